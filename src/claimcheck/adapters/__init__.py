@@ -1,0 +1,1 @@
+"""The ports fulfilled: TinyDB, HTTP, files, git, the clock."""

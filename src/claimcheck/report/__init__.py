@@ -1,0 +1,1 @@
+"""Results turned into text, deterministic and without I/O; one format a file."""
