@@ -13,7 +13,7 @@ from __future__ import annotations
 
 
 class ClaimcheckError(Exception):
-    """Something outside the program is not as it must be; the message says what, where and what to do next."""
+    """Something outside the program is not as it must be; the message says what, where, what to do next."""
 
 
 class ArticleError(ClaimcheckError):

@@ -1,1 +1,1 @@
-"""The words of the field as data: spans, values, claims, sources, findings, rulings. No behaviour beyond validity."""
+"""The words of the field as data: spans, values, claims, sources, findings, rulings."""

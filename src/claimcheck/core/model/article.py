@@ -24,7 +24,7 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A run of prose copied letter for letter from the file: ``prose[at:at+length] == file[source:source+length]``."""
+    """A run of prose copied letter for letter: ``prose[at:at+length] == file[source:source+length]``."""
 
     at: int
     source: int
@@ -36,7 +36,8 @@ class Prose:
     """Words as a reader sees them, with the way back to the file.
 
     Markup is off and a wrapped line's break is one space, so ``text`` is shorter than the file;
-    ``pieces`` (by ``at``) says where each letter came from. Letters between pieces stand for markup or breaks.
+    ``pieces`` (by ``at``) says where each letter came from. Letters between pieces stand for markup or
+    breaks.
     """
 
     text: str

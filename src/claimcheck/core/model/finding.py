@@ -36,7 +36,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """One rule's say. ``rule`` is a permanent code such as "number-differs"; ``message`` is one line for people."""
+    """One rule's say: ``rule`` is a permanent code ("number-differs"), ``message`` one line for people."""
 
     rule: str
     message: str
@@ -48,8 +48,9 @@ class Reason:
 class Finding:
     """The machine's result for one claim against one text. It proposes; a person rules.
 
-    ``passage`` is the deciding passage, or the nearest one when the verdict is *not_found*; None if the text is empty.
-    ``reasons`` has the deciding reason first. ``score`` is how well the passage matched, 0..1: it ranks, it never judges.
+    ``passage`` is the deciding passage, or the nearest one when the verdict is *not_found*; None if the text
+    is empty. ``reasons`` has the deciding reason first. ``score`` is how well the passage matched, 0..1: it
+    ranks, it never judges.
     ``unchecked`` says in words what the check did not establish.
     """
 
@@ -64,7 +65,9 @@ class QuoteState(StrEnum):
     """How a quotation stands in a text."""
 
     VERBATIM = "verbatim"  # letter for letter
-    NORMALIZED = "normalized"  # harmless differences only: marks, dashes, spaces, marked elisions and brackets
+    NORMALIZED = (
+        "normalized"  # harmless differences only: marks, dashes, spaces, marked elisions and brackets
+    )
     ALTERED = "altered"
     MISSING = "missing"
 

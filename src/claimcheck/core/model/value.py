@@ -46,7 +46,8 @@ class Value:
     Times (date, period, duration, recurrence, and an age's length) carry ``timex``, a TIMEX3 value such as
     "2017-04", "P2Y10M", "2013-W12"; it is None where nothing says what a relative date counts from, and
     ``note`` then says "needs date". ``days`` is what a date covers on the calendar.
-    Quantities carry ``number`` (as printed: "1.5 million" is 1500000) and ``amount``, the interval it asserts.
+    Quantities carry ``number`` (as printed: "1.5 million" is 1500000) and ``amount``, the interval it
+    asserts.
     """
 
     kind: ValueKind

@@ -1,0 +1,111 @@
+"""What a claim leans on: sources, their snapshots, and what became of fetching them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class SourceKind(StrEnum):
+    """Where a source lives."""
+
+    WEB = "web"
+    FILE = "file"
+    OFF_WEB = (
+        "off-web"  # an interview, a phone call, a letter: a person answers for it, nothing can be fetched
+    )
+
+
+class Outcome(StrEnum):
+    """How an attempt to read a source ended. Only READ carries evidence."""
+
+    READ = "read"
+    GONE = "gone"  # 404, 410
+    SERVER_ERROR = "server error"
+    TIMEOUT = "timeout"
+    NAME_NOT_FOUND = "name not found"
+    UNREACHABLE = "unreachable"  # refused or reset connections
+    TLS_FAILURE = "TLS failure"
+    REFUSED = "refused by policy"  # private addresses, schemes other than http and https
+    TOO_LARGE = "too large"
+    TOO_MANY_REDIRECTS = "too many redirects"
+    WRONG_TYPE = "wrong type"  # nothing this reads as text
+    BOT_WALL = "bot wall"
+    PAYWALL = "paywall"
+    SCRIPT_ONLY = "script-only page"
+    SOFT_404 = "soft 404"
+    EMPTY = "empty"
+    MISSING_FILE = "missing file"
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What a source said when it was last read; the bytes themselves stand in the snapshot store."""
+
+    body_sha256: str
+    text_sha256: str
+    final_address: str
+    fetched: datetime  # UTC, whole seconds
+    status: int | None = None  # HTTP status; None for a file or a page saved by hand
+    content_type: str = ""
+    size: int = 0  # bytes
+    by_hand: bool = False  # a capture given with `snapshot --file`
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """The last attempt to read a source, when it did not end in READ."""
+
+    outcome: Outcome
+    detail: str  # one line for people: what was seen, and what to do next
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document that can bear on claims.
+
+    ``address`` is a URL, a path relative to the project, or, off the web, a description.
+    """
+
+    id: str
+    kind: SourceKind
+    address: str
+    title: str = ""
+    publisher: str = ""
+    published: str = ""  # as precise as the page states it: "2017-04", "2017-04-01" or ""
+    off_web: str = ""  # "interview", "phone call", "letter"...
+    group: str = ""  # sources of one independence group count once
+    confidential: bool = False
+    snapshot: Snapshot | None = None
+    attempt: Attempt | None = None
+
+
+class SourceRole(StrEnum):
+    """How near a source stands to what a claim says."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+
+
+class CitationOrigin(StrEnum):
+    """Who attached a source."""
+
+    LINK = "link"  # it stands as a link in the claim's sentence
+    PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A claim leans on a source; with no claim, the source is a candidate for every claim of the article."""
+
+    id: str
+    source: str  # a source's id
+    claim: str | None  # a claim's id, or None for the whole article
+    added: datetime
+    by: str
+    origin: CitationOrigin = CitationOrigin.PERSON
+    role: SourceRole | None = None
+    quote: str = ""  # the words the citer says bear the claim out
+    locator: str = ""  # a page or section, as the citer put it

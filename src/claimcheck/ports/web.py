@@ -1,0 +1,74 @@
+"""Getting at sources: fetching bytes, reading them as text, keeping them."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from claimcheck.core.model.source import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """What came back for an address. ``body`` is decoded from its transfer and content encodings."""
+
+    address: str  # as asked for
+    final_address: str  # after redirects
+    status: int | None  # None for a file
+    content_type: str  # the header's, "" when there was none
+    body: bytes
+    fetched: datetime  # UTC, whole seconds
+    redirects: tuple[str, ...] = ()  # every address on the way, the first left out
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """An address that gave nothing to read: never support, never contradiction."""
+
+    address: str
+    outcome: Outcome
+    detail: str  # one line for people: what was seen, and what to do next
+    status: int | None = None
+    at: datetime | None = None
+
+
+class Fetcher(Protocol):
+    """Gets many sources, several at a time."""
+
+    def fetch(self, addresses: Sequence[str]) -> AsyncIterator[Exchange | Unread]:
+        """Each of *addresses* once, in the order they finish. Never raises for what an address does."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A document as text. ``main`` is the article proper, ``whole`` everything a reader can see."""
+
+    main: str
+    whole: str
+    title: str = ""
+    publisher: str = ""
+    published: str = ""  # as precise as stated: "2017", "2017-04", "2017-04-03", or ""
+    language: str = ""
+
+
+class PageReader(Protocol):
+    """Turns bytes into text; pure, so that a saved page reads the same tomorrow."""
+
+    def read(self, exchange: Exchange) -> Page | Unread:
+        """The text of *exchange*, or why it has none to judge by (empty, a bot wall, a wrong type...)."""
+        ...
+
+
+class SnapshotStore(Protocol):
+    """Keeps the bytes of what was read, by their hash."""
+
+    def put(self, exchange: Exchange) -> str:
+        """Keep *exchange* and give back the sha256 of its body; the same body is kept once."""
+        ...
+
+    def get(self, body_sha256: str) -> Exchange | None:
+        """The exchange kept under that hash, or None when this machine has it not."""
+        ...
