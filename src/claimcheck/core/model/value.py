@@ -63,6 +63,7 @@ class Value:
     counted: str | None = None  # the noun a count counts, as printed: "men", "countries"
     vague: bool = False  # "dozens", "several", "recently": a wide interval, no precise claim
     note: str = ""
+    speaker: str | None = None  # of a quotation: whom the sentence credits, as printed
 
     @property
     def low(self) -> Decimal | None:
