@@ -1,0 +1,1 @@
+"""Prose as letters and sentences: where sentences end, what is the same word however it is printed."""

@@ -1,0 +1,177 @@
+"""Where the sentences of English news prose begin and end.
+
+A quotation stays whole: a full stop inside quotation marks that open and close in the same paragraph ends no
+sentence, so that a quoted claim keeps its other half and whoever said it (“We left. They stayed,” she said).
+Pass ``whole_quotations=False`` where small passages matter more than attribution.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claimcheck.core.model.span import Span
+from claimcheck.core.text.abbreviations import (
+    BEFORE_NUMBER,
+    FOLLOWS_HOUR,
+    FOLLOWS_MONTH,
+    HOURS,
+    LABELS,
+    NEVER,
+    OPENERS,
+    SPEECH_VERBS,
+    UNLESS_OPENER,
+)
+from claimcheck.core.text.quotations import quotations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# An end mark (1), what closes with it (2), the gap (3), what opens the next sentence, its first word (4).
+# A letter a-z first means the sentence goes on: decimals, addresses, most abbreviations never get further.
+# NOTE: possessive, and never begun amid marks, so that a page of dots takes no more than a page of letters.
+_CANDIDATE = re.compile(
+    r"(?<![.!?…])(?<![.!?…][ \xa0])([.!?…]++(?:[ \xa0]\.)*+)"
+    r"((?:[\"'”’»)\]*_¹²³]|\[\d{1,3}\]|[ \xa0](?:”|\"(?=\s)))*+)"
+    r"(\s++)(?:[-–—―•·*]\s)?[\"'“‘«(\[*_–—―•·¿¡-]*+([^\W_a-z][\w-]*|[ei][A-Z]\w*)"
+)
+# Two paragraphs run together, or a space forgotten: "home.The" and "home.“The".
+_GLUED = re.compile(r"(?<=[^\W\d_A-Z]{2})([.!?])([\"”’)]?)()(?=[“‘(]?([A-Z][a-z]*)\b)")
+_PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
+_SAID = re.compile(rf"(?:[^\W\d_a-z][\w.'’-]*\s+){{0,4}}(?:{SPEECH_VERBS})\b")
+_WORD_START = re.compile(r"[\s\"'“‘«(\[*_–—/]")
+_FEW_WORDS = 4
+_LONG = 7
+# How far back to look, in letters: enough for the longest word and the longest aside in brackets.
+_NEAR = 40
+_ASIDE = 300
+
+
+def sentences(prose: str, *, whole_quotations: bool = True) -> list[Span]:
+    """The sentences of *prose* in order, without the white space between them. Blank lines always end one."""
+    found: list[Span] = []
+    start = 0
+    for gap in _PARAGRAPH.finditer(prose):
+        _paragraph(prose, start, gap.start(), whole_quotations, found)
+        start = gap.end()
+    _paragraph(prose, start, len(prose), whole_quotations, found)
+    return found
+
+
+def _paragraph(prose: str, start: int, end: int, whole: bool, found: list[Span]) -> None:
+    """Append the sentences of one paragraph."""
+    paragraph = prose[start:end]
+    begin = len(paragraph) - len(paragraph.lstrip())
+    for stop, following in _ends(paragraph, begin, whole):
+        found.append(Span(start + begin, start + stop))
+        begin = following
+    last = len(paragraph.rstrip())
+    if begin < last:
+        found.append(Span(start + begin, start + last))
+
+
+def _ends(paragraph: str, begin: int, whole: bool) -> Iterator[tuple[int, int]]:
+    """Where each sentence but the last ends, and where the next begins."""
+    quoted = iter(quotations(paragraph) if whole else ())
+    inside = next(quoted, None)
+    for match in _candidates(paragraph):
+        at = match.start()
+        while inside and inside[1] <= at:
+            inside = next(quoted, None)
+        if at < begin or (inside and inside[0] < at and match.end(2) < inside[1]):
+            continue
+        if _ends_here(paragraph, match, begin):
+            yield match.span(3)
+            begin = match.end(3)
+
+
+def _candidates(paragraph: str) -> Iterator[re.Match[str]]:
+    """Every end mark that could end a sentence, in order."""
+    glued = [match for match in _GLUED.finditer(paragraph) if match[4] in OPENERS]
+    if not glued:
+        return _CANDIDATE.finditer(paragraph)
+    return iter(sorted([*_CANDIDATE.finditer(paragraph), *glued], key=lambda match: match.start()))
+
+
+def _ends_here(paragraph: str, match: re.Match[str], begin: int) -> bool:
+    """True when the candidate ends the sentence that starts at *begin*."""
+    mark, closers, gap, following = match.groups()
+    at = match.start()
+    if not gap:
+        return True  # a forgotten space, already known to stand before an opener
+    if ")" in closers and paragraph.rfind("(", max(begin, at - _ASIDE), at) > begin:
+        return following in OPENERS  # an aside (sic!) in a sentence that goes on
+    if mark == ".":
+        return _full_stop_ends(paragraph, begin, at, following)
+    if "!" in mark or "?" in mark:
+        return _loud_mark_ends(paragraph, match, begin)
+    return mark == ".." or _ellipsis_ends(paragraph[at - 1 : at], mark, following)
+
+
+def _loud_mark_ends(paragraph: str, match: re.Match[str], begin: int) -> bool:
+    """True unless a speaker is named next (“Why?” Smith asked), or the mark is part of a name or an aside."""
+    at = match.start()
+    if paragraph[at - 1 : at] == "(":
+        return False
+    if match[2].strip(")]*_"):
+        return not _SAID.match(paragraph, match.start(4))
+    return match[4] in OPENERS or _word_before(paragraph, begin, at) not in UNLESS_OPENER
+
+
+def _ellipsis_ends(before: str, mark: str, following: str) -> bool:
+    """True for dots that trail off ("gone... Then"); "[...]" and dots amid spaces elide and end nothing."""
+    if before in {"(", "["}:
+        return False
+    spaced = before.isspace() or " " in mark
+    return not spaced or mark.startswith("....") or following in OPENERS
+
+
+def _full_stop_ends(paragraph: str, begin: int, at: int, following: str) -> bool:
+    """True when a single full stop at *at* ends the sentence that starts at *begin*."""
+    if paragraph[max(at - _LONG, begin) : at].isalpha() and at - begin > _LONG:
+        return True  # no abbreviation is this long: the common case, answered first
+    word = _word_before(paragraph, begin, at)
+    if word in NEVER or _is_enumerator(paragraph[begin:at] if at - begin < _LONG else "", word):
+        return False
+    if following[0].isdigit():
+        return word not in BEFORE_NUMBER and not _is_initials(word)
+    if word in HOURS:
+        return _hour_ends(paragraph, begin, at, following)
+    if word in UNLESS_OPENER or _is_initials(word):
+        return following in OPENERS or _is_label(paragraph, begin, at, word)
+    return not (word in BEFORE_NUMBER and following in FOLLOWS_MONTH)
+
+
+def _word_before(paragraph: str, begin: int, at: int) -> str:
+    """The run of letters, digits and inner stops that ends at *at*, marks before it left off."""
+    near = max(begin, at - _NEAR)
+    start = paragraph.rfind(" ", near, at) + 1 or near
+    return _WORD_START.split(paragraph[start:at])[-1]
+
+
+def _hour_ends(paragraph: str, begin: int, at: int, following: str) -> bool:
+    """True unless a day or zone follows "p.m.", or the hour opened the sentence ("At 5 p.m. Smith left")."""
+    if following in FOLLOWS_HOUR:
+        return False
+    return following in OPENERS or len(paragraph[max(begin, at - _NEAR) : at].split()) > _FEW_WORDS
+
+
+def _is_initials(word: str) -> bool:
+    """True for "J", "U.S", "Ph.D", "J.K": letters, one or two at a time."""
+    if len(word) == 1:
+        return word.isalpha()
+    parts = word.split(".")
+    return len(parts) > 1 and all(len(part) < 3 and part.isalpha() for part in parts)
+
+
+def _is_label(paragraph: str, begin: int, at: int, word: str) -> bool:
+    """True when a single letter names a thing and not a person: "vitamin C", "World War I"."""
+    if len(word) > 1:
+        return False
+    before = paragraph[max(begin, at - _NEAR) : at - 1].rsplit(None, 1)
+    return bool(before) and before[-1].lower() in LABELS
+
+
+def _is_enumerator(sentence: str, word: str) -> bool:
+    """True for the "1." or "a." that opens a list item: it has no sentence of its own."""
+    return sentence.strip(" ([*") == word and (word.isdigit() or len(word) == 1)
