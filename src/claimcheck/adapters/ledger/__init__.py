@@ -1,0 +1,1 @@
+"""The ledger on disk: one TinyDB file an article, and how git merges it. Start at ``store``."""
