@@ -26,7 +26,7 @@ SPLIT = "\n"
 class Tokens:
     """Parallel lists, one entry a token, then ``PAD`` empty ones.
 
-    A token is a run of letters, a run of digits or one other sign: "58-year-old" is five, "3bn" two, "km²" two,
+    A token is a run of letters, a run of digits or one other sign: "58-year-old" is five, "3bn" two,
     "1,234.5" five, "40thsession" two. Two stand together without a space when ``end[i] == start[i + 1]``.
     ``lower`` has curly single quotes as "'". ``lower[-1]`` is empty too, so that looking back from 0 is safe.
     """

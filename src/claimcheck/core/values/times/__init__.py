@@ -1,16 +1,7 @@
-"""Dates, periods, durations, recurrences and ages."""
+"""Dates, periods, durations, recurrences and ages, one kind a module."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from claimcheck.core.values.times.scan import find_times
 
-if TYPE_CHECKING:
-    from datetime import date
-
-    from claimcheck.core.model.value import Value
-    from claimcheck.core.values.tokens import Tokens
-
-
-def find_times(tokens: Tokens, reference: date | None) -> list[Value]:
-    """The times of a text."""
-    return []
+__all__ = ["find_times"]

@@ -1,0 +1,39 @@
+"""Ages that no unit names: "aged 16", "at the age of sixteen", "aged 18 to 24"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.model.value import Comparator
+from claimcheck.core.values.times.cardinal import cardinal
+from claimcheck.core.values.times.names import UNIT_WORDS, Unit
+from claimcheck.core.values.times.piece import Age
+
+if TYPE_CHECKING:
+    from claimcheck.core.values.tokens import Tokens
+
+
+def age(t: Tokens, i: int, floor: int) -> Age | None:
+    """The age said at token *i*, "aged" or "age"."""
+    at, comparator = i + 1, Comparator.EQUAL
+    if t.lower[i] == "age" and t.lower[at] == "of":
+        at += 1
+    for words, meaning in (
+        (("under",), Comparator.UNDER),
+        (("over",), Comparator.OVER),
+        (("about",), Comparator.ABOUT),
+    ):
+        if t.lower[at] in words:
+            at, comparator = at + 1, meaning
+    found = cardinal(t, at)
+    if found is None or not 0 <= found[0] <= 130:
+        return None
+    number, last = found
+    unit = UNIT_WORDS.get(t.lower[last])
+    first = i
+    if t.lower[i] == "age" and t.lower[i - 1] == "the" and t.lower[i - 2] == "at" and i - 2 >= floor:
+        first = i - 2
+    return Age(first, last + (unit is not None), number, unit or Unit.YEAR, comparator)
+
+
+TRIGGERS = {"aged": age, "age": age}

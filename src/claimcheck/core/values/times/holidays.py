@@ -1,0 +1,116 @@
+"""Holidays whose day is fixed or can be computed."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from claimcheck.core.values.times.names import Unit
+from claimcheck.core.values.times.piece import Calendar
+
+if TYPE_CHECKING:
+    from claimcheck.core.values.tokens import Tokens
+
+_FIXED = {
+    "christmas": (12, 25),
+    "christmas day": (12, 25),
+    "christmas eve": (12, 24),
+    "boxing day": (12, 26),
+    "new year's day": (1, 1),
+    "new year's eve": (12, 31),
+    "new year": (1, 1),
+    "valentine's day": (2, 14),
+    "st patrick's day": (3, 17),
+    "st . patrick's day": (3, 17),
+    "april fool's day": (4, 1),
+    "april fools' day": (4, 1),
+    "may day": (5, 1),
+    "international workers' day": (5, 1),
+    "independence day": (7, 4),
+    "bastille day": (7, 14),
+    "halloween": (10, 31),
+    "bonfire night": (11, 5),
+    "guy fawkes night": (11, 5),
+    "veterans day": (11, 11),
+    "armistice day": (11, 11),
+    "remembrance day": (11, 11),
+    "st andrew's day": (11, 30),
+    "burns night": (1, 25),
+    "epiphany": (1, 6),
+    "juneteenth": (6, 19),
+    "earth day": (4, 22),
+    "anzac day": (4, 25),
+    "canada day": (7, 1),
+    "australia day": (1, 26),
+}
+_EASTER = {
+    "shrove tuesday": -47,
+    "ash wednesday": -46,
+    "palm sunday": -7,
+    "maundy thursday": -3,
+    "good friday": -2,
+    "easter": 0,
+    "easter sunday": 0,
+    "easter day": 0,
+    "easter monday": 1,
+    "ascension day": 39,
+    "whit sunday": 49,
+    "pentecost": 49,
+    "whit monday": 50,
+}
+# month, weekday (Monday is 1), which one of the month (-1 the last)
+_NTH = {
+    "martin luther king day": (1, 1, 3),
+    "presidents' day": (2, 1, 3),
+    "memorial day": (5, 1, -1),
+    "labor day": (9, 1, 1),
+    "columbus day": (10, 1, 2),
+    "thanksgiving": (11, 4, 4),
+    "thanksgiving day": (11, 4, 4),
+    "mother's day": (5, 7, 2),
+    "father's day": (6, 7, 3),
+    "black friday": (11, 5, 4),
+}
+_NAMES = _FIXED | _EASTER | _NTH
+_BY_FIRST: dict[str, list[tuple[list[str], str]]] = {}
+for _name in sorted(_NAMES, key=len, reverse=True):
+    _words = _name.replace("'", " ' ").split()
+    _BY_FIRST.setdefault(_words[0], []).append((_words, _name))
+
+
+def holiday(t: Tokens, i: int, floor: int) -> Calendar | None:
+    """The holiday whose name begins at token *i*."""
+    if not t.capital(i) and t.lower[i] not in ("christmas", "easter", "thanksgiving", "halloween"):
+        return None
+    for words, name in _BY_FIRST[t.lower[i]]:
+        if t.lower[i : i + len(words)] == words:
+            return Calendar(i, i + len(words), Unit.DAY, holiday=name)
+    return None
+
+
+def fixed_day(name: str) -> tuple[int, int] | None:
+    """Month and day of a holiday that has the same every year."""
+    return _FIXED.get(name)
+
+
+def holiday_in(name: str, year: int) -> date:
+    """The day of the holiday *name* in *year*, 1 to 9999."""
+    if name in _FIXED:
+        return date(year, *_FIXED[name])
+    if name in _EASTER:
+        return _easter(year) + timedelta(_EASTER[name])
+    month, weekday, nth = _NTH[name]
+    if nth < 0:
+        last = date(year, month + 1, 1) - timedelta(1)
+        return last - timedelta((last.isoweekday() - weekday) % 7)
+    first = date(year, month, 1)
+    return first + timedelta((weekday - first.isoweekday()) % 7 + 7 * (nth - 1))
+
+
+def _easter(year: int) -> date:
+    from dateutil.easter import easter
+
+    return easter(year)
+
+
+TRIGGERS = dict.fromkeys(_BY_FIRST, holiday)

@@ -1,0 +1,68 @@
+"""Words in front of a date that say which part or side of it is meant: "late", "the end of", "since", "by"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.values.times.names import Unit
+from claimcheck.core.values.times.piece import Bound, Calendar, Part
+from claimcheck.core.values.tokens import DASHES
+
+if TYPE_CHECKING:
+    from claimcheck.core.values.tokens import Tokens
+
+_PARTS = {
+    "early": Part.EARLY,
+    "earlier": Part.EARLY,
+    "mid": Part.MIDDLE,
+    "late": Part.LATE,
+    "later": Part.LATE,
+}
+_OF = {
+    "beginning": Part.EARLY,
+    "start": Part.EARLY,
+    "turn": Part.EARLY,
+    "middle": Part.MIDDLE,
+    "end": Part.LATE,
+    "close": Part.LATE,
+}
+_BOUNDS = {
+    "since": Bound.SINCE,
+    "until": Bound.UNTIL,
+    "till": Bound.UNTIL,
+    "by": Bound.UNTIL,
+    "through": Bound.UNTIL,
+    "before": Bound.BEFORE,
+    "after": Bound.AFTER,
+}
+
+
+def lead(t: Tokens, piece: Calendar, floor: int) -> None:
+    """Takes the words before *piece* that say its part into it, and notes on which side of it the prose stands."""
+    at = piece.first - 1
+    if at >= floor and t.lower[at] in DASHES and at - 1 >= floor and t.lower[at - 1] == "mid":
+        at -= 1
+    word = t.lower[at]
+    if at >= floor and word in _PARTS:
+        piece.part, piece.first = _PARTS[word], at
+        _take_the(t, piece, floor)
+    elif word == "of" and at - 1 >= floor and t.lower[at - 1] in _OF and piece.unit >= Unit.WEEK:
+        piece.part, piece.first = _OF[t.lower[at - 1]], at - 1
+        _take_the(t, piece, floor)
+    elif (
+        word == "the"
+        and at - 1 >= floor
+        and t.lower[at - 1] in ("earlier", "later")
+        and piece.unit > Unit.DAY
+    ):
+        piece.first = at - 1
+    elif word == "in" and at - 1 >= floor and t.lower[at - 1] in ("earlier", "later") and piece.shift == 0:
+        piece.first = at - 1
+    elif word == "sometime" and at >= floor:
+        piece.first = at
+    piece.bound = _BOUNDS.get(t.lower[piece.first - 1]) if piece.first > 0 else None
+
+
+def _take_the(t: Tokens, piece: Calendar, floor: int) -> None:
+    if piece.first - 1 >= floor and t.lower[piece.first - 1] == "the":
+        piece.first -= 1

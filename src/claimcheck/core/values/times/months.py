@@ -1,0 +1,138 @@
+"""Months with their days and years: "26 May 2017", "May 26th, 2017", "Feb.", "the 1st of March"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.values.times.names import MONTHS, ORDINALS, Unit
+from claimcheck.core.values.times.piece import Calendar
+from claimcheck.core.values.times.years import year_at
+from claimcheck.core.values.tokens import DASHES
+
+if TYPE_CHECKING:
+    from claimcheck.core.values.tokens import Tokens
+
+_SUFFIXES = frozenset(("st", "nd", "rd", "th"))
+# A month that is also a common word, or a name, is one only where its neighbours say so.
+_SHORT = frozenset(word for word in MONTHS if len(word) <= 4 and word not in ("june", "july", "may"))
+_WORDS_TOO = frozenset(("may", "march", "mar", "august", "sep", "dec", "jan", "jun"))
+_BEFORE_MONTH = frozenset(
+    "in since by until till through from last next this early late mid of during before after between and to"
+    " every each for or around earlier later ending ended begins beginning previous".split()
+)
+_SHIFTS = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "this": 0}
+
+
+def day_before(t: Tokens, i: int, floor: int) -> tuple[int, int] | None:
+    """The day of a month that ends right before token *i*, and its first token: "26", "26th", "the first of"."""
+    at = i
+    if t.lower[at - 1] == "of":
+        at -= 1
+    if t.lower[at - 1] == "day" and at < i:
+        at -= 1
+    word = t.lower[at - 1]
+    if at - 1 < floor:
+        return None
+    if word in _SUFFIXES and t.glued(at - 2) and at - 2 >= floor:
+        number, first = t.lower[at - 2], at - 2
+    else:
+        number, first = word, at - 1
+        if at < i and not number.isdecimal() and number not in ORDINALS:
+            return None
+    found = _day_number(t, number, first)
+    if found is None:
+        return None
+    day, first = found
+    if first - 1 >= floor and t.lower[first - 1] == "the":
+        first -= 1
+    return day, first
+
+
+def _day_number(t: Tokens, word: str, first: int) -> tuple[int, int] | None:
+    if word.isdecimal():
+        loose = t.lower[first - 1] not in (".", ",", "/", "$", "£", "€") or not t.glued(first - 1)
+        return (int(word), first) if len(word) <= 2 and 1 <= int(word) <= 31 and loose else None
+    day = ORDINALS.get(word)
+    if day is None:
+        return None
+    tens = {"twenty": 20, "thirty": 30}.get(t.lower[first - 2], 0)
+    if tens and t.lower[first - 1] in DASHES and day < 10:
+        return day + tens, first - 2
+    return day, first
+
+
+def month(t: Tokens, i: int, floor: int) -> Calendar | None:
+    """The date or month named at token *i*."""
+    number = MONTHS[t.lower[i]]
+    after = i + 1
+    if t.lower[i] in _SHORT and t.lower[after] == "." and t.glued(i):
+        after += 1
+    before = day_before(t, i, floor)
+    if t.lower[i - 1] in DASHES and t.lower[i - 2].isdecimal() and t.glued(i - 2):
+        before = day_before(t, i - 1, floor)
+    if before:
+        year = _year_after(t, after)
+        return Calendar(
+            before[1], year[1] if year else after, Unit.DAY, year[0] if year else None, number, before[0]
+        )
+    return _day_after(t, i, after, number) or _month_alone(t, i, after, number, floor)
+
+
+def _day_after(t: Tokens, i: int, after: int, number: int) -> Calendar | None:
+    """The date at *i* when the day follows the month: "May 26th, 2017"."""
+    at = after + (t.lower[after] == "the" or t.lower[after] in DASHES)
+    word = t.lower[at]
+    if word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31:
+        if (
+            t.lower[at + 1] in (":", "%")
+            and t.glued(at)
+            or t.lower[at + 1] == "."
+            and t.lower[at + 2].isdecimal()
+            and t.glued(at + 1)
+        ):
+            return None
+        day, last = int(word), at + 1
+        if t.lower[last] in _SUFFIXES and t.glued(at):
+            last += 1
+        elif t.lower[last] in ("am", "pm", "a", "p") and t.glued(at):
+            return None
+    elif word in ORDINALS and t.capital(i):
+        day, last = ORDINALS[word], at + 1
+    else:
+        return None
+    year = _year_after(t, last)
+    return Calendar(i, year[1] if year else last, Unit.DAY, year[0] if year else None, number, day)
+
+
+def _year_after(t: Tokens, at: int) -> tuple[int, int] | None:
+    at += t.lower[at] in (",", "/") or t.lower[at] in DASHES or t.lower[at] == "of"
+    return year_at(t, at)
+
+
+def _month_alone(t: Tokens, i: int, after: int, number: int, floor: int) -> Calendar | None:
+    if not t.capital(i) and t.lower[i] in _WORDS_TOO:
+        return None
+    year = _year_after(t, after)
+    if year:
+        return Calendar(i, year[1], Unit.MONTH, year[0], number)
+    before = t.lower[i - 1]
+    if before in _SHIFTS and i - 1 >= floor:
+        return Calendar(i - 1, after, Unit.MONTH, month=number, shift=_SHIFTS[before])
+    if t.lower[i] in _WORDS_TOO or len(t.lower[i]) <= 4 and t.lower[i] not in ("june", "july"):
+        if not _placed(t, i, after):
+            return None
+    elif not t.capital(i):
+        return None
+    return Calendar(i, after, Unit.MONTH, month=number)
+
+
+def _placed(t: Tokens, i: int, after: int) -> bool:
+    """True when the words round an ambiguous month say that it is one: "in May", not "Theresa May said"."""
+    if t.lower[i - 1] in _BEFORE_MONTH or t.lower[i - 1] in DASHES:
+        return True
+    return t.lower[after] in ("and", "to", "or", "of", "last", "this", "next") and t.lower[
+        after + 1
+    ] in MONTHS | dict.fromkeys(("that", "this", "last", "next", "year"), 0)
+
+
+TRIGGERS = dict.fromkeys(MONTHS, month)

@@ -1,0 +1,103 @@
+"""Dates in figures: "2017-05-26", "26.5.2017", "5/26/2017", "2017/05", "20170526".
+
+Which figure is the day? One above 12 must be. Where both could be a month, dots are day.month and slashes and
+dashes are month/day; the value's note then says that the two could be swapped. The rule is fixed, not guessed
+from the text, so that the same figures always mean the same day.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from claimcheck.core.values.times.names import MONTHS, Unit
+from claimcheck.core.values.times.piece import Calendar
+from claimcheck.core.values.tokens import DASHES
+
+if TYPE_CHECKING:
+    from claimcheck.core.values.tokens import Tokens
+
+
+def numeric(t: Tokens, i: int, floor: int) -> Calendar | None:
+    """The date in figures that begins with the digits at *i*."""
+    word, sign = t.lower[i], t.lower[i + 1]
+    if len(word) == 8:
+        return _compact(i, word)
+    if not t.glued(i) or not t.glued(i + 1) or not (sign in ("/", ".") or sign in DASHES):
+        return None
+    if (
+        i
+        and t.glued(i - 1)
+        and (t.lower[i - 1] in "/.,:$#_+" or t.lower[i - 1].isalpha() or t.lower[i - 1] in DASHES)
+    ):
+        return None
+    figures, last = _figures(t, i, sign)
+    if len(figures) == 3:
+        return _three(i, last, figures, sign)
+    if len(figures) == 2 and len(figures[0]) == 4:
+        return _year_month(i, last, figures, sign)
+    if [*figures, sign] == ["9", "11", "/"]:
+        return Calendar(i, last, Unit.DAY, 2001, 9, 11)
+    return None
+
+
+def _figures(t: Tokens, i: int, sign: str) -> tuple[list[str], int]:
+    """The figures (or month name) glued together by *sign* from *i*, and the token behind; none if a run goes on."""
+    out = [t.lower[i]]
+    at = i
+    while t.lower[at + 1] == sign and t.glued(at) and t.glued(at + 1) and len(out) < 5:
+        out.append(_month_figure(t.lower[at + 2]))
+        at += 2
+    if not all(figure.isdecimal() and figure.isascii() for figure in out) or len(out) > 3:
+        return [], i
+    trailing = t.glued(at) and (
+        t.lower[at + 1].isalnum() and t.lower[at + 1] != "t" or t.lower[at + 1] in ("/", "%", "_")
+    )
+    return ([], i) if trailing else (out, at + 1)
+
+
+def _month_figure(word: str) -> str:
+    return str(MONTHS[word]) if word in MONTHS else word
+
+
+def _compact(i: int, word: str) -> Calendar | None:
+    year, month, day = int(word[:4]), int(word[4:6]), int(word[6:])
+    return _checked(i, i + 1, year, month, day) if 1900 <= year <= 2099 else None
+
+
+def _three(i: int, last: int, figures: list[str], sign: str) -> Calendar | None:
+    a, b, c = (int(figure) for figure in figures)
+    if len(figures[0]) == 4:
+        return _checked(i, last, a, b, c)
+    if (
+        len(figures[2]) not in (2, 4)
+        or max(len(figures[0]), len(figures[1])) > 2
+        or (len(figures[2]) == 2 and sign == ".")
+    ):
+        return None
+    year = c if len(figures[2]) == 4 else c + (2000 if c < 50 else 1900)
+    if len(figures[2]) == 2 and sign != "/":
+        return None
+    if b > 12 or (a <= 12 and sign != "."):
+        found = _checked(i, last, year, a, b)
+        if found and b <= 12 and a != b:
+            found.note = "day and month could be swapped; read as month/day"
+        return found
+    return _checked(i, last, year, b, a)
+
+
+def _year_month(i: int, last: int, figures: list[str], sign: str) -> Calendar | None:
+    year, month = int(figures[0]), int(figures[1])
+    if sign == "." or not 1000 <= year <= 2199 or not 1 <= month <= 12 or len(figures[1]) > 2:
+        return None
+    if sign in DASHES and len(figures[1]) == 2 and month == year % 100 + 1:
+        return None  # "2010-11" is two years
+    return Calendar(i, last, Unit.MONTH, year, month)
+
+
+def _checked(i: int, last: int, year: int, month: int, day: int) -> Calendar | None:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return None
+    return Calendar(i, last, Unit.DAY, year, month, day)

@@ -1,0 +1,121 @@
+"""What a rule has read, before anything says which day it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from claimcheck.core.model.value import Comparator
+    from claimcheck.core.values.times.names import Unit
+
+
+class Origin(Enum):
+    """What a relative date counts from."""
+
+    REFERENCE = auto()  # the document's own date
+    MENTION = auto()  # the last date the text spoke of
+
+
+class Part(Enum):
+    """Which part of a stretch is meant."""
+
+    EARLY = auto()
+    MIDDLE = auto()
+    LATE = auto()
+
+
+class Bound(Enum):
+    """Which side of a date is meant."""
+
+    SINCE = auto()
+    UNTIL = auto()
+    BEFORE = auto()
+    AFTER = auto()
+
+
+@dataclass(slots=True)
+class Calendar:
+    """A calendar expression as far as the words fix it; tokens ``first <= i < last``.
+
+    ``unit`` is the stretch it names. ``shift`` counts ``step`` (``unit`` when None) from ``origin``; None is not
+    relative. ``number`` says which one of ``inside``: the 3rd quarter, the 2nd Monday; below 0 from its end.
+    """
+
+    first: int
+    last: int
+    unit: Unit
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None  # ISO: Monday is 1
+    number: int | None = None
+    season: str | None = None
+    holiday: str | None = None
+    clock: str | None = None  # "16:00", with the zone's offset if said
+    day_part: str | None = None  # TIMEX3's "MO", "AF", "EV", "NI"
+    shift: int | None = None
+    step: Unit | None = None
+    origin: Origin = Origin.REFERENCE
+    part: Part | None = None
+    bound: Bound | None = None
+    inside: Calendar | None = None
+    before_christ: bool = False
+    keep_unit: bool = False  # "a year earlier" is a quarter where the text spoke of a quarter
+    note: str = ""
+    strict: bool = True  # False: stands only when joined with more ("the second week" of something)
+
+
+@dataclass(slots=True)
+class Span:
+    """From one calendar expression to another, both included."""
+
+    first: int
+    last: int
+    low: Calendar
+    high: Calendar
+
+
+@dataclass(slots=True)
+class Length:
+    """A length of time: amounts by unit, ``None`` for an amount nobody counted ("several")."""
+
+    first: int
+    last: int
+    amounts: tuple[tuple[Decimal | None, Unit], ...]
+    comparator: Comparator
+
+
+@dataclass(slots=True)
+class Vague:
+    """A word for some time before, about or after now."""
+
+    first: int
+    last: int
+    timex: str
+
+
+@dataclass(slots=True)
+class Repeat:
+    """Something that comes again: "every Friday", "daily"."""
+
+    first: int
+    last: int
+    timex: str
+
+
+@dataclass(slots=True)
+class Age:
+    """Years, months, weeks or days of a life."""
+
+    first: int
+    last: int
+    amount: Decimal
+    unit: Unit
+    comparator: Comparator
+
+
+Piece = Calendar | Span | Length | Vague | Repeat | Age

@@ -1,0 +1,111 @@
+"""Quarters, halves and seasons: "Q3 2019", "the third quarter", "the first half", "last spring", "summer 2012"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.values.times.names import SEASONS, Unit
+from claimcheck.core.values.times.piece import Calendar, Origin, Repeat
+from claimcheck.core.values.tokens import DASHES
+
+if TYPE_CHECKING:
+    from claimcheck.core.values.tokens import Tokens
+
+_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": -1}
+_SHIFTS = {
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "next": 1,
+    "coming": 1,
+    "this": 0,
+    "current": 0,
+    "following": 1,
+}
+_SEASON_LEADS = frozenset(
+    "in since by until till during early late mid of through every each from the and".split()
+)
+_FALL_LEADS = frozenset("in since this last next early late".split())
+
+
+def quarter(t: Tokens, i: int, floor: int) -> Calendar | None:
+    """ "third quarter", "the fiscal second-quarter", "2nd quarter", "the latest quarter"."""
+    at = i - 1 - (t.lower[i - 1] in DASHES and t.glued(i - 1))
+    number, first = _NTH.get(t.lower[at], 0), at
+    if (
+        t.lower[at] in ("st", "nd", "rd", "th")
+        and t.lower[at - 1] in ("1", "2", "3", "4")
+        and t.glued(at - 1)
+    ):
+        number, first = int(t.lower[at - 1]), at - 1
+    if first < floor:
+        return None
+    unit = Unit.QUARTER if t.lower[i].startswith("quarter") else Unit.HALF
+    if t.lower[at] == "latest" and unit is Unit.QUARTER:
+        return Calendar(_led(t, at, floor), i + 1, unit, shift=0, origin=Origin.MENTION)
+    if not number or (t.lower[at] == "last" and unit is Unit.QUARTER) or (unit is Unit.HALF and number > 2):
+        return None
+    if unit is Unit.HALF and t.lower[i + 1] not in (
+        "of",
+        "results",
+        "profit",
+        "profits",
+        "sales",
+        "earnings",
+        "revenue",
+    ):
+        return None
+    return Calendar(_led(t, first, floor), i + 1, unit, number=number, strict=unit is Unit.QUARTER)
+
+
+def _led(t: Tokens, first: int, floor: int) -> int:
+    for words in (("fiscal", "financial"), ("the", "its", "their", "s")):
+        if first - 1 >= floor and t.lower[first - 1] in words and t.lower[first - 1] != "s":
+            first -= 1
+    return first
+
+
+def short_quarter(t: Tokens, i: int, floor: int) -> Calendar | None:
+    """ "Q3", "H1", with or without a year before or behind."""
+    number = t.lower[i + 1]
+    unit = Unit.QUARTER if t.lower[i] == "q" else Unit.HALF
+    if not t.glued(i) or number not in ("1", "2", "3", "4") or (unit is Unit.HALF and number > "2"):
+        return None
+    if t.glued(i + 1) and t.lower[i + 2].isalnum() or (i and t.glued(i - 1) and t.lower[i - 1].isalnum()):
+        return None
+    last = i + 2
+    behind = last + (t.lower[last] in DASHES or t.lower[last] in ("of", ",", "/"))
+    if t.lower[behind].isdecimal() and len(t.lower[behind]) == 4:
+        return Calendar(i, behind + 1, unit, number=int(number), year=int(t.lower[behind]))
+    return Calendar(i, last, unit, number=int(number), strict=unit is Unit.QUARTER)
+
+
+def season(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
+    """The season at *i*, where the words round it say that it is one."""
+    word, before = t.lower[i], t.lower[i - 1] if i > floor else ""
+    code = SEASONS[word]
+    year_follows = t.lower[i + 1].isdecimal() and len(t.lower[i + 1]) == 4
+    of_year = t.lower[i + 1] == "of" and (
+        t.lower[i + 2].isdecimal() or t.lower[i + 2] in ("that", "last", "this")
+    )
+    if before in ("every", "each"):
+        return Repeat(i - 1, i + 1, f"XXXX-{code}")
+    if before in _SHIFTS:
+        first = i - 1
+        if before in ("past", "coming", "following") and t.lower[i - 2] in ("this", "the") and i - 2 >= floor:
+            first -= 1
+        return Calendar(first, i + 1, Unit.SEASON, season=code, shift=_SHIFTS[before])
+    leads = _FALL_LEADS if word in ("fall", "spring") else _SEASON_LEADS
+    if not (year_follows or of_year or before in leads):
+        return None
+    first = i - (before == "the")
+    return Calendar(first, i + 1, Unit.SEASON, season=code)
+
+
+TRIGGERS = {
+    "quarter": quarter,
+    "quarters": quarter,
+    "half": quarter,
+    "q": short_quarter,
+    "h": short_quarter,
+} | dict.fromkeys(SEASONS, season)

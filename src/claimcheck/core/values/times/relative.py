@@ -1,0 +1,47 @@
+"""Words that are a day by themselves: "today", "yesterday", "tonight", "last night", "this morning"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.values.times.names import DAY_PARTS, WEEKDAYS, Unit
+from claimcheck.core.values.times.piece import Calendar, Origin, Repeat
+
+if TYPE_CHECKING:
+    from claimcheck.core.values.tokens import Tokens
+
+_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "tomorrows": 1}
+_LEADS = {"this": 0, "last": -1, "that": 0, "yesterday": -1, "tomorrow": 1, "same": 0, "today": 0}
+
+
+def day(t: Tokens, i: int, floor: int) -> Calendar:
+    """ "today", "yesterday", "tomorrow", "tonight"."""
+    part = "NI" if t.lower[i] == "tonight" else None
+    last = i + 1
+    after = t.lower[last]
+    if part is None and after in ("morning", "afternoon", "evening", "night"):
+        part, last = DAY_PARTS[after], last + 1
+    return Calendar(i, last, Unit.DAY, shift=_DAYS[t.lower[i]], day_part=part)
+
+
+def day_part(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
+    """ "this morning", "last night", "Wednesday night", "every evening"."""
+    part = DAY_PARTS[t.lower[i]]
+    before = t.lower[i - 1] if i > floor else ""
+    if before in ("every", "each"):
+        return Repeat(i - 1, i + 1, f"XXXX-XX-XXT{part}")
+    if before in ("this", "last", "that") or (before == "same" and t.lower[i - 2] in ("the", "that")):
+        first = i - 1 - (before == "same")
+        origin = Origin.MENTION if before in ("that", "same") else Origin.REFERENCE
+        return Calendar(
+            first, i + 1, Unit.DAY, shift=-1 if before == "last" else 0, origin=origin, day_part=part
+        )
+    if before in WEEKDAYS or t.lower[i] == "overnight":
+        return None
+    first = i
+    if before in ("early", "late", "mid", "the"):
+        first = i - 1 - (t.lower[i - 2] == "the" and i - 2 >= floor)
+    return Calendar(first, i + 1, Unit.HOUR, day_part=part, strict=False)
+
+
+TRIGGERS = dict.fromkeys(_DAYS, day) | dict.fromkeys(DAY_PARTS, day_part)

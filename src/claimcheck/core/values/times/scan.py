@@ -1,0 +1,61 @@
+"""One walk over the tokens: a word that can begin or hold a time has its rules tried, every other is passed over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.values.times import (
+    ages, clock, holidays, months, numeric, quarters, recurrences, relative, units, vague, weekdays, years,
+)  # fmt: skip
+from claimcheck.core.values.times.build import build
+from claimcheck.core.values.times.join import join
+from claimcheck.core.values.times.leads import lead
+from claimcheck.core.values.times.piece import Calendar, Piece
+from claimcheck.core.values.times.resolve import Frame
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from claimcheck.core.model.value import Value
+    from claimcheck.core.values.tokens import Tokens
+
+    Rule = Callable[[Tokens, int, int], Piece | None]
+
+_RULES: dict[str, tuple[Rule, ...]] = {}
+for _table in (
+    holidays.TRIGGERS, months.TRIGGERS, weekdays.TRIGGERS, years.TRIGGERS, relative.TRIGGERS, quarters.TRIGGERS,
+    units.TRIGGERS, vague.TRIGGERS, recurrences.TRIGGERS, ages.TRIGGERS, clock.TRIGGERS,
+):  # fmt: skip
+    for _word, _rule in _table.items():
+        _RULES[_word] = (*_RULES.get(_word, ()), _rule)
+_RULES["century"] = (years.century, *_RULES["century"])
+_SPOKEN: tuple[Rule, ...] = (years.year,)
+for _word in ("nineteen", "eighteen", "seventeen", "sixteen", "twenty", "two"):
+    _RULES[_word] = _SPOKEN
+_DIGITS: tuple[Rule, ...] = (numeric.numeric, clock.clock, years.year)
+
+
+def find_times(t: Tokens, reference: date | None) -> list[Value]:
+    """The times of a text by position, none overlapping another."""
+    frame = Frame(t, reference)
+    values = (build(piece, frame) for piece in join(t, _pieces(t)))
+    return [value for value in values if value is not None]
+
+
+def _pieces(t: Tokens) -> list[Piece]:
+    out: list[Piece] = []
+    floor = 0
+    rules = _RULES
+    for i in [i for i, word in enumerate(t.lower) if word in rules or "0" <= word < ":"]:
+        if i < floor:
+            continue
+        for rule in rules.get(t.lower[i], _DIGITS):
+            piece = rule(t, i, floor)
+            if piece is not None:
+                if isinstance(piece, Calendar):
+                    lead(t, piece, floor)
+                out.append(piece)
+                floor = piece.last
+                break
+    return out

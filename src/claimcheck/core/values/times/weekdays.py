@@ -1,0 +1,86 @@
+"""Days of the week: "Friday", "last Tuesday", "Mondays", "the second Sunday"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.values.times.cardinal import cardinal_before
+from claimcheck.core.values.times.names import ORDINALS, WEEKDAYS, Unit
+from claimcheck.core.values.times.piece import Calendar, Origin, Repeat
+
+if TYPE_CHECKING:
+    from claimcheck.core.values.tokens import Tokens
+
+_SHIFTS = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "this": 0, "following": 1}
+_SHORT = frozenset(word for word in WEEKDAYS if not word.endswith("day"))
+_SEPARATORS = frozenset(".,-–")
+
+
+def weekday(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
+    """The day named at token *i*."""
+    number = WEEKDAYS[t.lower[i]]
+    last = i + 1
+    if t.lower[i] in _SHORT:
+        if not _abbreviated(t, i):
+            return None
+        last += t.lower[last] == "." and t.glued(i)
+    before = t.lower[i - 1] if i > floor else ""
+    if before in ("every", "each"):
+        return Repeat(i - 1, last, f"XXXX-WXX-{number}")
+    return (
+        _shifted(t, i, last, floor, number)
+        or _numbered(t, i, last, floor, number)
+        or _plain(t, i, last, number)
+    )
+
+
+def _plain(t: Tokens, i: int, last: int, number: int) -> Calendar:
+    at = last + (t.lower[last] == "the")
+    day = t.lower[at]
+    if day.isdecimal() and len(day) <= 2 and t.lower[at + 1] in ("st", "nd", "rd", "th") and t.glued(at):
+        return Calendar(i, at + 2, Unit.DAY, weekday=number, day=int(day))
+    return Calendar(i, last, Unit.DAY, weekday=number)
+
+
+def _abbreviated(t: Tokens, i: int) -> bool:
+    """True when a short form such as "Sat" or "sun" is a day and not a word."""
+    after = t.lower[i + 1]
+    if t.lower[i] in ("sat", "sun", "wed", "mon", "fri"):
+        return after in _SEPARATORS and t.glued(i) and (t.capital(i) or i == 0) and t.lower[i + 2] != "'"
+    return t.capital(i)
+
+
+def _shifted(t: Tokens, i: int, last: int, floor: int, number: int) -> Calendar | None:
+    """ "last Friday", "next Monday", "two Tuesdays ago"."""
+    before = t.lower[i - 1]
+    if i > floor and before in _SHIFTS:
+        first = i - 1 - (t.lower[i - 2] in ("the", "this") and i - 2 >= floor)
+        origin = Origin.MENTION if before == "following" else Origin.REFERENCE
+        return Calendar(first, last, Unit.DAY, weekday=number, shift=_SHIFTS[before], origin=origin)
+    return None
+
+
+def _numbered(t: Tokens, i: int, last: int, floor: int, number: int) -> Calendar | None:
+    """ "the third Tuesday" (of something)."""
+    before = t.lower[i - 1]
+    nth = -1 if before == "last" else ORDINALS.get(before, 0)
+    if nth and i > floor and nth <= 5:
+        first = i - 1 - (t.lower[i - 2] == "the" and i - 2 >= floor)
+        return Calendar(first, last, Unit.DAY, weekday=number, number=nth, strict=False)
+    return None
+
+
+def plural(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
+    """ "Mondays", "on Sundays", "two Tuesdays ago"."""
+    number = WEEKDAYS[t.lower[i][:-1]]
+    counted = cardinal_before(t, i, floor)
+    sign = {"ago": -1, "back": -1, "hence": 1, "from": 1}.get(t.lower[i + 1], 0)
+    if counted and sign:
+        last = i + 2 + (t.lower[i + 1] == "from")
+        return Calendar(counted[1], last, Unit.DAY, weekday=number, shift=sign * int(counted[0]))
+    return Repeat(i, i + 1, f"XXXX-WXX-{number}")
+
+
+TRIGGERS = dict.fromkeys(WEEKDAYS, weekday) | {
+    f"{word}s": plural for word in WEEKDAYS if word.endswith("day")
+}  # fmt: skip

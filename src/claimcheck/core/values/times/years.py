@@ -1,0 +1,190 @@
+"""Years, decades and centuries: "2017", "nineteen ninety-six", "the 1980s", "the '90s", "the nineties", "19th century"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.values.times.cardinal import TENS, below_hundred
+from claimcheck.core.values.times.names import MONTHS, ORDINALS, Unit
+from claimcheck.core.values.times.piece import Calendar
+from claimcheck.core.values.tokens import DASHES
+
+if TYPE_CHECKING:
+    from claimcheck.core.values.tokens import Tokens
+
+_ERAS = frozenset(("ad", "bc", "ce", "bce"))
+_MONEY = frozenset("$£€¥₹")
+_LEADS = frozenset(
+    "in since by until till from during before after between to through early late mid around circa year"
+    " spring summer autumn fall winter and of c".split()
+)
+_NOT_YEARS = frozenset(
+    "people men women km miles feet ft metres meters kilometres kilometers tonnes tons pounds euros dollars"
+    " percent per homes jobs years days hours workers soldiers troops kg m mm cm acres hectares students members"
+    " cars units copies points votes yards bc kilograms gallons barrels shares square million billion hundred"
+    " thousand euro calories employees".split()
+)
+
+
+def year_at(t: Tokens, i: int) -> tuple[int, int] | None:
+    """The year written at token *i* in four digits or words, and the token after it."""
+    word = t.lower[i]
+    if word.isdecimal():
+        year = int(word) if len(word) == 4 and word.isascii() else 0
+        return (year, i + 1) if 1000 <= year <= 2199 and not _inside_number(t, i) else None
+    return spoken_year(t, i)
+
+
+def spoken_year(t: Tokens, i: int) -> tuple[int, int] | None:
+    """The year in words at *i*: "nineteen eighty-six", "two thousand and twenty", "twenty twelve"."""
+    if t.lower[i] == "two" and t.lower[i + 1] == "thousand":
+        at = i + 2 + (t.lower[i + 2] == "and")
+        rest = below_hundred(t, at)
+        return (2000 + rest[0], rest[1]) if rest else (2000, i + 2)
+    head = {"seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "sixteen": 16}.get(t.lower[i])
+    if head is None:
+        return None
+    at = i + 1 + (t.lower[i + 1] == "hundred")
+    at += at > i + 1 and t.lower[at] == "and"
+    rest = below_hundred(t, at)
+    if rest and (rest[0] >= 10 or at > i + 1) and not (head == 20 and rest[0] > 60):
+        return head * 100 + rest[0], rest[1]
+    return None
+
+
+def _inside_number(t: Tokens, i: int) -> bool:
+    """True when the digits at *i* are part of something longer: "1,2017", "v2017.3", "0800-2017-11"."""
+    before, after = t.lower[i - 1], t.lower[i + 1]
+    if i and t.glued(i - 1) and (before in _MONEY or before in ".,:_#+@" or before.isalpha()):
+        return True
+    if t.glued(i) and (after in ("%", "_", "@") or after.isalpha() and after != "s"):
+        return True
+    return after in (".", ",", ":") and t.glued(i) and t.glued(i + 1) and t.lower[i + 2].isdecimal()
+
+
+def year(t: Tokens, i: int, floor: int) -> Calendar | None:
+    """The year or decade that begins with the number at token *i*."""
+    if t.lower[i + 1] in ("s", "'") and t.glued(i):
+        found = _decade(t, i, floor)
+        if found:
+            return found
+    found_year = year_at(t, i)
+    if found_year is None or not _is_year(t, i, found_year[1]):
+        return _with_era(t, i)
+    first, last = i, found_year[1]
+    if t.lower[i - 1] == "year" and i - 1 >= floor:
+        first = i - 1 - (t.lower[i - 2] == "the" and i - 2 >= floor)
+    if t.lower[last] in _ERAS:
+        return Calendar(
+            first, last + 1, Unit.YEAR, found_year[0], before_christ=t.lower[last] in ("bc", "bce")
+        )
+    return Calendar(first, last, Unit.YEAR, found_year[0])
+
+
+def _with_era(t: Tokens, i: int) -> Calendar | None:
+    """ "594 BC", "328 AD", "AD 79"."""
+    word = t.lower[i]
+    if not word.isdecimal() or not 1 <= len(word) <= 4 or not int(word):
+        return None
+    if t.lower[i + 1] in _ERAS and t.capital(i + 1):
+        return Calendar(i, i + 2, Unit.YEAR, int(word), before_christ=t.lower[i + 1] in ("bc", "bce"))
+    if t.lower[i - 1] == "ad" and t.capital(i - 1):
+        return Calendar(i - 1, i + 1, Unit.YEAR, int(word))
+    return None
+
+
+def _is_year(t: Tokens, i: int, after: int) -> bool:
+    number = int(t.lower[i]) if t.lower[i].isdecimal() else 1900
+    following, before = t.lower[after], t.lower[i - 1]
+    if (
+        following in _NOT_YEARS
+        or before in _MONEY
+        or before in ("about", "nearly", "no", "number", "section", "page", "room")
+    ):
+        return False
+    if before in DASHES and t.lower[i - 2].isdecimal() and t.glued(i - 1) and len(t.lower[i - 2]) != 4:
+        return False
+    if before in _LEADS:
+        return 1000 <= number <= 2199
+    if not 1700 <= number <= 2099:
+        return False
+    counted = (
+        following.isalpha()
+        and following.endswith("s")
+        and not following.endswith("ss")
+        and not t.capital(after)
+    )
+    return (
+        not counted
+        or before in ("the", "s", "its", "their", "his", "her", "fiscal")
+        or before in MONTHS
+        or following in ("was", "is", "has", "as", "this")
+    )
+
+
+def _decade(t: Tokens, i: int, floor: int) -> Calendar | None:
+    """The decade at *i*: "1980s", "80s", "1980's"."""
+    last = i + 2 if t.lower[i + 1] == "s" else i + 3
+    word = t.lower[i]
+    if t.lower[last - 1] != "s" or not word.isdecimal() or not word.endswith("0"):
+        return None
+    first = i
+    if len(word) == 4 and 1000 <= int(word) <= 2190:
+        number = int(word)
+    elif len(word) == 2 and int(word) >= 20:
+        number = 1900 + int(word)
+        if t.lower[i - 1] == "'" and i - 1 >= floor:
+            first = i - 1
+        elif t.lower[i - 1] not in ("the", "early", "late", "mid") and t.lower[i - 1] not in DASHES:
+            return None
+        if t.lower[first - 1] in ("his", "her", "their", "in") or t.lower[first - 2] in (
+            "his",
+            "her",
+            "their",
+            "my",
+            "your",
+        ):
+            return None
+    else:
+        return None
+    return _the(t, Calendar(first, last, Unit.DECADE, number), floor)
+
+
+def _the(t: Tokens, found: Calendar, floor: int) -> Calendar:
+    if t.lower[found.first - 1] == "the" and found.first - 1 >= floor:
+        found.first -= 1
+    return found
+
+
+_DECADES = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
+    "nineties": 90,
+}  # fmt: skip
+
+
+def named_decade(t: Tokens, i: int, floor: int) -> Calendar | None:
+    """ "the nineties", "the late sixties", "the roaring twenties"."""
+    if "the" not in t.lower[max(floor, i - 3) : i]:
+        return None
+    return _the(t, Calendar(i, i + 1, Unit.DECADE, 1900 + _DECADES[t.lower[i]]), floor)
+
+
+def century(t: Tokens, i: int, floor: int) -> Calendar | None:
+    """ "the 19th century", "the twenty-first century", "this century"."""
+    at = i - 1 - (t.lower[i - 1] in DASHES)
+    number, first = 0, at
+    if t.lower[at] in ("st", "nd", "rd", "th") and t.lower[at - 1].isdecimal() and t.glued(at - 1):
+        number, first = int(t.lower[at - 1][:3]), at - 1
+    elif t.lower[at] in ORDINALS:
+        number = ORDINALS[t.lower[at]]
+        if t.lower[at - 1] in DASHES and t.lower[at - 2] in TENS:
+            number, first = number + TENS[t.lower[at - 2]], at - 2
+    if first < floor or not 1 <= number <= 30:
+        return None
+    found = Calendar(first, i + 1, Unit.CENTURY, (number - 1) * 100)
+    if t.lower[i + 1] in _ERAS:
+        found.last, found.before_christ = i + 2, t.lower[i + 1] in ("bc", "bce")
+    return _the(t, found, floor)
+
+
+TRIGGERS = dict.fromkeys(_DECADES, named_decade)
