@@ -219,7 +219,7 @@ def test_stock_tinydb_sees_the_same_records(store: LedgerStore, folder: Path) ->
 
 
 def test_what_stock_tinydb_writes_is_read_again(store: LedgerStore, folder: Path) -> None:
-    """It writes one line, unsorted, with \\u escapes; our next change puts it in order again."""
+    r"""It writes one line, unsorted, with \u escapes; our next change puts it in order again."""
     put(store, *records.claims(3))
     before = json.loads((folder / "harbour.json").read_bytes())
     with TinyDB(folder / "harbour.json") as stock:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.adapters.ledger import faults
+from claimcheck.core.errors import LedgerError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,7 +44,11 @@ def parse(path: Path, content: bytes) -> Tables:
     checked = _as_tables(path, tables)
     # What we wrote ourselves comes out byte for byte and cannot hold a key twice: the slow look is for
     # other hands.
-    if dump(checked) != content:
+    try:
+        ours = dump(checked) == content
+    except LedgerError as error:
+        raise faults.not_ours(path, "nested too deeply") from error
+    if not ours:
         _refuse_doubled_keys(path, content)
     return checked
 

@@ -21,7 +21,7 @@ from claimcheck.adapters.ledger.codec.tables import (
     ledger_from_tables,
     ledger_to_tables,
 )
-from claimcheck.adapters.ledger.whole_file import read_bytes, sweep_drafts
+from claimcheck.adapters.ledger.whole_file import behind_links, read_bytes, sweep_drafts
 from claimcheck.core.model.ledger import Ledger
 
 _SUFFIX = ".json"
@@ -88,10 +88,9 @@ class TinyLedgers:
 
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            target = path.resolve()
-            lock = FileLock(
-                target.with_name(f".{target.stem}.lock"), timeout=self._patience, poll_interval=0.005
-            )
+            target = behind_links(path)
+            place = target.with_name(f".{target.stem}.lock")
+            lock = FileLock(place, timeout=self._patience, poll_interval=0.005)
             lock.acquire()
         except Timeout as error:
             raise faults.locked(path, self._patience) from error

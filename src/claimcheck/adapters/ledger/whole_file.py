@@ -22,6 +22,11 @@ def read_bytes(path: Path) -> bytes | None:
         raise faults.unreadable(path, error) from error
 
 
+def behind_links(path: Path) -> Path:
+    """The file that *path* leads to, there or not; a circle of links is left to whoever opens it."""
+    return Path(os.path.realpath(path))
+
+
 def replace_bytes(path: Path, content: bytes, *, expected: bytes | None) -> None:
     """Put *content* in place of *expected* (None: no file) at *path*.
 
@@ -30,7 +35,7 @@ def replace_bytes(path: Path, content: bytes, *, expected: bytes | None) -> None
     system refuses: either way, and when interrupted, the file is as it was.
     """
     try:
-        target = Path(os.path.realpath(path))
+        target = behind_links(path)
         draft = target.with_name(f"{_draft_prefix(target)}{os.getpid()}{_DRAFT}")
         try:
             _write_draft(draft, content, like=target)
@@ -47,7 +52,7 @@ def replace_bytes(path: Path, content: bytes, *, expected: bytes | None) -> None
 
 def sweep_drafts(path: Path) -> None:
     """Remove the drafts of *path* that killed processes left; only for the holder of its lock."""
-    target = Path(os.path.realpath(path))
+    target = behind_links(path)
     prefix = _draft_prefix(target)
     with suppress(OSError):  # a draft that stays is untidy, never wrong
         for name in os.listdir(target.parent):  # noqa: PTH208 - names are all that is needed
