@@ -1,0 +1,69 @@
+"""One claim held against one source: find the passages, compare exactly, say why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.compare.judge import Judgement, judge
+from claimcheck.core.compare.reading import Reading
+from claimcheck.core.compare.slots import Side
+from claimcheck.core.match.index import PageIndex
+from claimcheck.core.match.ranking import candidates
+from claimcheck.core.model.finding import Finding, Passage, Reason, Verdict
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+def assess(
+    claim: str, source_text: str, *, claim_date: date | None = None, source_date: date | None = None
+) -> Finding:
+    """What *source_text* says of *claim*. Relative dates count from ``claim_date`` and ``source_date``."""
+    return assess_on(claim, PageIndex.of(source_text, source_date=source_date), claim_date=claim_date)
+
+
+def assess_on(claim: str, page: PageIndex, *, claim_date: date | None = None) -> Finding:
+    """The same for a page that was read before: for many claims against one source."""
+    ranked = candidates(claim, page)
+    if not ranked:
+        return _nothing(page)
+    reading = Reading(claim.translate(_BREAKS), 0, len(claim), claim_date)
+    best = ranked[0][1] or 1.0
+    sides = [_side(reading, page, unit, score / best) for unit, score in ranked]
+    return _finding(judge(reading, sides), page)
+
+
+_BREAKS = {ord(c): " " for c in "\r\n\t"}
+
+
+def _nothing(page: PageIndex) -> Finding:
+    passage = None
+    if page.units:
+        unit = page.units[0]
+        passage = Passage(page.text[unit.start : unit.end], unit.start, unit.end)
+    reason = Reason("nothing-shared", "no sentence of the source shares a word that matters with the claim")
+    return Finding(Verdict.NOT_FOUND, passage, (reason,), 0.0)
+
+
+def _side(claim: Reading, page: PageIndex, unit: int, rank: float) -> Side:
+    around = [n for n in (unit - 1, unit + 1) if 0 <= n < len(page.units)]
+    heading = page.units[unit].heading
+    if heading >= 0 and heading not in around:
+        around.append(heading)
+    if 0 not in around and unit:
+        around.append(0)
+    return Side(claim, _reading(page, unit), tuple(_reading(page, n) for n in around), rank)
+
+
+def _reading(page: PageIndex, unit: int) -> Reading:
+    held = page.read.get(unit)
+    if held is None:
+        place = page.units[unit]
+        held = page.read[unit] = Reading(page.prose, place.start, place.end, page.source_date)
+    return held
+
+
+def _finding(judged: Judgement, page: PageIndex) -> Finding:
+    place = judged.side.passage
+    passage = Passage(page.text[place.start : place.end], place.start, place.end)
+    return Finding(judged.verdict, passage, judged.reasons, round(judged.coverage, 4), judged.unchecked)

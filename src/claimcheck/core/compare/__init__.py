@@ -1,0 +1,1 @@
+"""Judging a claim by a passage: exact, one rule a file. Nothing approximate decides here."""

@@ -1,0 +1,50 @@
+"""Who says so: a source that reports somebody's words vouches for the saying, not for what was said."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from claimcheck.core.compare.reading import Reading
+    from claimcheck.core.compare.slots import Side
+    from claimcheck.core.model.finding import Token
+
+# Verbs by which a reporter keeps a distance. Plain "said", "announced", "reported" of an official figure pass as
+# the source's own account and are named in what was not established.
+_DISTANT = re.compile(
+    r"\b(?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing)|accus(?:e|es|ed|ing)|insist(?:s|ed|ing)?|argu(?:e|es|ed|ing)"
+    r"|assert(?:s|ed|ing)?|contend(?:s|ed|ing)?|maintain(?:s|ed) that|suggest(?:s|ed)? that|den(?:y|ies|ied|ying)"
+    r"|believ(?:e|es|ed)|think(?:s)?|thought|suspect(?:s|ed)?|speculat(?:e|es|ed)|complain(?:s|ed)?)\b",
+    re.IGNORECASE,
+)
+_SAYING = re.compile(
+    r"\b(?:sa(?:id|ys|y)|told|tells|stat(?:ed|es)|according to|report(?:ed|s)|announc(?:ed|es)|add(?:ed|s)|warn(?:ed|s)"
+    r"|explain(?:ed|s)|quoted|acknowledg(?:ed|es)|admitt?(?:ed|s)|confirm(?:ed|s)|estimat(?:ed|es))\b",
+    re.IGNORECASE,
+)
+
+
+def attributed(claim: Reading, side: Side) -> Token | None:
+    """The distancing verb over the matched matter that the claim leaves out, or None."""
+    if _DISTANT.search(claim.text, claim.start, claim.end) or _SAYING.search(
+        claim.text, claim.start, claim.end
+    ):
+        return None
+    passage = side.passage
+    match = _DISTANT.search(passage.text, passage.start, passage.end)
+    if match is None:
+        return None
+    after = [p for places, _ in side.matched.values() for p in places if passage.words[p].start > match.end()]
+    before = [
+        p for places, _ in side.matched.values() for p in places if passage.words[p].start < match.start()
+    ]
+    return passage.token(*match.span()) if len(after) > len(before) else None
+
+
+def reported(claim: Reading, side: Side) -> Token | None:
+    """The verb of plain saying over the deciding sentence that the claim leaves out, or None."""
+    if _SAYING.search(claim.text, claim.start, claim.end):
+        return None
+    match = _SAYING.search(side.passage.text, side.passage.start, side.passage.end)
+    return side.passage.token(*match.span()) if match else None

@@ -1,0 +1,162 @@
+"""Words that exclude each other where they stand in the same slot: rose against fell, won against lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from claimcheck.core.match.stems import stem
+
+if TYPE_CHECKING:
+    from claimcheck.core.compare.reading import Reading
+    from claimcheck.core.compare.slots import Side
+
+# Each line is two camps: a word of one denies a word of the other.
+_OPPOSITES = """
+rise increase grow climb jump soar surge gain up|fall decrease drop decline plunge slump tumble shrink down
+more over above exceed|less fewer under below
+win victory triumph|lose defeat loss
+begin start open launch commence resume|stop end finish close halt cease suspend cancel abandon
+accept approve pass adopt back support endorse agree ratify|reject refuse oppose veto deny block dismiss turn
+allow permit legalize|ban prohibit forbid outlaw bar
+arrest detain jail imprison|release free acquit
+convict guilty|acquit innocent clear
+hire appoint recruit|sack dismiss fire oust resign quit
+arrive enter join|leave depart exit quit
+buy purchase acquire|sell
+borrow|lend
+alive survive live|die dead kill
+north northern|south southern|east eastern|west western
+largest biggest greatest|smallest
+highest|lowest
+higher|lower
+most|least fewest
+oldest|youngest newest
+best|worst
+longest tallest|shortest
+heaviest|lightest
+richest|poorest
+strongest|weakest
+fastest|slowest
+hottest warmest|coldest coolest
+earliest|latest
+maximum|minimum
+majority|minority
+first|last
+early earlier|late later
+increase raise|cut reduce lower slash
+positive|negative
+profit surplus|loss deficit
+son|daughter
+brother|sister
+father dad|mother mum mom
+husband|wife
+boy|girl
+man male men|woman female women
+uncle|aunt
+nephew|niece
+marry|divorce
+import|export
+strengthen|weaken
+widen|narrow
+expand|shrink contract
+improve|worsen deteriorate
+confirm|deny
+domestic|foreign international overseas
+public|private
+legal lawful|illegal unlawful
+permanent|temporary
+voluntary|mandatory compulsory
+full|partial empty
+guilty|innocent
+right|left
+day|night
+morning|afternoon|evening|night
+spring|summer|autumn fall|winter
+before|after
+home|away
+upper|lower
+senior|junior
+male|female
+deny|admit confess
+retain keep|lose
+hot warm|cold cool
+fast|slow
+cheap|expensive
+safe|unsafe dangerous
+always|never
+all every|none no
+daily|weekly|monthly|yearly annual annually
+gold|silver|bronze
+red|blue|green|yellow|black|white
+father|son
+teacher|pupil
+attack|defend
+include|exclude
+inside|outside
+indoor|outdoor
+urban|rural
+republican|democrat democratic
+conservative|labour labor
+catholic|protestant
+billion|million|thousand
+""".strip().split("\n")
+
+
+def _table() -> dict[str, frozenset[tuple[int, int]]]:
+    table: dict[str, set[tuple[int, int]]] = {}
+    for line_number, line in enumerate(_OPPOSITES):
+        for camp, listed in enumerate(line.split("|")):
+            for word in listed.split():
+                table.setdefault(stem(word), set()).add((line_number, camp))
+    return {key: frozenset(camps) for key, camps in table.items()}
+
+
+_CAMPS = _table()
+_KIN = 0.5
+
+
+class Opposed(NamedTuple):
+    """The words that stand against each other."""
+
+    claim: int
+    passage: int
+
+
+def opposite(one: str, other: str) -> bool:
+    """True when two stems deny each other in the same slot."""
+    ours, theirs = _CAMPS.get(one), _CAMPS.get(other)
+    if not ours or not theirs or one == other:
+        return False
+    shared = {line for line, _ in ours} & {line for line, _ in theirs}
+    return any(
+        {camp for at, camp in ours if at == line}.isdisjoint({camp for at, camp in theirs if at == line})
+        for line in shared
+    )
+
+
+def opposed(
+    claim: Reading, side: Side, denied: frozenset[int], denied_there: frozenset[int]
+) -> list[Opposed]:
+    """The claim's words that the unit contradicts by an opposite in the same slot; negated ones are polarity's."""
+    found = []
+    for number, word in enumerate(claim.words):
+        if word.stem not in _CAMPS or number in claim.in_value or number in denied:
+            continue
+        if word.stem in side.passage.by_stem:
+            continue
+        rival = _rival(claim, side, number, denied_there)
+        if rival is not None:
+            found.append(Opposed(number, rival))
+    return found
+
+
+def _rival(claim: Reading, side: Side, number: int, denied_there: frozenset[int]) -> int | None:
+    ours = claim.words[number]
+    best, kin = None, _KIN
+    for place, theirs in enumerate(side.passage.words):
+        if place in denied_there or place in side.passage.in_value or not opposite(ours.stem, theirs.stem):
+            continue
+        found = side.kinship((ours.start, ours.end), (theirs.start, theirs.end))
+        if found > kin:
+            best, kin = place, found
+    return best

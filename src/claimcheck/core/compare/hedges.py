@@ -1,0 +1,81 @@
+"""What a source only supposes, plans or fears is not what a claim may assert."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from claimcheck.core.compare.reading import Reading
+    from claimcheck.core.compare.slots import Side
+
+# Doubt about whether it is so.
+_DOUBT_LISTED = """
+    allegedly reportedly apparently possibly perhaps maybe supposedly purportedly might may could
+    would suspected alleged rumoured rumored unconfirmed likely unlikely probably potentially
+    presumed believed feared thought speculated ostensibly seemingly
+"""
+_DOUBT = frozenset(_DOUBT_LISTED.split())
+# Not yet done, perhaps never.
+_AHEAD_STEMS_LISTED = """
+    plan intend propose consider hope aim attempt try seek threaten want expect predict forecast
+    anticipate promise pledge vow mull weigh prepare schedul
+"""
+_AHEAD_STEMS = frozenset(_AHEAD_STEMS_LISTED.split())
+_AHEAD_LISTED = "will would shall going due set"
+_AHEAD = frozenset(_AHEAD_LISTED.split())
+# Said by the claim, any of these admits that the matter is open.
+_ADMITTED = _DOUBT | _AHEAD | frozenset({"can", "should", "ought"})
+_REACH = 6  # words a hedge governs, to the end of its clause
+
+
+class Hedge(NamedTuple):
+    """The hedging word of the passage and the claim's word it governs."""
+
+    claim: int
+    passage: int
+
+
+def hedging(reading: Reading) -> dict[int, int]:
+    """Words that stand under a hedge -> the hedging word."""
+    found: dict[int, int] = {}
+    for number in range(len(reading.words)):
+        if not _hedges(reading, number):
+            continue
+        clause = reading.clause_of(reading.words[number].start)
+        for other in range(number + 1, min(number + 1 + _REACH, len(reading.words))):
+            if reading.clause_of(reading.words[other].start) != clause:
+                break
+            found.setdefault(other, number)
+    return found
+
+
+def _hedges(reading: Reading, number: int) -> bool:
+    word = reading.words[number]
+    low = word.text.lower()
+    if low in _DOUBT:
+        return not (low == "may" and word.text[0].isupper()) and not _negated_would(reading, number)
+    after = reading.words[number + 1].text.lower() if number + 1 < len(reading.words) else ""
+    return word.stem in _AHEAD_STEMS and after == "to"
+
+
+def _negated_would(reading: Reading, number: int) -> bool:
+    """True for the "would" of reported speech ("said it would"), which is a plain future."""
+    return reading.words[number].text.lower() == "would"
+
+
+def dropped(claim: Reading, side: Side) -> list[Hedge]:
+    """Claim words asserted flatly that the unit has only under a hedge."""
+    theirs = hedging(side.passage)
+    if not theirs or _is_hedged(claim):
+        return []
+    found = []
+    for number, (places, _) in side.matched.items():
+        if claim.words[number].text[0].isupper() or claim.words[number].text[0].isdigit():
+            continue
+        if all(p in theirs for p in places):
+            found.append(Hedge(number, theirs[places[0]]))
+    return found
+
+
+def _is_hedged(claim: Reading) -> bool:
+    return any(w.text.lower() in _ADMITTED or w.stem in _AHEAD_STEMS for w in claim.words)

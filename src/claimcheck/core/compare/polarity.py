@@ -1,0 +1,99 @@
+"""Yes against no: a negation, a refusal or a failure that governs the same predicate on one side only."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from claimcheck.core.compare.reading import Reading
+    from claimcheck.core.compare.slots import Side
+
+_NEGATORS_LISTED = "not no never none nobody nothing neither nor without cannot zero n't"
+_NEGATORS = frozenset(_NEGATORS_LISTED.split())
+# Verbs that say the next one did not happen.
+_UNDOING_LISTED = "refuse fail decline avoid prevent unable lack stop cease deny reject"
+_UNDOING = frozenset(_UNDOING_LISTED.split())
+_UNDOING_BEFORE_TO_LISTED = "refuse fail decline unable"
+_UNDOING_BEFORE_TO = frozenset(_UNDOING_BEFORE_TO_LISTED.split())
+# Between a negator and what it negates these may stand.
+_PASSED_OVER_LISTED = """
+    yet ever any a an the be been have to has had do does did his her its their our of even really
+    formally officially publicly immediately ever so fully actually still longer
+"""
+_PASSED_OVER = frozenset(_PASSED_OVER_LISTED.split())
+# "not only", "no less than", "no more than", "not just": no negation.
+_UNNEGATED_LISTED = "only just merely least less more fewer later earlier doubt matter to"
+_UNNEGATED = frozenset(_UNNEGATED_LISTED.split())
+_KIN = 0.45
+
+
+class Flip(NamedTuple):
+    """The words that stand against each other."""
+
+    claim: int
+    passage: int
+
+
+def negated(reading: Reading) -> dict[int, int]:
+    """Words under a negation -> the word that negates them."""
+    found: dict[int, int] = {}
+    for number in range(len(reading.words)):
+        if not _negates(reading, number):
+            continue
+        target = _target(reading, number)
+        if target is not None:
+            # NOTE: twice negated is asserted again: "did not fail to sign".
+            if target in found:
+                del found[target]
+            else:
+                found[target] = number
+    return found
+
+
+def _negates(reading: Reading, number: int) -> bool:
+    word = reading.words[number]
+    low = word.text.lower().replace("’", "'")
+    after = reading.words[number + 1].text.lower() if number + 1 < len(reading.words) else ""
+    if low in _NEGATORS or low.endswith("n't"):
+        return after not in _UNNEGATED and low != "no." and not _is_label(reading, number)
+    return word.stem in _UNDOING_BEFORE_TO and after == "to"
+
+
+def _is_label(reading: Reading, number: int) -> bool:
+    """True for "No. 5", which denies nothing."""
+    word = reading.words[number]
+    return word.text in ("No", "no") and reading.text[word.end : word.end + 1] == "."
+
+
+def _target(reading: Reading, negator: int) -> int | None:
+    clause = reading.clause_of(reading.words[negator].start)
+    for number in range(negator + 1, min(negator + 6, len(reading.words))):
+        word = reading.words[number]
+        if reading.clause_of(word.start) != clause:
+            return None
+        low = word.text.lower()
+        if low in _PASSED_OVER or word.function or low.endswith("ly"):
+            continue
+        return number
+    return None
+
+
+def flips(claim: Reading, side: Side) -> list[Flip]:
+    """Where one side denies what the other asserts of the same matter."""
+    ours, theirs = negated(claim), negated(side.passage)
+    if not ours and not theirs:
+        return []
+    found = []
+    for number, (places, _) in side.matched.items():
+        word = claim.words[number]
+        kin = [p for p in places if _same_slot(claim, side, word.start, word.end, p)]
+        if not kin:
+            continue
+        if all((p in theirs) != (number in ours) for p in kin):
+            found.append(Flip(number, kin[0]))
+    return found
+
+
+def _same_slot(claim: Reading, side: Side, start: int, end: int, place: int) -> bool:
+    word = side.passage.words[place]
+    return side.kinship((start, end), (word.start, word.end)) >= _KIN

@@ -1,0 +1,56 @@
+"""The reasons a finding carries: each rule's permanent code and its one line for people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.compare.dates import CALENDAR
+from claimcheck.core.compare.durations import LENGTHS
+from claimcheck.core.compare.figures import Figure, Standing
+from claimcheck.core.model.finding import Reason, Token
+from claimcheck.core.model.value import ValueKind
+
+if TYPE_CHECKING:
+    from claimcheck.core.compare.reading import Reading
+
+_ENDINGS = {
+    Standing.BORNE_OUT: "agrees",
+    Standing.LESS_PRECISE: "less-precise",
+    Standing.DIFFERS: "differs",
+    Standing.ELSEWHERE: "elsewhere",
+    Standing.ABSENT: "missing",
+}
+_LINES = {
+    Standing.BORNE_OUT: "the claim says “{ours}”; the passage says “{theirs}”",
+    Standing.LESS_PRECISE: "the claim says “{ours}”; the passage is less precise: “{theirs}”",
+    Standing.DIFFERS: "the claim says “{ours}”; the passage says “{theirs}”",
+    Standing.ELSEWHERE: "the passage has “{theirs}”, but not of what the claim says “{ours}” of",
+    Standing.ABSENT: "the passage does not say “{ours}”",
+}
+
+
+def of_figure(claim: Reading, figure: Figure) -> Reason:
+    """What became of one value: "number-differs", "date-agrees"..."""
+    value, source = figure.value, figure.source
+    theirs = None
+    if source is not None and figure.side is not None:
+        theirs = figure.side.passage.token(source.start, source.end)
+    line = _LINES[figure.standing].format(ours=value.raw, theirs=theirs.text if theirs else "")
+    rule = f"{_family(value.kind)}-{_ENDINGS[figure.standing]}"
+    return Reason(rule, line, claim.token(value.start, value.end), theirs)
+
+
+def of_words(rule: str, line: str, ours: Token | None, theirs: Token | None = None) -> Reason:
+    """A reason whose *line* names the two tokens as {ours} and {theirs}."""
+    message = line.format(ours=ours.text if ours else "", theirs=theirs.text if theirs else "")
+    return Reason(rule, message, ours, theirs)
+
+
+def _family(kind: ValueKind) -> str:
+    if kind in CALENDAR:
+        return "date"
+    if kind is ValueKind.AGE:
+        return "age"
+    if kind in LENGTHS:
+        return "duration"
+    return "number"

@@ -1,0 +1,25 @@
+"""How what a source says stands to what a claim says, for two values of one kind."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from claimcheck.core.model.value import Comparator
+
+
+class Relation(StrEnum):
+    """The claim's value against the source's."""
+
+    SAME = "same"  # the source says it, as precisely or more so
+    WIDER = "wider"  # the source allows it and allows more: less precise, or only overlapping
+    DISJOINT = "disjoint"  # both cannot be true
+    OTHER = "other"  # nothing to compare: another kind, unit or thing
+
+
+_UPWARD = frozenset({Comparator.OVER, Comparator.AT_LEAST})
+_DOWNWARD = frozenset({Comparator.UNDER, Comparator.AT_MOST})
+
+
+def opposed(claim: Comparator, source: Comparator) -> bool:
+    """True for "at least" against "up to": they meet in one point, and whoever says one does not mean the other."""
+    return (claim in _UPWARD and source in _DOWNWARD) or (claim in _DOWNWARD and source in _UPWARD)

@@ -1,0 +1,56 @@
+"""The units of a page that may bear on a claim, best first."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from claimcheck.core.match.index import PageIndex, indexed
+from claimcheck.core.match.weights import (
+    CANDIDATES,
+    HEADING_SHARE,
+    LENGTH_PENALTY,
+    NAME_BOOST,
+    NEIGHBOUR_SHARE,
+    NUMBER_BOOST,
+    TERM_SATURATION,
+)
+
+
+def candidates(claim: str, page: PageIndex, *, at_most: int = CANDIDATES) -> list[tuple[int, float]]:
+    """Up to *at_most* (unit, score) pairs by falling score, then by place; units that share nothing are left out."""
+    direct = _direct_scores(claim, page)
+    total = {unit: score + _borrowed(unit, direct, page) for unit, score in direct.items()}
+    ranked = sorted(total.items(), key=lambda pair: (-pair[1], pair[0]))
+    return ranked[:at_most]
+
+
+def _direct_scores(claim: str, page: PageIndex) -> dict[int, float]:
+    scores: dict[int, float] = {}
+    named = {key for token in claim.split() if token[:1].isupper() for key in indexed(token)}
+    for key in Counter(indexed(claim)):
+        places = page.postings.get(key)
+        if not places:
+            continue
+        worth = page.rarity(key) * _boost(key, named)
+        for unit, often in places:
+            length = page.lengths[unit] / page.mean_length
+            damped = often + TERM_SATURATION * (1 - LENGTH_PENALTY + LENGTH_PENALTY * length)
+            scores[unit] = scores.get(unit, 0.0) + worth * often * (TERM_SATURATION + 1) / damped
+    return scores
+
+
+def _boost(key: str, named: set[str]) -> float:
+    if key[0].isdigit():
+        return NUMBER_BOOST
+    return NAME_BOOST if key in named else 1.0
+
+
+def _borrowed(unit: int, direct: dict[int, float], page: PageIndex) -> float:
+    here = page.units[unit]
+    lent = 0.0
+    for other in (unit - 1, unit + 1):
+        if 0 <= other < len(page.units) and page.units[other].block == here.block:
+            lent += NEIGHBOUR_SHARE * direct.get(other, 0.0)
+    if here.heading >= 0:
+        lent += HEADING_SHARE * direct.get(here.heading, 0.0)
+    return lent

@@ -1,0 +1,33 @@
+"""Cases that try to fool the checker, by class: each class has claims that must pass and claims that must not."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import cast
+
+from claimcheck.core.redteam.case import Case
+
+# In the order a reader of the report wants them: values first, then what surrounds them.
+CLASSES = (
+    "counts",
+    "money",
+    "shares",
+    "dates",
+    "lengths",
+    "subjects",
+    "names",
+    "roles",
+    "polarity",
+    "direction",
+    "hedges",
+    "attribution",
+    "qualifiers",
+    "quotes",
+    "layout",
+    "silence",
+)
+
+
+def cases(of_class: str) -> tuple[Case, ...]:
+    """The cases of one of ``CLASSES``, in their order."""
+    return cast("tuple[Case, ...]", import_module(f"{__name__}.{of_class}").CASES)

@@ -1,0 +1,44 @@
+"""Whose word it is."""
+
+from claimcheck.core.redteam.case import PARTLY, SUPPORTS, Case
+
+_CLAIMED = "Opposition leader Ivo Tann claimed that the ministry had hidden two reports on the spill."
+
+CASES = (
+    Case(
+        "kept",
+        SUPPORTS,
+        "Ivo Tann claimed that the ministry had hidden two reports on the spill.",
+        _CLAIMED,
+        "he claimed it",
+    ),
+    Case(
+        "said for claimed",
+        SUPPORTS,
+        "Ivo Tann said the ministry had hidden two reports on the spill.",
+        _CLAIMED,
+        "to claim is to say",
+    ),
+    Case("dropped", PARTLY, "The ministry had hidden two reports on the spill.", _CLAIMED, "only his word"),
+    Case(
+        "accusation as fact",
+        PARTLY,
+        "The treasurer stole parish funds.",
+        "Two members accused the treasurer of having stolen parish funds.",
+        "an accusation",
+    ),
+    Case(
+        "belief as fact",
+        PARTLY,
+        "A gas leak caused the blast at the mill.",
+        "Investigators believe a gas leak caused the blast at the mill.",
+        "a belief",
+    ),
+    Case(
+        "own account",
+        SUPPORTS,
+        "A gas leak caused the blast at the mill.",
+        "A gas leak caused the blast at the mill, which killed nobody.",
+        "a fact of the source",
+    ),
+)

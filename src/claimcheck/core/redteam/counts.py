@@ -1,0 +1,123 @@
+"""Counts: digits and words, bounds, rounding."""
+
+from claimcheck.core.redteam.case import CONTRADICTS, PARTLY, SUPPORTS, Case
+
+_FERRY = (
+    "The ferry Marlin ran aground off Kessel Point on Tuesday night. Rescuers brought 63 passengers ashore, "
+    "and four crew members were treated for bruises."
+)
+_RALLY = "Organisers of the march said that more than 100 tractors had blocked the bridge at Ostrel."
+
+CASES = (
+    Case(
+        "same digits",
+        SUPPORTS,
+        "Rescuers brought 63 passengers ashore.",
+        _FERRY,
+        "the same count of the same people",
+    ),
+    Case("digits for words", SUPPORTS, "4 crew members were treated for bruises.", _FERRY, "four is 4"),
+    Case(
+        "words for digits", SUPPORTS, "Rescuers brought sixty-three passengers ashore.", _FERRY, "63 in words"
+    ),
+    Case("one off", CONTRADICTS, "Rescuers brought 62 passengers ashore.", _FERRY, "62 is not 63"),
+    Case("digits swapped", CONTRADICTS, "Rescuers brought 36 passengers ashore.", _FERRY, "36 is not 63"),
+    Case(
+        "wrong word", CONTRADICTS, "Five crew members were treated for bruises.", _FERRY, "five is not four"
+    ),
+    Case(
+        "bounded above fits",
+        SUPPORTS,
+        "Fewer than 70 passengers were brought ashore.",
+        _FERRY,
+        "63 is fewer than 70",
+    ),
+    Case(
+        "bounded above fails",
+        CONTRADICTS,
+        "Fewer than 60 passengers were brought ashore.",
+        _FERRY,
+        "63 is not fewer than 60",
+    ),
+    Case(
+        "at least fits", SUPPORTS, "At least 60 passengers were brought ashore.", _FERRY, "63 is at least 60"
+    ),
+    Case(
+        "at least itself",
+        SUPPORTS,
+        "At least four crew members were treated for bruises.",
+        _FERRY,
+        "four is at least four",
+    ),
+    Case("over itself", CONTRADICTS, "Over 63 passengers were brought ashore.", _FERRY, "63 is not over 63"),
+    Case(
+        "over is more than",
+        SUPPORTS,
+        "Over 100 tractors blocked the bridge at Ostrel, organisers said.",
+        _RALLY,
+        "the same bound",
+    ),
+    Case(
+        "bound turned round",
+        CONTRADICTS,
+        "Fewer than 100 tractors blocked the bridge at Ostrel, organisers said.",
+        _RALLY,
+        "more than 100 leaves nothing under 100",
+    ),
+    Case(
+        "exact from a bound",
+        PARTLY,
+        "Organisers said 130 tractors had blocked the bridge at Ostrel.",
+        _RALLY,
+        "more than 100 may be 130, and may not",
+    ),
+    Case(
+        "dozen",
+        SUPPORTS,
+        "Twelve lifeboats searched the bay.",
+        "A dozen lifeboats searched the bay until dawn.",
+        "a dozen is twelve",
+    ),
+    Case(
+        "two dozen",
+        CONTRADICTS,
+        "Two dozen lifeboats searched the bay.",
+        "A dozen lifeboats searched the bay until dawn.",
+        "24 is not 12",
+    ),
+    Case(
+        "thousands mark",
+        SUPPORTS,
+        "The strike closed 1,250 schools.",
+        "In all 1250 schools were closed by the strike.",
+        "the mark changes nothing",
+    ),
+    Case(
+        "a nought more",
+        CONTRADICTS,
+        "The strike closed 12,500 schools.",
+        "In all 1250 schools were closed by the strike.",
+        "ten times as many",
+    ),
+    Case(
+        "rounded",
+        SUPPORTS,
+        "About 1,200 homes lost power.",
+        "The storm left 1,204 homes without power, so they lost light and heat.",
+        "1,204 is about 1,200",
+    ),
+    Case(
+        "ordinal",
+        SUPPORTS,
+        "Brandt came third in the race.",
+        "Brandt came 3rd in the race, behind two Norwegians.",
+        "3rd is third",
+    ),
+    Case(
+        "ordinal changed",
+        CONTRADICTS,
+        "Brandt came fourth in the race.",
+        "Brandt came 3rd in the race, behind two Norwegians.",
+        "3rd is not fourth",
+    ),
+)

@@ -1,0 +1,60 @@
+"""Durations and ages."""
+
+from claimcheck.core.redteam.case import CONTRADICTS, NO_SUPPORT, SUPPORTS, Case
+
+_SIEGE = "The siege of the Orlen prison lasted two years and ten months and cost the city dear."
+_AID = "Officials warned that some villages may not receive aid for up to two weeks."
+_SWIMMER = "Ida Holm, 58, swam the Karsund strait on Saturday."
+
+CASES = (
+    Case(
+        "same",
+        SUPPORTS,
+        "The siege of the Orlen prison lasted two years and ten months.",
+        _SIEGE,
+        "the same length",
+    ),
+    Case(
+        "in months",
+        SUPPORTS,
+        "The siege of the Orlen prison lasted 34 months.",
+        _SIEGE,
+        "two years and ten months are 34 months",
+    ),
+    Case(
+        "a month less",
+        CONTRADICTS,
+        "The siege of the Orlen prison lasted two years and nine months.",
+        _SIEGE,
+        "nine months are not ten",
+    ),
+    Case(
+        "days for weeks",
+        SUPPORTS,
+        "Some villages may not receive aid for up to 14 days, officials warned.",
+        _AID,
+        "two weeks are 14 days",
+    ),
+    Case(
+        "other length",
+        CONTRADICTS,
+        "Some villages may not receive aid for up to three weeks, officials warned.",
+        _AID,
+        "three is not two",
+    ),
+    Case(
+        "bound turned",
+        NO_SUPPORT,
+        "Some villages may not receive aid for at least two weeks, officials warned.",
+        _AID,
+        "up to is not at least",
+    ),
+    Case("age", SUPPORTS, "The 58-year-old Ida Holm swam the Karsund strait.", _SWIMMER, "58 is her age"),
+    Case(
+        "age changed",
+        CONTRADICTS,
+        "The 57-year-old Ida Holm swam the Karsund strait.",
+        _SWIMMER,
+        "57 is not 58",
+    ),
+)

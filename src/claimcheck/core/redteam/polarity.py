@@ -1,0 +1,82 @@
+"""Yes and no."""
+
+from claimcheck.core.redteam.case import CONTRADICTS, NO_SUPPORT, SUPPORTS, Case
+
+_REFUSED = "The union refused to sign the wage agreement on Friday."
+_SIGNED = "The union signed the wage agreement on Friday, though it did not like the terms."
+_NOBODY = "No passengers were injured when the tram left the rails in Lissen, the operator said."
+
+CASES = (
+    Case("refused", SUPPORTS, "The union refused to sign the wage agreement.", _REFUSED, "it refused"),
+    Case("refusal dropped", CONTRADICTS, "The union signed the wage agreement.", _REFUSED, "it refused to"),
+    Case(
+        "did not is refused",
+        SUPPORTS,
+        "The union did not sign the wage agreement.",
+        _REFUSED,
+        "a refusal is no signature",
+    ),
+    Case(
+        "negation elsewhere",
+        SUPPORTS,
+        "The union signed the wage agreement on Friday.",
+        _SIGNED,
+        "what it did not do is like the terms",
+    ),
+    Case(
+        "negation added",
+        CONTRADICTS,
+        "The union did not sign the wage agreement on Friday.",
+        _SIGNED,
+        "it signed",
+    ),
+    Case(
+        "no one hurt",
+        SUPPORTS,
+        "No passengers were injured when the tram left the rails in Lissen.",
+        _NOBODY,
+        "none were",
+    ),
+    Case(
+        "negation dropped",
+        CONTRADICTS,
+        "Passengers were injured when the tram left the rails in Lissen.",
+        _NOBODY,
+        "none were",
+    ),
+    Case(
+        "failed",
+        CONTRADICTS,
+        "The talks produced a ceasefire.",
+        "The talks failed to produce a ceasefire, envoys said.",
+        "they failed to",
+    ),
+    Case(
+        "without",
+        NO_SUPPORT,
+        "The climber reached the peak with a rope.",
+        "The climber reached the peak without a rope.",
+        "without is not with",
+    ),
+    Case(
+        "contraction",
+        CONTRADICTS,
+        "The factory closed in May.",
+        "The factory didn't close in May, as had been feared.",
+        "it did not close",
+    ),
+    Case(
+        "denied is no deed",
+        NO_SUPPORT,
+        "The driver hit the cyclist.",
+        "The driver denied hitting the cyclist.",
+        "a denial proves no deed",
+    ),
+    Case(
+        "not only",
+        SUPPORTS,
+        "The storm damaged the school.",
+        "The storm not only damaged the school but tore the roof off the church.",
+        "not only affirms",
+    ),
+)

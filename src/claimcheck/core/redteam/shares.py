@@ -1,0 +1,67 @@
+"""Percentages, ratios and scores."""
+
+from claimcheck.core.redteam.case import CONTRADICTS, NO_SUPPORT, SUPPORTS, Case
+
+_POLL = "In the survey 58 per cent of farmers opposed the levy, while 31 per cent supported it."
+_VOTE = "The assembly passed the harbour bill by 63 votes to 5 on Thursday."
+
+CASES = (
+    Case(
+        "per cent is percent",
+        SUPPORTS,
+        "In the survey 58% of farmers opposed the levy.",
+        _POLL,
+        "the same share",
+    ),
+    Case("one off", CONTRADICTS, "In the survey 57% of farmers opposed the levy.", _POLL, "57 is not 58"),
+    Case(
+        "other half",
+        NO_SUPPORT,
+        "In the survey 31% of farmers opposed the levy.",
+        _POLL,
+        "31 per cent supported it",
+    ),
+    Case(
+        "other half turned",
+        NO_SUPPORT,
+        "In the survey 58% of farmers supported the levy.",
+        _POLL,
+        "58 per cent opposed it",
+    ),
+    Case(
+        "score",
+        SUPPORTS,
+        "Lund beat Varby 63-5 in the cup.",
+        "Lund beat Varby 63-5 in the cup on Sunday.",
+        "the same score",
+    ),
+    Case(
+        "score turned",
+        NO_SUPPORT,
+        "Lund beat Varby 5-63 in the cup.",
+        "Lund beat Varby 63-5 in the cup on Sunday.",
+        "63 to 5 is not 5 to 63",
+    ),
+    Case("votes", SUPPORTS, "The assembly passed the harbour bill by 63 votes to 5.", _VOTE, "the same vote"),
+    Case(
+        "votes turned",
+        NO_SUPPORT,
+        "The assembly passed the harbour bill by 5 votes to 63.",
+        _VOTE,
+        "the vote is turned round",
+    ),
+    Case(
+        "one in five",
+        SUPPORTS,
+        "One in five pupils missed a day.",
+        "One in five pupils missed at least a day of school in May.",
+        "the same ratio",
+    ),
+    Case(
+        "one in four",
+        CONTRADICTS,
+        "One in four pupils missed a day.",
+        "One in five pupils missed at least a day of school in May.",
+        "a fifth is no quarter",
+    ),
+)
