@@ -1,0 +1,119 @@
+"""Following words that were edited: the passage most like them, told by likeness and by its neighbours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claimcheck.core.anchors.ground import Ground, Wanted
+from claimcheck.core.anchors.neighbours import Evidence, evidence
+from claimcheck.core.text.align import Piece, common, without_strays
+from claimcheck.core.text.words import words
+
+_TAIL = 14  # letters of a neighbour that are looked for near a passage
+_LONGEST = 4  # a passage may be so many times longer than the words it replaced
+_LIGHT = 0.3  # what a short word counts beside a long one or a number
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Letters ``[start, end)`` that may be the wanted words, edited."""
+
+    start: int
+    end: int
+    held: float  # how much of the wanted words stands there, 0 to 1
+    alike: float  # how much the two have in common of both, 0 to 1
+    evidence: Evidence
+
+
+def passages(wanted: Wanted, ground: Ground) -> list[Passage]:
+    """The passages that may be the wanted words edited, best first."""
+    found = [_measured(start, end, wanted, ground) for start, end in _candidates(wanted, ground)]
+    return sorted(found, key=lambda p: (-rank(p), p.start))
+
+
+def rank(passage: Passage) -> float:
+    """How good a passage is beside others: likeness first, then neighbours."""
+    return passage.held + passage.alike + passage.evidence.total / 64
+
+
+def _candidates(wanted: Wanted, ground: Ground) -> Iterator[tuple[int, int]]:
+    """Places by shared words, and the place between the old neighbours."""
+    gap = _between_neighbours(wanted, ground)
+    if gap:
+        yield gap
+    keys = wanted.words.keys
+    there = ground.index.words
+    for window in ground.index.windows(keys) if keys else ():
+        pieces = common(keys, there.keys[window.first : window.last])
+        pieces = without_strays([Piece(p.a, p.b + window.first, p.length) for p in pieces])
+        if pieces:
+            last = pieces[-1].b + pieces[-1].length - 1
+            snapped = _snapped(there.starts[pieces[0].b], there.ends[last], wanted, ground)
+            if snapped:
+                yield snapped
+
+
+def _between_neighbours(wanted: Wanted, ground: Ground) -> tuple[int, int] | None:
+    """What stands between the letters that stood right before and right after the wanted words."""
+    letters = ground.letters
+    left, right = wanted.left[-_TAIL * 2 :], wanted.right[: _TAIL * 2]
+    if len(left) < _TAIL or len(right) < _TAIL:
+        return None
+    at = letters.find(left)
+    while at >= 0:
+        start = at + len(left)
+        end = letters.find(right, start, start + _LONGEST * len(wanted.exact) + 2 * _TAIL + len(right))
+        if end >= 0:
+            return _stripped(letters, start, end)
+        at = letters.find(left, at + 1)
+    return None
+
+
+def _snapped(start: int, end: int, wanted: Wanted, ground: Ground) -> tuple[int, int] | None:
+    """The passage widened or narrowed to where its old neighbours stand near it; None if it is one of them."""
+    letters, slack = ground.letters, len(wanted.exact) // 2 + 4 * _TAIL
+    if _is_neighbour(start, end, wanted, letters):
+        return None
+    left, right = wanted.left[-_TAIL:], wanted.right[:_TAIL]
+    if len(left) == _TAIL:
+        at = letters.rfind(left, max(0, start - slack), start + _TAIL)
+        if at >= 0 and at + _TAIL < end:
+            start = at + _TAIL
+    if len(right) == _TAIL:
+        at = letters.find(right, end - _TAIL, end + slack)
+        if at > start:
+            end = at
+    return _stripped(letters, start, end)
+
+
+def _is_neighbour(start: int, end: int, wanted: Wanted, letters: str) -> bool:
+    """True when what stands here stood beside the wanted words before: it has only closed up to their place."""
+    # NOTE: words that repeat their neighbour ("… said. … he said.") cannot be told from it.
+    left, right = (side if side not in wanted.exact else "" for side in (wanted.left, wanted.right))
+    after = (
+        letters.find(right, max(0, start - len(right)), start + len(right) + 1) if len(right) > _TAIL else -1
+    )
+    before = letters.find(left, max(0, end - len(left) - 1), end + len(left)) if len(left) > _TAIL else -1
+    return 0 <= after <= start or (before >= 0 and before + len(left) >= end)
+
+
+def _stripped(letters: str, start: int, end: int) -> tuple[int, int] | None:
+    """``[start, end)`` without white space at its ends; None when nothing else is there."""
+    inside = letters[start:end]
+    if not inside.strip():
+        return None
+    return start + len(inside) - len(inside.lstrip()), end - len(inside) + len(inside.rstrip())
+
+
+def _measured(start: int, end: int, wanted: Wanted, ground: Ground) -> Passage:
+    keys, there = wanted.words.keys, words(ground.letters[start:end]).keys
+    shared = sum(_weight(keys[i]) for p in common(keys, there) for i in range(p.a, p.a + p.length))
+    mine, theirs = sum(map(_weight, keys)) or 1.0, sum(map(_weight, there))
+    return Passage(
+        start, end, shared / mine, 2 * shared / (mine + theirs), evidence(ground.letters, start, end, wanted)
+    )
+
+
+def _weight(key: str) -> float:
+    return 1.0 if len(key) > 3 or key[0].isdigit() else _LIGHT

@@ -1,0 +1,49 @@
+"""What a quotation leaves out at its ends: a condition that follows, a denial that leads in.
+
+A quoter may stop anywhere; only a quotation printed as a whole sentence claims that the source's ended or began there.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+_CLOSED = re.compile(r"[.!]['\"’”]*\s*$")
+
+
+@cache
+def _condition() -> re.Pattern[str]:
+    """A condition right after the words quoted, in the same sentence."""
+    return re.compile(
+        r"[,;–—-]?\s*[–—-]?\s*\b(?:(?:but|and|or)\s+)?(?:only\s+)?"
+        r"(?:if|unless|except|provided|providing|so long as|as long as|on condition|but not|but only|only when)\b"
+        r"[^.!?\n]*",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _denial() -> re.Pattern[str]:
+    """Words right before the ones quoted that take them back."""
+    return re.compile(
+        r"(?:(?:n['’]t|\b(?:not|never|no one|nobody|hardly|deny|denied|denies|doubt|doubts|doubted))"
+        r"(?:\s+\w+){0,3}|\b(?:if|unless|whether))\s+$",
+        re.IGNORECASE,
+    )
+
+
+def dropped_after(quote: str, text: str, end: int) -> tuple[int, int] | None:
+    """The slice of *text* with a condition that a quotation ending at *end* dropped, though printed as complete."""
+    if not _CLOSED.search(quote) or text[end : end + 1] in {".", "!", "?"}:
+        return None
+    match = _condition().match(text, end)
+    return (match.start(), match.end()) if match else None
+
+
+def dropped_before(quote: str, text: str, start: int) -> tuple[int, int] | None:
+    """The slice of *text* with a denial that a quotation starting at *start* dropped, though printed as complete."""
+    if not _CLOSED.search(quote) or not quote[:1].isupper() or not text[start : start + 1].islower():
+        return None
+    begin = max(0, start - 60)
+    match = _denial().search(text[begin:start])
+    return (begin + match.start(), start) if match else None
