@@ -1,14 +1,15 @@
 """The names a text mentions: people, places, organisations, works.
 
 A name is a run of capitalised words, with the particles, initials, ampersands and "of the" that hold it
-together. English capitals at the start of a sentence say nothing by themselves: there a word counts only when it is no
-everyday word, or when the text also capitalises it in mid-sentence.
+together. English capitals at the start of a sentence say nothing by themselves: there a word counts only when
+it is no everyday word, or when the text also capitalises it in mid-sentence.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 
 from claimcheck.core.common_words import is_common
 from claimcheck.core.model.value import Value, ValueKind
@@ -26,112 +27,120 @@ from claimcheck.core.name_words import (
     SHORTENED,
 )
 
-_WORD = re.compile(r"[^\W_]+(?:['’.&\-‐‑][^\W_]+)*")
-_POSSESSIVE = re.compile(r"['’](?:s|S)$")
+_PIECES = re.compile(r"[^\W_]+(?:['’.&\-‐‑][^\W_]+)*|[\W_]+")
+_POSSESSIVE = ("'s", "’s", "'S", "’S")
 _STOPS = frozenset(".!?:…\n")
 _OPENING = frozenset("“\"‘'([«„–—-•*")
 _NOT_PROSE = frozenset("@/#\\_=")
+_ARTICLES = frozenset(
+    ["al", "el", "ul", "as", "ad", "bin"]
+)  # "al-Haddad" keeps its first part, "pro-Haddad" not
 
 
 @dataclass(frozen=True, slots=True)
-class _Word:
-    """One word of the prose; ``first`` when a sentence, quotation or bracket opens with it."""
+class _Words:
+    """A text as words and the gaps before them: ``gaps[i]``, then ``words[i]``, which begins at ``starts[i]``."""
 
-    text: str
-    start: int
-    end: int
-    first: bool
-    capital: bool
+    prose: str
+    words: list[str]
+    gaps: list[str]
+    starts: list[int]
+
+    def end(self, at: int) -> int:
+        """Where word *at* ends, its possessive ending left off."""
+        return self.starts[at] + len(self.words[at]) - (2 if self.words[at].endswith(_POSSESSIVE) else 0)
+
+    def bare(self, at: int) -> str:
+        """Word *at* without its possessive ending."""
+        word = self.words[at]
+        return word[:-2] if word.endswith(_POSSESSIVE) else word
 
 
 def find_names(prose: str) -> list[Value]:
     """Every name *prose* mentions, by position, never overlapping, each a ``Value`` of kind NAME.
 
     ``raw`` is the name without its title and possessive ending ("Kim Lee" for "Dr Kim Lee's"); a title that
-    stood before it is in ``note``. Weekdays, months, nationalities standing alone as adjectives of a longer
-    name, and words that are capital only because a sentence starts with them, are not names.
+    stood before it is in ``note``. Weekdays, months, and words that are capital only because a sentence starts
+    with them, are not names.
     """
-    words = _words(prose)
-    familiar = {word.text for word in words if word.capital and not word.first}
+    text = _read(prose)
+    capitals = [at for at, word in enumerate(text.words) if word != word.lower() and _is_capital(text, at)]
+    opening = {at for at in capitals if _opens(text, at)}
+    familiar = {text.bare(at) for at in capitals if at not in opening}
+    marked = set(capitals)
     names: list[Value] = []
-    at = 0
-    while at < len(words):
-        run_end = _run(prose, words, at)
-        if run_end > at:
-            names.extend(_names_of(prose, words[at:run_end], familiar))
-        at = max(run_end, at + 1)
+    done = -1
+    for at in capitals:
+        if at > done:
+            end = _run_end(text, at, marked, opening)
+            names.extend(_names_of(text, range(at, end), opening, familiar))
+            done = end - 1
     return names
 
 
-def _words(prose: str) -> list[_Word]:
-    words: list[_Word] = []
-    previous_end = 0
-    for match in _WORD.finditer(prose):
-        text = match.group()
-        start, end = match.span()
-        if possessive := _POSSESSIVE.search(text):
-            text, end = text[: possessive.start()], start + possessive.start()
-        gap = prose[previous_end:start]
-        last = words[-1].text if words else ""
-        first = _opens(gap, last) or ("\n" in gap and is_common(text.lower()))
-        words.append(_Word(text, start, end, first, _is_capital(prose, text, start, match.end())))
-        previous_end = match.end()
-    return words
+def _read(prose: str) -> _Words:
+    pieces = _PIECES.findall(prose)
+    if pieces and (pieces[0][0].isalnum()):
+        pieces.insert(0, "")
+    starts = [0, *accumulate(map(len, pieces))]
+    words = pieces[1::2]
+    return _Words(prose, words, pieces[0::2], starts[1 : 2 * len(words) : 2])
 
 
-def _opens(gap: str, last: str) -> bool:
-    """True when a word after *gap* would be capitalised whatever it is."""
-    if not last:
+def _opens(text: _Words, at: int) -> bool:
+    """True when word *at* would be capitalised whatever it is: a sentence, quotation or bracket opens with it."""
+    if not at:
         return True
+    gap, last = text.gaps[at], text.words[at - 1]
     bare = gap.strip()
     if not bare:
-        return "\n\n" in gap
+        return "\n\n" in gap or ("\n" in gap and is_common(text.words[at].lower()))
     if bare == ".":
         return not (last.lower() in SHORTENED or len(last) == 1 or ("." in last and last.isupper()))
     return bare[0] in _STOPS or bare[-1] in _STOPS or bare[-1] in _OPENING
 
 
-def _is_capital(prose: str, text: str, start: int, end: int) -> bool:
-    """True when *text* is written as part of a name: "Ham", "al-Ham", "iHam", "pro-Ham", and no address."""
-    if (start and prose[start - 1] in _NOT_PROSE) or (end < len(prose) and prose[end] in _NOT_PROSE):
+def _is_capital(text: _Words, at: int) -> bool:
+    """True when word *at* is written as part of a name ("Ham", "al-Ham", "iHam", "pro-Ham") and no address."""
+    word = text.bare(at)
+    after = text.gaps[at + 1] if at + 1 < len(text.gaps) else ""
+    if text.gaps[at][-1:] in _NOT_PROSE or after[:1] in _NOT_PROSE:
         return False
-    if text[0].isupper():
-        return text.lower() not in NEVER
-    if text[0].isdigit():
+    if word[0].isupper():
+        return word.lower() not in NEVER
+    if word[0].isdigit():
         return False
-    head, hyphen, tail = text.partition("-")
+    head, hyphen, tail = word.partition("-")
     return bool(hyphen and tail[:1].isupper()) or (
-        len(text) > 2 and len(head) == len(text) and text[1].isupper()
+        len(word) > 2 and len(head) == len(word) and word[1].isupper()
     )
 
 
-def _run(prose: str, words: list[_Word], at: int) -> int:
-    """The index after the run of name words that begins at *at*; *at* itself when none begins there."""
-    if not words[at].capital:
-        return at
+def _run_end(text: _Words, at: int, marked: set[int], opening: set[int]) -> int:
+    """The number after the last word of the run of name words that begins with word *at*."""
     end = at + 1
-    while end < len(words):
-        step = _joined(prose, words, end)
+    while end < len(text.words):
+        step = _joined(text, end, marked, opening)
         if not step:
             break
         end += step
     return end
 
 
-def _joined(prose: str, words: list[_Word], at: int) -> int:
+def _joined(text: _Words, at: int, marked: set[int], opening: set[int]) -> int:
     """How many words from *at* on belong to the name that ends before it."""
-    last, word = words[at - 1], words[at]
-    gap = prose[last.end : word.start]
-    if not _close(gap, last.text):
+    last = text.words[at - 1]
+    gap = text.gaps[at].strip()
+    if last.endswith(_POSSESSIVE) or not _close(text.gaps[at], last):
         return 0
-    if gap.strip() == ",":
-        follower = words[at + 1] if at + 1 < len(words) else None
-        return 2 if word.capital and follower and prose[word.end : follower.start].strip() == "&" else 0
-    if word.capital:
-        return 0 if word.first and gap.strip() not in ("", ".") else 1
-    if last.text.lower() in NUMBERED and word.text[0].isdigit() and gap == " ":
+    if gap == ",":
+        ampersand = at + 1 in marked and text.gaps[at + 1].strip() == "&"
+        return 2 if at in marked and ampersand else 0
+    if at in marked:
+        return 0 if at in opening and gap not in ("", ".") else 1
+    if last.lower() in NUMBERED and text.words[at][0].isdigit() and text.gaps[at] == " ":
         return 1
-    joiners = _joiners(prose, words, at)
+    joiners = _joiners(text, at, marked)
     return joiners + 1 if joiners else 0
 
 
@@ -145,89 +154,72 @@ def _close(gap: str, last: str) -> bool:
     return bare == "." and (last.lower() in SHORTENED or len(last) == 1 or "." in last)
 
 
-def _joiners(prose: str, words: list[_Word], at: int) -> int:
+def _joiners(text: _Words, at: int, marked: set[int]) -> int:
     """How many small words from *at* on ("of the", "van der") lead to more of the same name."""
     end = at
-    while end < len(words) and end - at < 3 and words[end].text in PARTICLES:
+    while end < len(text.words) and end - at < 3 and text.words[end] in PARTICLES:
         end += 1
-    if end == at or end >= len(words) or not words[end].capital:
+    if end == at or end not in marked or not all(text.gaps[i] in (" ", "\u00a0") for i in range(at, end + 1)):
         return 0
-    between = prose[words[at - 1].end : words[end].start]
-    if "\n" in between or any(not (c.isalpha() or c in " \u00a0'’-") for c in between):
-        return 0
-    if words[at].text != "of" and words[at].text != "for":
+    if text.words[at] not in ("of", "for"):
         return end - at
-    head = words[at - 1].text.lower()
-    return end - at if head in HEADS or (words[at].text == "of" and is_common(head)) else 0
+    head = text.words[at - 1].lower()
+    return end - at if head in HEADS or (text.words[at] == "of" and is_common(head)) else 0
 
 
-def _names_of(prose: str, run: list[_Word], familiar: set[str]) -> list[Value]:
+def _names_of(text: _Words, run: range, opening: set[int], familiar: set[str]) -> list[Value]:
     """The names in one run: titles and an opening word taken off, people set apart from offices."""
-    run = _without_opener(run, familiar)
     names: list[Value] = []
     title = ""
-    part: list[_Word] = []
-    for word in run:
-        low = word.text.lower().rstrip(".")
-        if low in HONORIFICS or (low in ROLES and not _belongs(part)):
-            names.extend(_name(prose, part, title))
-            title, part = word.text, []
+    part: list[int] = []
+    for at in _without_opener(text, run, opening, familiar):
+        low = text.bare(at).lower()
+        inside = bool(part) and text.words[part[-1]] in PARTICLES  # "Council of Ministers" has no title in it
+        if low in HONORIFICS or (low in ROLES and not inside):
+            names.extend(_name(text, part, title))
+            title, part = text.bare(at), []
         else:
-            part.append(word)
-    names.extend(_name(prose, part, title))
+            part.append(at)
+    names.extend(_name(text, part, title))
     return names
 
 
-def _belongs(part: list[_Word]) -> bool:
-    """True inside "House of ... Ministers": a role word after "of" is the body's own name."""
-    return bool(part) and part[-1].text in PARTICLES
-
-
-def _without_opener(run: list[_Word], familiar: set[str]) -> list[_Word]:
+def _without_opener(text: _Words, run: range, opening: set[int], familiar: set[str]) -> range:
     """*run* without what is capital only because a sentence begins there, and without leading weekdays."""
     while run:
-        word, low = run[0], run[0].text.lower()
+        at = run[0]
+        word = text.bare(at)
+        low = word.lower()
         dropped = low in CALENDAR and (len(run) == 1 or low in LEADING_DAYS)
-        if word.first and not dropped:
+        if at in opening and not dropped:
             dropped = low in OPENERS or _only_opens(word, len(run), familiar)
-        if not dropped and not (low in PARTICLES and not word.text[0].isupper()):
+        if not dropped and not (low in PARTICLES and word == low):
             return run
         run = run[1:]
     return run
 
 
-def _only_opens(word: _Word, length: int, familiar: set[str]) -> bool:
-    if word.text in familiar or (word.text.isupper() and len(word.text) > 1):
+def _only_opens(word: str, length: int, familiar: set[str]) -> bool:
+    if word in familiar or (word.isupper() and len(word) > 1):
         return False
-    low = word.text.lower()
+    low = word.lower()
     if length > 1:
         return low in OPENERS or (is_common(low) and low not in HEADS)
-    return (
-        is_common(low)
-        or low in HALF_NAMES
-        or low in HEADS
-        or low.endswith(("ing", "ly", "tion", "ness", "ism"))
-    )
+    halves = low in HALF_NAMES or low in HEADS
+    return halves or is_common(low) or low.endswith(("ing", "ly", "tion", "ness", "ism"))
 
 
-def _name(prose: str, part: list[_Word], title: str) -> list[Value]:
-    """The name *part* spells, or nothing when it is empty or only a calendar word."""
-    if not part or all(word.text.lower() in CALENDAR for word in part):
+def _name(text: _Words, part: list[int], title: str) -> list[Value]:
+    """The name the words *part* spell, or nothing when there are none or only calendar words."""
+    if not part or all(text.words[at].lower() in CALENDAR for at in part):
         return []
-    start, end = part[0].start, part[-1].end
-    start += _prefix(part[0].text)
-    stopped = (part[-1].text.lower() in SHORTENED and len(part) > 1) or "." in part[-1].text[1:-1:2]
-    if stopped and prose[end : end + 1] == ".":
+    first, last = text.words[part[0]], text.words[part[-1]]
+    head, hyphen, _ = first.partition("-")
+    prefixed = hyphen and head.islower() and head not in _ARTICLES
+    start = text.starts[part[0]] + (len(head) + 1 if prefixed else 0)
+    end = text.end(part[-1])
+    stopped = (last.lower() in SHORTENED and len(part) > 1) or "." in last[1:-1:2]
+    if stopped and text.prose[end : end + 1] == ".":
         end += 1
-    raw = prose[start:end]
+    raw = text.prose[start:end]
     return [Value(ValueKind.NAME, start, end, raw, note=title)] if any(map(str.isalpha, raw)) else []
-
-
-def _prefix(text: str) -> int:
-    """How many letters of *text* stand before the name: 4 in "pro-Ham", none in "al-Ham" or "Ham"."""
-    head, hyphen, _ = text.partition("-")
-    return (
-        len(head) + 1
-        if hyphen and head.islower() and head not in ("al", "el", "ul", "as", "ad", "bin")
-        else 0
-    )
