@@ -1,0 +1,74 @@
+"""Bytes as letters: which charset a document is in, and its text."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_HEADER = re.compile(r"charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]+)", re.IGNORECASE)
+_META = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]+)", re.IGNORECASE)
+_XML = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9_.:-]+)", re.IGNORECASE)
+# Charsets whose bytes can all be ASCII or hold NULs: valid UTF-8 says nothing against them.
+_SHIFTING = ("utf-16", "utf-32", "iso2022", "hz")
+_DETECTED_FROM = 65536
+
+
+def decode(body: bytes, content_type: str) -> str:
+    """The text of *body*: by its byte order mark, then UTF-8 where it is that, then header, meta, detection.
+
+    NOTE: valid UTF-8 with letters beyond ASCII is believed before a header that says otherwise; no other charset
+    yields it by chance, and servers that label everything ISO-8859-1 are common.
+    """
+    for mark, name in _MARKS:
+        if body.startswith(mark):
+            return body[len(mark) :].decode(name, "replace")
+    stated = [name for name in _stated(body, content_type) if name]
+    if stated and stated[0].startswith(_SHIFTING):
+        return body.decode(stated[0], "replace")
+    for name in ("utf-8", *stated):
+        try:
+            return body.decode(name)
+        except UnicodeDecodeError:
+            continue
+    return body.decode(_believable(stated) or _detected(body), "replace")
+
+
+def _stated(body: bytes, content_type: str) -> list[str]:
+    """The charsets the document says it is in, the header's first; unknown names are left out."""
+    header = _HEADER.search(content_type)
+    inside = _META.search(body[:4096]) or _XML.match(body[:400])
+    names = [header[1] if header else "", inside[1].decode("ascii") if inside else ""]
+    return [known for known in map(_known, names) if known]
+
+
+def _known(name: str) -> str:
+    try:
+        found = codecs.lookup(name).name
+    except LookupError:
+        return ""
+    # NOTE: browsers read Latin-1 and ASCII as Windows-1252, and pages rely on it for their curly quotes.
+    return {
+        "iso8859-1": "cp1252",
+        "ascii": "cp1252",
+        "latin-1": "cp1252",
+        "gb2312": "gb18030",
+        "gbk": "gb18030",
+    }.get(found, found)
+
+
+def _believable(stated: list[str]) -> str:
+    """The stated charset that is worth believing although a few bytes break it: a page cut off or pasted together."""
+    return stated[0] if stated else ""
+
+
+def _detected(body: bytes) -> str:
+    from resiliparse.parse.encoding import detect_encoding
+
+    return _known(detect_encoding(body[:_DETECTED_FROM]) or "") or "cp1252"

@@ -1,0 +1,116 @@
+"""HTML as a page: the article proper, everything a reader can see, and what the page says of itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.adapters.readers.about import about
+from claimcheck.adapters.readers.layout import tidy
+from claimcheck.adapters.readers.tree import select
+from claimcheck.ports.web import Page
+
+if TYPE_CHECKING:
+    from resiliparse.parse.html import HTMLTree
+    from resiliparse.parse.html.node import ElementNode
+
+# Where a page marks its article itself, in the order of how sure the mark is.
+_ARTICLE = ("[itemprop=articleBody]", "article", "main", "[role=main]")
+_LEAST_ARTICLE = 200  # letters; less is a teaser that happens to stand in such an element
+_HIDDEN = "[hidden]:not([hidden=until-found]), [style*='display:none'], [style*='display: none']"
+_AROUND = ("nav", "aside", "footer", "form")
+_SUPERSCRIPTS = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
+_NOTE_CLASSES = frozenset(
+    {"reference", "footnote", "footnote-ref", "footnoteref", "noteref", "fn", "cite-ref"}
+)
+
+
+def parse(html: str) -> HTMLTree:
+    """The page's tree, made ready for reading."""
+    from resiliparse.parse.html import HTMLTree
+
+    tree = HTMLTree.parse(html)
+    if tree.body is not None:
+        _drop_hidden(tree)
+        _keep_figures(tree)
+        _set_superscripts(tree)
+    return tree
+
+
+def read_html(tree: HTMLTree) -> Page:
+    """The text and the self-description of the page in *tree*."""
+    whole = _text(tree)
+    facts = about(tree)
+    return Page(
+        main=_main(tree) or whole,
+        whole=whole,
+        title=facts.title,
+        publisher=facts.publisher,
+        published=facts.published,
+        language=facts.language,
+    )
+
+
+def _main(tree: HTMLTree) -> str:
+    from resiliparse.parse.html import HTMLTree
+
+    for selector in _ARTICLE:
+        marked = select(tree, selector)
+        if len(marked) == 1:
+            text = _text(HTMLTree.parse(marked[0].html), skip=_AROUND)
+            if len(text) >= _LEAST_ARTICLE:
+                return text
+    return _text(tree, guess_main=True)
+
+
+def _text(tree: HTMLTree, *, guess_main: bool = False, skip: tuple[str, ...] = ()) -> str:
+    from resiliparse.extract.html2text import extract_plain_text
+
+    return tidy(
+        extract_plain_text(
+            tree,
+            preserve_formatting=True,
+            main_content=guess_main,
+            list_bullets=False,  # a bullet or number of the list's is no word of the item's
+            alt_texts=False,
+            skip_elements=list(skip),
+        )
+    )
+
+
+def _drop_hidden(tree: HTMLTree) -> None:
+    for element in select(tree, _HIDDEN):
+        if element.tag not in ("html", "body"):
+            element.decompose()
+
+
+def _keep_figures(tree: HTMLTree) -> None:
+    """Figures become plain blocks: the extractor passes over them with their captions, tables and quotes."""
+    for figure in select(tree, "figure, figcaption"):
+        block = tree.create_element("div")
+        if figure.parent is None or block is None:
+            continue
+        for child in list(figure.child_nodes):
+            block.append_child(child)
+        figure.replace_with(block)
+
+
+def _set_superscripts(tree: HTMLTree) -> None:
+    """Footnote marks go, other raised digits stay raised: "2017<sup>3</sup>" is not the number 20173."""
+    for raised in list(select(tree, "sup")):
+        text = (raised.text or "").strip()
+        if _is_note_mark(raised, text):
+            raised.decompose()
+        elif text and text.translate(_SUPERSCRIPTS) != text and not any(ch.isalpha() for ch in text):
+            raised.text = text.translate(_SUPERSCRIPTS)
+
+
+def _is_note_mark(raised: ElementNode, text: str) -> bool:
+    if len(text) > 12:
+        return False
+    if any(name.lower() in _NOTE_CLASSES for name in raised.class_list):
+        return True
+    bracketed = text.startswith("[") and text.endswith("]")
+    links_down = raised.query_selector("a[href^='#']") is not None
+    parent = raised.parent_element
+    inside_link = parent is not None and parent.tag == "a" and (parent.getattr("href") or "").startswith("#")
+    return bracketed or links_down or inside_link

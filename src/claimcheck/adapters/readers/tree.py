@@ -1,0 +1,19 @@
+"""Looking things up in a page's tree."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from resiliparse.parse.html import HTMLTree
+    from resiliparse.parse.html.node import ElementNode
+
+
+def select(tree: HTMLTree, selector: str) -> list[ElementNode]:
+    """The elements that match the CSS *selector*, in order; a list of its own, safe to change the tree by."""
+    return list(tree.document.query_selector_all(selector)) if tree.document is not None else []
+
+
+def attribute(tree: HTMLTree, selector: str, name: str) -> str:
+    """The attribute *name* of the first element that matches, or ""."""
+    return next(((element.getattr(name) or "").strip() for element in select(tree, selector)), "")

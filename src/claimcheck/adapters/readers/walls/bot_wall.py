@@ -1,0 +1,69 @@
+"""Bot checks and captchas that stand in for a page."""
+
+from __future__ import annotations
+
+import re
+
+# What only the check's own page carries, whatever it says; scripts that watch ordinary pages are not among them.
+_MARKUP = (
+    "_cf_chl_opt",
+    "cf-browser-verification",
+    "/cdn-cgi/l/chk_captcha",
+    "window._pxappid",
+    'id="px-captcha"',
+    "id='px-captcha'",
+    "geo.captcha-delivery.com",
+    "window.gokuprops",
+    "sucuri_cloudproxy_js",
+    "distil_r_captcha",
+    "_incapsula_resource?swudnsai",
+    "request unsuccessful. incapsula incident id",
+    'id="anubis_challenge"',
+)
+_TITLES = frozenset(
+    {
+        "just a moment...",
+        "attention required! | cloudflare",
+        "access to this page has been denied",
+        "access to this page has been denied.",
+        "making sure you're not a bot!",
+        "pardon our interruption",
+        "pardon our interruption...",
+        "are you a robot?",
+        "robot check",
+        "human verification",
+        "security check",
+        "access denied",
+        "ddos-guard",
+        "you are being redirected...",
+    }
+)
+# Whole lines, so that a sentence about a check is none.
+_LINES = re.compile(
+    r"(?:please )?(?:verify|confirm|prove)(?: that)? you(?:'re| are)(?: not a (?:ro)?bot| (?:a )?human)\b.{0,60}"
+    r"|verifying (?:that )?you are human\b.{0,40}"
+    r"|checking (?:your browser|if the site connection is secure)\b.{0,60}"
+    r"|(?:please )?complete the (?:security check|captcha)\b.{0,60}"
+    r"|press (?:&|and) hold to confirm\b.{0,60}"
+    r"|our systems have detected unusual traffic\b.{0,80}"
+    r"|why do i have to complete a captcha\?"
+    r"|i'm not a robot"
+    r"|please (?:enable|turn on) (?:javascript and cookies|cookies and javascript|js)\b.{0,60}"
+    r"|you don't have permission to access \".{0,200}"
+)
+_SHORT = 1500  # letters of visible text: a check has little to say
+_MARKUP_SHORT = 3000
+
+
+def is_bot_wall(html: str, title: str, whole: str) -> bool:
+    """True when the page is a check for bots: its own markup, or its title or a whole line on a short page."""
+    if len(whole) > _MARKUP_SHORT:
+        return False
+    low = html[:200_000].lower()
+    if any(mark in low for mark in _MARKUP):
+        return True
+    if len(whole) > _SHORT:
+        return False
+    lines = [line.replace("’", "'").lower() for line in whole.split("\n")]
+    told = any(_LINES.fullmatch(line) for line in lines)
+    return told or (title.strip().lower().replace("’", "'") in _TITLES and len(whole) < _SHORT // 2)

@@ -1,0 +1,26 @@
+"""Pages whose text only a browser's scripts would fetch."""
+
+from __future__ import annotations
+
+import re
+
+_SCRIPT = re.compile(r"<script\b[^>]{0,500}(?:\bsrc\s*=|type\s*=\s*[\"']?module)", re.IGNORECASE)
+_NOSCRIPT = re.compile(r"<noscript\b.{0,1000}?javascript", re.IGNORECASE | re.DOTALL)
+_MOUNT = re.compile(
+    r"<(?:div|main|app-root)\b[^>]{0,200}id\s*=\s*[\"']?(?:root|app|__next|__nuxt|main-app|react-root|svelte)[\"']?[^>]{0,200}>\s*</",
+    re.IGNORECASE,
+)
+_APP_ELEMENT = re.compile(r"<app-root\b[^>]{0,200}>\s*</app-root>", re.IGNORECASE)
+_ASKS = re.compile(
+    r"(?:please )?(?:enable|turn on|you need to enable|this (?:app|site|page) (?:requires|needs|works best with))"
+    r" javascript\b.{0,120}|javascript is (?:disabled|required|not enabled)\b.{0,120}",
+)
+_LITTLE = 200  # letters of visible text
+
+
+def is_script_only(html: str, whole: str) -> bool:
+    """True when a page has next to no text, scripts that would bring it, and says or shows that it waits for them."""
+    if len(whole) > _LITTLE or not _SCRIPT.search(html):
+        return False
+    asks = any(_ASKS.fullmatch(line.strip().lower()) for line in whole.split("\n"))
+    return bool(asks or _NOSCRIPT.search(html) or _MOUNT.search(html) or _APP_ELEMENT.search(html))

@@ -1,0 +1,52 @@
+"""Pages that say "not found" and answer 200."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+# Whole titles, headings or parts of a title between bars: an article about error pages says more.
+_SAYS_SO = re.compile(
+    r"(?:http )?(?:error )?404(?: error)?(?:\s*[-–—:|]?\s*(?:page |file )?not found)?[.!]?"
+    r"|(?:error:? )?(?:the )?(?:requested )?(?:page|file|document|article|story|content)"
+    r" (?:was |is |could |can )?not (?:be )?found[.!]?"
+    r"|(?:sorry,? |oops[!,.]* )?(?:the |this |that |we can't find (?:the|that) )?page(?: you(?:'re| are| were)"
+    r" looking for)?(?: (?:can't|cannot|could not|couldn't) be found| (?:no longer|doesn't|does not) exists?"
+    r"| is no longer available| isn't available)?[.!]?"
+    r"|(?:sorry,? |oops[!,.]* )?we (?:can't|cannot|couldn't|could not) find (?:the|that|this) page.{0,40}"
+    r"|not found",
+)
+_BARS = re.compile(r"\s+[|–—·»:-]\s+")
+_SHORT = 2000  # letters of visible text, navigation included
+_SHORT_MAIN = 600
+_HOME = re.compile(r"/?(?:index|default|home)(?:\.\w+)?/?|/?|/?[a-z]{2}(?:-[a-z]{2})?/?", re.IGNORECASE)
+
+
+def is_soft_404(title: str, main: str, whole: str) -> bool:
+    """True when a short page's title, a part of it, or its first lines say that the page is not there."""
+    if len(whole) > _SHORT and len(main) > _SHORT_MAIN:
+        return False
+    parts = [*_BARS.split(title), *main.split("\n")[:2]]
+    return any(_says_so(part) for part in parts)
+
+
+def _says_so(part: str) -> bool:
+    words = " ".join(part.replace("’", "'").lower().split())
+    # "page" alone fits the pattern's optional parts and says nothing.
+    return (
+        words not in ("", "page", "the page", "this page", "that page")
+        and _SAYS_SO.fullmatch(words) is not None
+    )
+
+
+def led_home(address: str, final_address: str) -> bool:
+    """True when an address deep in a site was redirected to the same site's front page."""
+    asked, final = urlsplit(address), urlsplit(final_address)
+    if _site(asked.hostname) != _site(final.hostname) or final.query or not _HOME.fullmatch(final.path):
+        return False
+    deep = asked.path.rstrip("/").count("/") >= 2 or len(asked.path) >= 24
+    return deep and not _HOME.fullmatch(asked.path)
+
+
+def _site(host: str | None) -> str:
+    return (host or "").removeprefix("www.").removeprefix("m.")

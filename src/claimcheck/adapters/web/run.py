@@ -1,0 +1,125 @@
+"""One call of fetch: its line, what its workers do, and its results until they are taken."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+import httpcore
+
+from claimcheck.adapters.web.address import RefusedAddressError, parse_address
+from claimcheck.adapters.web.frontier import Frontier, Job
+from claimcheck.adapters.web.guard import Guard
+from claimcheck.adapters.web.request import Answer, ask
+from claimcheck.adapters.web.retry import RETRIED_STATUSES, retry_delay
+from claimcheck.adapters.web.settings import FetchSettings
+from claimcheck.adapters.web.verdicts import BY_HAND, FAILURES, Failure, failed, is_challenge, refused_status
+from claimcheck.core.model.source import Outcome
+from claimcheck.ports.web import Exchange, Unread
+
+
+class Run:
+    """Everything in motion while a list of addresses is fetched."""
+
+    def __init__(self, settings: FetchSettings, guard: Guard, now: Callable[[], datetime]) -> None:
+        self._settings = settings
+        self._guard = guard
+        self._now = now
+        self._frontier = Frontier(settings.per_host, settings.host_pause)
+        self.jobs = 0
+        self.results: asyncio.Queue[Exchange | Unread | None] = asyncio.Queue()
+        self.room = asyncio.Semaphore(2 * settings.concurrency)  # bounds the pages held until they are taken
+
+    def admit(self, addresses: Sequence[str]) -> Iterator[Unread]:
+        """A refusal for each address the guard does not let through; the others stand in line."""
+        for asked in dict.fromkeys(addresses):
+            try:
+                address = parse_address(asked)
+                self._guard.check(address)
+            except RefusedAddressError as error:
+                yield Unread(asked, Outcome.REFUSED, str(error), at=self._now())
+            else:
+                self._frontier.add(Job(asked, address))
+                self.jobs += 1
+
+    async def work(self, pool: httpcore.AsyncConnectionPool) -> None:
+        """Take jobs until none is left."""
+        while True:
+            await self.room.acquire()
+            job = await self._frontier.take()
+            if job is None:
+                self.room.release()
+                return
+            started = time.monotonic()
+            answer = await self._ask(pool, job)
+            result = self._conclude(replace(job, spent=job.spent + time.monotonic() - started), answer)
+            if result is None:
+                self.room.release()
+            else:
+                self.results.put_nowait(result)
+                self._frontier.finish(job)
+
+    async def _ask(self, pool: httpcore.AsyncConnectionPool, job: Job) -> Answer | Failure:
+        try:
+            async with asyncio.timeout(max(0.0, self._settings.total_seconds - job.spent)):
+                return await ask(pool, job.at, self._settings)
+        except FAILURES as error:
+            return failed(error, self._settings)
+
+    def _conclude(self, job: Job, answer: Answer | Failure) -> Exchange | Unread | None:
+        """The job's result, or None when it went back into the line."""
+        if isinstance(answer, Failure):
+            again = answer.worth_retrying and self._retry(job, "")
+            return None if again else self._unread(job, answer)
+        if answer.location is not None:
+            return self._follow(job, answer.location, answer.status)
+        if is_challenge(answer.headers) or not 200 <= answer.status < 300:
+            return self._refused(job, answer)
+        return Exchange(
+            address=job.asked,
+            final_address=job.at.url,
+            status=answer.status,
+            content_type=answer.headers.get("content-type", ""),
+            body=answer.body,
+            fetched=self._now(),
+            redirects=job.way,
+        )
+
+    def _refused(self, job: Job, answer: Answer) -> Unread | None:
+        busy = answer.status in RETRIED_STATUSES and not is_challenge(answer.headers)
+        if busy and self._retry(
+            job, answer.headers.get("retry-after", ""), whole_server=answer.status == 429
+        ):
+            return None
+        return self._unread(job, refused_status(answer.status, answer.headers), answer.status)
+
+    def _follow(self, job: Job, location: str, status: int) -> Unread | None:
+        try:
+            to = job.at.join(location)
+            self._guard.check(to)
+        except RefusedAddressError as error:
+            return self._unread(job, Failure(Outcome.REFUSED, f"it redirects to {location}: {error}"), status)
+        if to.url in (parse_address(job.asked).url, *job.way):
+            circle = f"it redirects in a circle, perhaps to set a cookie; {BY_HAND}"
+            return self._unread(job, Failure(Outcome.TOO_MANY_REDIRECTS, circle), status)
+        if len(job.way) >= self._settings.max_redirects:
+            many = f"more than {self._settings.max_redirects} redirects; cite the address they lead to"
+            return self._unread(job, Failure(Outcome.TOO_MANY_REDIRECTS, many), status)
+        self._frontier.requeue(job.redirected(to), done_at=job.at)
+        return None
+
+    def _retry(self, job: Job, retry_after: str, *, whole_server: bool = False) -> bool:
+        """True when *job* is back in the line for another try."""
+        delay = retry_delay(job.retries, retry_after, self._now(), self._settings)
+        if delay is None:
+            return False
+        if whole_server:
+            self._frontier.hold(job.at, delay)
+        self._frontier.requeue(replace(job, retries=job.retries + 1), done_at=job.at, delay=delay)
+        return True
+
+    def _unread(self, job: Job, failure: Failure, status: int | None = None) -> Unread:
+        return Unread(job.asked, failure.outcome, failure.detail, status, self._now())

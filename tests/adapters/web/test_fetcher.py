@@ -1,0 +1,190 @@
+"""Every way the web treats a visitor ends in its outcome, within its limits."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from claimcheck.adapters.web.fetcher import WebFetcher
+from claimcheck.adapters.web.settings import FetchSettings
+from claimcheck.core.model.source import Outcome
+from claimcheck.ports.web import Exchange, Unread
+from tests.servers.hostile import PAGE, HostileServer
+
+NOW = datetime(2021, 5, 4, 12, 0, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[HostileServer]:
+    with HostileServer() as running:
+        yield running
+
+
+def settings(server: HostileServer, **changes: Any) -> FetchSettings:
+    """Small limits, so that what never ends ends soon; *changes* are fields of FetchSettings."""
+    limits = FetchSettings(
+        connect_seconds=0.3,
+        read_seconds=0.2,
+        total_seconds=0.4,
+        max_bytes=200_000,
+        host_pause=0.0,
+        retry_pause=0.01,
+        per_host=16,
+        allow=(server.host,),
+    )
+    return replace(limits, **changes)
+
+
+def fetch_all(limits: FetchSettings, addresses: Sequence[str]) -> dict[str, Exchange | Unread]:
+    async def run() -> dict[str, Exchange | Unread]:
+        fetcher = WebFetcher(limits, now=lambda: NOW)
+        return {result.address: result async for result in fetcher.fetch(addresses)}
+
+    return asyncio.run(run())
+
+
+def fetch_one(server: HostileServer, path: str, **changes: Any) -> Exchange | Unread:
+    return fetch_all(settings(server, **changes), [server.url(path)])[server.url(path)]
+
+
+READ = [
+    "/page",
+    "/gzip",
+    "/gzip-members",
+    "/deflate",
+    "/raw-deflate",
+    "/busy-once",
+    "/failing-twice",
+    "/reset-once",
+]
+
+
+@pytest.mark.parametrize("path", READ)
+def test_pages_come_through(server: HostileServer, path: str) -> None:
+    """What is only packed, busy for a moment or broken once is read."""
+    result = fetch_one(server, path)
+    assert isinstance(result, Exchange), result
+    assert (result.body, result.status, result.content_type) == (PAGE, 200, "text/html")
+    assert (result.address, result.final_address, result.fetched) == (server.url(path), server.url(path), NOW)
+
+
+UNREAD = [
+    ("/slow-headers", Outcome.TIMEOUT, "silent for 0.2 s"),
+    ("/dripping-headers", Outcome.TIMEOUT, "not done after 0.4 s"),
+    ("/slow-body", Outcome.TIMEOUT, "not done after 0.4 s"),
+    ("/silent-body", Outcome.TIMEOUT, "silent for 0.2 s"),
+    ("/endless-body", Outcome.TOO_LARGE, "larger than 0.2 MB"),
+    ("/announced-large", Outcome.TOO_LARGE, "larger than 0.2 MB"),
+    ("/gzip-bomb", Outcome.TOO_LARGE, "larger than 0.2 MB"),
+    ("/wrong-length", Outcome.UNREACHABLE, "broke off"),
+    ("/gzip-cut-off", Outcome.UNREACHABLE, "breaks off"),
+    ("/gzip-lie", Outcome.UNREACHABLE, "damaged"),
+    ("/strange-encoding", Outcome.UNREACHABLE, "zstd"),
+    ("/circle", Outcome.TOO_MANY_REDIRECTS, "circle"),
+    ("/long-circle", Outcome.TOO_MANY_REDIRECTS, "circle"),
+    ("/down", Outcome.TOO_MANY_REDIRECTS, "more than 5"),
+    ("/into-private-space", Outcome.REFUSED, "169.254.169.254"),
+    ("/into-private-space-in-two-steps", Outcome.REFUSED, "169.254.169.254"),
+    ("/to-a-file", Outcome.REFUSED, "not file"),
+    ("/to-nonsense", Outcome.REFUSED, "not an address"),
+    ("/busy-for-an-hour", Outcome.SERVER_ERROR, "429"),
+    ("/failing", Outcome.SERVER_ERROR, "503"),
+    ("/broken", Outcome.SERVER_ERROR, "500"),
+    ("/gone", Outcome.GONE, "410"),
+    ("/missing", Outcome.GONE, "404"),
+    ("/forbidden", Outcome.BOT_WALL, "403"),
+    ("/challenge", Outcome.BOT_WALL, "challenge"),
+    ("/login", Outcome.PAYWALL, "login"),
+    ("/teapot", Outcome.SERVER_ERROR, "418"),
+    ("/reset", Outcome.UNREACHABLE, "broke off"),
+    ("/not-http", Outcome.UNREACHABLE, ""),
+]
+
+
+def test_every_failure_has_its_outcome(server: HostileServer) -> None:
+    """All at once, so that none of them delays or confuses another."""
+    addresses = [server.url(path) for path, _, _ in UNREAD]
+    results = fetch_all(settings(server, concurrency=40, per_host=40), addresses)
+    for path, outcome, words in UNREAD:
+        result = results[server.url(path)]
+        assert isinstance(result, Unread), path
+        assert (path, result.outcome) == (path, outcome)
+        assert words in result.detail
+        assert "\n" not in result.detail
+        assert result.at == NOW
+
+
+def test_redirects_are_told(server: HostileServer) -> None:
+    """The way is kept, the last address is the final one."""
+    result = fetch_one(server, "/moved")
+    assert isinstance(result, Exchange)
+    assert result.redirects == (server.url("/moved-again"), server.url("/page"))
+    assert result.final_address == server.url("/page")
+
+
+def test_no_cookie_comes_back_and_the_visitor_is_honest(server: HostileServer) -> None:
+    """A cookie set on the way is not sent, and the name is the program's own."""
+    fetch_one(server, "/moved")
+    sent = server.headers["/page"]
+    assert "cookie" not in sent
+    assert "referer" not in sent
+    assert sent["user-agent"].startswith("claimcheck/")
+    assert sent["host"] == server.host
+
+
+def test_each_address_once(server: HostileServer) -> None:
+    """The same address twice is one request; another fragment is another address of the same page."""
+    before = server.visits["/page"]
+    url = server.url("/page")
+    results = fetch_all(settings(server), [url, url, f"{url}#part"])
+    assert server.visits["/page"] == before + 2
+    assert set(results) == {url, f"{url}#part"}
+
+
+def test_retries_are_counted(server: HostileServer) -> None:
+    """A server that keeps failing is asked three times, one that says gone once."""
+    before = server.visits["/failing"], server.visits["/gone"]
+    fetch_all(settings(server), [server.url("/failing"), server.url("/gone")])
+    assert (server.visits["/failing"], server.visits["/gone"]) == (before[0] + 3, before[1] + 1)
+
+
+def test_nothing_to_fetch() -> None:
+    """No addresses, no results, no wait."""
+    assert fetch_all(FetchSettings(), []) == {}
+
+
+def test_nobody_listens() -> None:
+    """A port where nothing listens refuses."""
+    with HostileServer() as closed:
+        address = closed.url("/page")
+        limits = settings(closed)
+    result = fetch_all(limits, [address])[address]
+    assert isinstance(result, Unread)
+    assert result.outcome is Outcome.UNREACHABLE
+
+
+def test_no_tls_where_tls_is_asked_for(server: HostileServer) -> None:
+    """A server that does not speak TLS is a TLS failure."""
+    address = f"https://{server.host}/page"
+    result = fetch_all(settings(server), [address])[address]
+    assert isinstance(result, Unread)
+    assert result.outcome is Outcome.TLS_FAILURE
+
+
+def test_stopping_early_leaves_nothing_running(server: HostileServer) -> None:
+    """A caller that stops after the first result ends every request."""
+
+    async def run() -> int:
+        fetcher = WebFetcher(settings(server), now=lambda: NOW)
+        stream = fetcher.fetch([server.url("/page"), server.url("/slow-headers"), server.url("/slow-body")])
+        async for _ in stream:
+            break
+        await stream.aclose()
+        return len(asyncio.all_tasks())
+
+    assert asyncio.run(run()) == 1

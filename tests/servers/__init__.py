@@ -1,0 +1,1 @@
+"""Servers for tests, on loopback and real: sockets, threads and bad manners."""
