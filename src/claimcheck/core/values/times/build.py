@@ -68,8 +68,8 @@ def _calendar(piece: Calendar, frame: Frame) -> Value | None:
     if not piece.strict and piece.inside is None:
         return None
     found = resolve(piece, frame)
-    if found.first is not None and piece.unit >= Unit.DAY:
-        frame.mention = found
+    if found.first is not None and piece.unit >= Unit.DAY and not piece.keep_unit:
+        _remember(piece, found, frame)
     note = piece.note if found.first or found.timex else "needs date"
     if found.timex and found.first is None and not piece.before_christ:
         impossible = piece.day and piece.month and piece.day > longest_month(piece.month)
@@ -87,6 +87,14 @@ def _calendar(piece: Calendar, frame: Frame) -> Value | None:
         days=_days(piece, found, frame.reference),
         note=note,
     )
+
+
+def _remember(piece: Calendar, found: Stretch, frame: Frame) -> None:
+    frame.mention = found
+    if found.unit is Unit.QUARTER:
+        frame.quarter = found
+    if piece.year and piece.month and found.first:
+        frame.told = found.first.year
 
 
 def _timed(piece: Calendar, found: Stretch) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.values.times.names import Unit
-from claimcheck.core.values.times.piece import Calendar, Length, Origin, Piece, Repeat, Span
+from claimcheck.core.values.times.piece import Calendar, Length, Origin, Piece, Repeat
 from claimcheck.core.values.tokens import DASHES
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ _LINKS = frozenset(
         "during",
     )
 )
+_OF = frozenset(("", ",", "of", "in", "of the", "in the"))
 _TO = frozenset(("to", "until", "till", "through", "thru"))
 
 
@@ -67,11 +68,11 @@ def _merge(t: Tokens, left: Piece, right: Piece) -> Piece | None:
 
 def _two(t: Tokens, left: Calendar, right: Calendar, link: str) -> Piece | None:
     if link in _LINKS:
-        found = _clocked(left, right, link) or _dated(left, right, link) or _contained(t, left, right, link)
+        found = _clocked(left, right, link) or _dated(left, right, link) or _contained(left, right, link)
         if found:
             return found
-    if link in DASHES or link in _TO or link == "and":
-        return _span(t, left, right, link)
+    if link in DASHES or link in _TO:
+        _share_year(left, right)
     return None
 
 
@@ -122,26 +123,31 @@ def _dated(left: Calendar, right: Calendar, link: str) -> Calendar | None:
     return None
 
 
-def _contained(t: Tokens, left: Calendar, right: Calendar, link: str) -> Calendar | None:
-    """ "January last year", "the third quarter of 1990", "the first Monday of next month", "Christmas 2014"."""
-    if left.unit >= right.unit or left.year or left.unit < Unit.DAY:
+def _contained(left: Calendar, right: Calendar, link: str) -> Calendar | None:
+    """ "January last year", "next year's first quarter", "Tuesday of last week", "the first Monday of May"."""
+    if _turned(left, right, link):
+        right.inside = left
+        return _widen(right, left, right)
+    if left.unit >= right.unit or left.year or left.unit < Unit.DAY or left.inside or link not in _OF:
         return None
-    if (
-        right.unit is Unit.YEAR
-        and left.shift is None
-        and (left.month or left.holiday or left.season or left.number)
-    ):
-        if link not in ("", ",", "of", "in", "of the", "in the") or (
-            link == "in" and left.unit is Unit.DAY and not left.number
-        ):
-            return None
-        left.inside = right
-        return _widen(left, left, right)
-    nested = left.number is not None or (left.weekday and left.shift is None and link == "of")
-    if nested and link in ("of", "in", "of the", "in the"):
+    named = left.month or left.holiday or left.season or left.number
+    in_year = right.unit is Unit.YEAR and left.shift is None and named
+    if in_year and link == "in" and left.unit is Unit.DAY and not left.number:
+        return None
+    weekly = left.weekday and left.number is None and left.shift is None and right.unit is Unit.WEEK
+    if in_year or weekly or (left.number is not None and link not in ("", ",")):
         left.inside = right
         return _widen(left, left, right)
     return None
+
+
+def _turned(left: Calendar, right: Calendar, link: str) -> bool:
+    """True when the container comes first: "the 1988 third quarter", "next week on Tuesday"."""
+    if right.inside or right.year or right.shift is not None:
+        return False
+    if left.unit is Unit.YEAR and right.unit in (Unit.QUARTER, Unit.HALF):
+        return link in ("", "' s", "-")
+    return left.unit is Unit.WEEK and bool(right.weekday) and right.number is None and link in ("", "on")
 
 
 def _counted_from(left: Length, right: Calendar, link: str) -> Calendar | None:
@@ -157,14 +163,8 @@ def _counted_from(left: Length, right: Calendar, link: str) -> Calendar | None:
     return found
 
 
-def _span(t: Tokens, left: Calendar, right: Calendar, link: str) -> Span | None:
-    """ "May to July 2017", "2015-16", "1954-1960", "Monday to Friday"."""
-    if left.unit is not right.unit or left.unit < Unit.DAY:
-        return None
-    dashed = link in DASHES
-    shared = left.year is None and right.year is not None and left.shift is None and left.inside is None
-    if not (dashed or (shared and link != "and")):
-        return None
-    if left.unit is Unit.YEAR and left.year and right.year and right.year < left.year:
-        return None
-    return Span(left.first, right.last, left, right)
+def _share_year(left: Calendar, right: Calendar) -> None:
+    """Gives "May" in "May to July 2017" the year that stands behind its partner."""
+    if left.month and right.month and left.year is None and left.shift is None and left.inside is None:
+        later = right.year is not None and (left.month, left.day or 1) > (right.month, right.day or 1)
+        left.year = right.year - later if right.year is not None else None

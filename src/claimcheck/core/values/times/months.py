@@ -83,13 +83,8 @@ def _day_after(t: Tokens, i: int, after: int, number: int) -> Calendar | None:
     at = after + (t.lower[after] == "the" or t.lower[after] in DASHES)
     word = t.lower[at]
     if word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31:
-        if (
-            t.lower[at + 1] in (":", "%")
-            and t.glued(at)
-            or t.lower[at + 1] == "."
-            and t.lower[at + 2].isdecimal()
-            and t.glued(at + 1)
-        ):
+        sign, digits = t.lower[at + 1], t.lower[at + 2].isdecimal() and t.glued(at + 1)
+        if t.glued(at) and (sign == "%" or (sign in (":", ".") and digits)):
             return None
         day, last = int(word), at + 1
         if t.lower[last] in _SUFFIXES and t.glued(at):

@@ -62,7 +62,8 @@ def _month_figure(word: str) -> str:
 
 def _compact(i: int, word: str) -> Calendar | None:
     year, month, day = int(word[:4]), int(word[4:6]), int(word[6:])
-    return _checked(i, i + 1, year, month, day) if 1900 <= year <= 2099 else None
+    valid = 1900 <= year <= 2099 and 1 <= month <= 12 and 1 <= day <= 28 + (month != 2) * 2
+    return Calendar(i, i + 1, Unit.DAY, year, month, day) if valid else None
 
 
 def _three(i: int, last: int, figures: list[str], sign: str) -> Calendar | None:
@@ -99,5 +100,6 @@ def _checked(i: int, last: int, year: int, month: int, day: int) -> Calendar | N
     try:
         date(year, month, day)
     except ValueError:
-        return None
+        if not (1 <= month <= 12 and 1 <= day <= 31 and 1000 <= year <= 2199):
+            return None
     return Calendar(i, last, Unit.DAY, year, month, day)

@@ -20,7 +20,6 @@ _WORDS = {
     "quarterly": "P3M",
     "yearly": "P1Y",
     "annually": "P1Y",
-    "annual": "P1Y",
     "biennial": "P2Y",
 }
 

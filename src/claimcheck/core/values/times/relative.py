@@ -38,10 +38,10 @@ def day_part(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
         )
     if before in WEEKDAYS or t.lower[i] == "overnight":
         return None
-    first = i
-    if before in ("early", "late", "mid", "the"):
-        first = i - 1 - (t.lower[i - 2] == "the" and i - 2 >= floor)
-    return Calendar(first, i + 1, Unit.HOUR, day_part=part, strict=False)
+    first = i - (before in ("early", "late", "mid", "the"))
+    if first < i and before != "the" and t.lower[first - 1] == "the" and first - 1 >= floor:
+        first -= 1
+    return Calendar(first, i + 1, Unit.HOUR, day_part=part, strict=before in ("early", "late", "mid"))
 
 
 TRIGGERS = dict.fromkeys(_DAYS, day) | dict.fromkeys(DAY_PARTS, day_part)

@@ -35,6 +35,7 @@ class Stretch:
         return last_of(self.first, self.unit) if self.first else None
 
 
+_NEAR = 60  # days: "Jan. 14" in early January is next week, whatever the tense
 UNKNOWN = Stretch(Unit.DAY, None, None)
 
 
@@ -45,6 +46,8 @@ class Frame:
     tokens: Tokens
     reference: date | None
     mention: Stretch | None = None
+    quarter: Stretch | None = None  # the quarter last named
+    told: int | None = None  # the year of the last day or month named with its year
 
     def base(self, piece: Calendar) -> date | None:
         """The day *piece* counts from."""
@@ -123,12 +126,9 @@ def _nearest(days: list[date], reference: date, ahead: bool) -> date:
 
 
 def _historic(frame: Frame) -> int | None:
-    """The year the text is telling of, when it is not about the reference's own time."""
-    if frame.mention and frame.mention.first and frame.reference:
-        year = frame.mention.first.year
-        if abs(year - frame.reference.year) > 1:
-            return year
-    return None
+    """The year the text is telling of, when it tells of days long before the reference."""
+    told = frame.told
+    return told if told and frame.reference and told < frame.reference.year - 1 else None
 
 
 def _month_day(piece: Calendar, frame: Frame) -> Stretch:
@@ -139,11 +139,19 @@ def _month_day(piece: Calendar, frame: Frame) -> Stretch:
             found for k in (-8, -4, -1, 0, 1, 4, 8) if (found := _date(frame.reference.year + k, month, day))
         ]
         if days:
-            return Stretch.of(_nearest(days, frame.reference, frame.looks_ahead(piece)), Unit.DAY)
+            return Stretch.of(_leaning(days, frame.reference, piece, frame), Unit.DAY)
     found = _date(year, month, day) if year else None
     if found:
         return Stretch.of(found, Unit.DAY)
     return Stretch(Unit.DAY, None, f"{year:04}-{month:02}-{day:02}" if year else f"XXXX-{month:02}-{day:02}")
+
+
+def _leaning(days: list[date], reference: date, piece: Calendar, frame: Frame) -> date:
+    """The one of *days* meant: as the tense says, or a near one to come rather than one most of a year back."""
+    ahead = _nearest(days, reference, True)
+    if frame.looks_ahead(piece) or (ahead - reference).days <= _NEAR:
+        return ahead
+    return _nearest(days, reference, False)
 
 
 def _date(year: int, month: int, day: int) -> date | None:
@@ -191,6 +199,8 @@ def _week(piece: Calendar, frame: Frame) -> Stretch:
     base = frame.base(piece)
     if base is None or piece.shift is None:
         return UNKNOWN
+    if piece.shift == -1 and base.isoweekday() == 7 and piece.origin is Origin.REFERENCE:
+        base = base + timedelta(1)  # a Sunday paper's last week is the one that ends that day
     return Stretch.of(first_of(add(base, piece.shift, Unit.WEEK), Unit.WEEK), Unit.WEEK)
 
 
@@ -226,7 +236,8 @@ def _month(piece: Calendar, frame: Frame) -> Stretch:
 def _year_by_tense(piece: Calendar, frame: Frame, month: int, reference: date) -> int:
     """The year of a month or season that begins in *month*: this year's, or where it leans the neighbour's."""
     if piece.shift is None:
-        if frame.looks_ahead(piece):
+        lean = tense(frame.tokens, piece.first, piece.last)
+        if lean > 0 or (lean == 0 and (month - reference.month) % 12 <= 3):
             return reference.year + (month < reference.month)
         return reference.year - (month > reference.month)
     if piece.shift < 0:

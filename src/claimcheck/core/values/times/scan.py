@@ -29,6 +29,7 @@ for _table in (
 ):  # fmt: skip
     for _word, _rule in _table.items():
         _RULES[_word] = (*_RULES.get(_word, ()), _rule)
+_RULES["night"] = (units.unit, relative.day_part)
 _RULES["century"] = (years.century, *_RULES["century"])
 _SPOKEN: tuple[Rule, ...] = (years.year,)
 for _word in ("nineteen", "eighteen", "seventeen", "sixteen", "twenty", "two"):

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.model.value import Comparator
 from claimcheck.core.values.times.cardinal import cardinal, cardinal_before
-from claimcheck.core.values.times.names import UNIT_WORDS, Unit
+from claimcheck.core.values.times.months import day_before
+from claimcheck.core.values.times.names import ORDINALS, UNIT_WORDS, Unit
 from claimcheck.core.values.times.piece import Age, Calendar, Length, Origin, Piece, Repeat, Vague
+from claimcheck.core.values.times.years import year_at
 from claimcheck.core.values.tokens import DASHES
 
 if TYPE_CHECKING:
@@ -18,7 +20,7 @@ _LAST = frozenset(("last", "past", "previous", "prior", "preceding"))
 _NEXT = frozenset(("next", "coming", "following", "upcoming", "succeeding"))
 _FROM_MENTION = frozenset(("that", "following", "preceding", "same", "succeeding", "previous", "prior"))
 _THIS = frozenset(("this", "current", "same", "that"))
-_SHIFTS = dict.fromkeys(_LAST, -1) | dict.fromkeys(_NEXT, 1) | dict.fromkeys(_THIS, 0)
+_SHIFTS = dict.fromkeys(_LAST, -1) | dict.fromkeys(_NEXT | {"future"}, 1) | dict.fromkeys(_THIS, 0)
 _SOME = frozenset(("several", "few", "some", "many", "couple", "various", "numerous", "multiple", "recent"))
 _ARTICLES = frozenset(("a", "an", "one", "another"))
 _BEFORE = {"ago": -1, "hence": 1, "back": -1}
@@ -79,7 +81,7 @@ def unit(t: Tokens, i: int, floor: int) -> Piece | None:
     if counted:
         return counted
     if edge < i:
-        return _hyphened(t, i, edge, floor, kind)
+        return None
     return _named(t, i, floor, word, kind)
 
 
@@ -91,7 +93,7 @@ def _counted(t: Tokens, i: int, edge: int, floor: int, kind: Unit) -> Piece | No
     number, first = found
     if t.lower[i] == "second" and number != 1 and edge == i:
         return None
-    if kind is Unit.QUARTER and edge == i and t.lower[i] == "quarter":
+    if kind is Unit.QUARTER and not _counts_quarters(t, i, edge, first):
         return None
     number *= 2 if t.lower[i].startswith("fortnight") else 1
     amounts, last = _more(t, i + 1, [(number, kind)])
@@ -102,6 +104,12 @@ def _counted(t: Tokens, i: int, edge: int, floor: int, kind: Unit) -> Piece | No
     if start == first:
         start = _determined(t, first, floor)
     return _directed(t, Length(start, last, tuple(amounts), comparator))
+
+
+def _counts_quarters(t: Tokens, i: int, edge: int, first: int) -> bool:
+    """False for fractions ("three-quarters", "two quarters of the men") and for "one quarter"."""
+    led = t.lower[first - 1] in _AROUND
+    return led or (edge == i and t.lower[i] == "quarters" and t.lower[i + 1] != "of")
 
 
 def _number_before(t: Tokens, edge: int, floor: int) -> tuple[Decimal, int] | None:
@@ -198,13 +206,12 @@ def _shifted(length: Length, last: int, sign: int, origin: Origin) -> Calendar:
     )  # fmt: skip
 
 
-def _hyphened(t: Tokens, i: int, edge: int, floor: int, kind: Unit) -> Piece | None:
-    return None
-
-
 def _named(t: Tokens, i: int, floor: int, word: str, kind: Unit) -> Piece | None:
     """The unit at *i* behind an article or an adjective."""
     before = t.lower[i - 1] if i > floor else ""
+    nth = ORDINALS.get(before, 0)
+    if nth and kind in (Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.WEEKEND) and not word.endswith("s"):
+        return Calendar(_determined(t, i - 1, floor), i + 1, kind, number=nth, strict=False)
     if before in _SHIFTS:
         return _relative(t, i, floor, before, kind)
     if before in ("a", "an", "another", "one"):
@@ -213,10 +220,16 @@ def _named(t: Tokens, i: int, floor: int, word: str, kind: Unit) -> Piece | None
         return Repeat(i - 1, i + 1, _period(kind))
     if before == "the":
         return _definite(t, i, kind)
+    if before == "all" and word in ("day", "week", "month", "year"):
+        return Length(i - 1, i + 1, ((Decimal(1), kind),), Comparator.EQUAL)
     if before in _SOME:
         return _some(t, i, floor, kind)
     if word == "year":
         return _year_compound(t, i)
+    if word in _PLURALS and t.lower[i + 1] in DASHES and t.lower[i + 2] in ("long", "old"):
+        return Length(i, i + 3, ((None, kind),), Comparator.EQUAL)
+    if word in _PLURALS and t.lower[i + 1] == "ahead":
+        return Length(i - (before == "the"), i + 2, ((None, kind),), Comparator.EQUAL)
     if word in _PLURALS and before in _BARE_LEADS | {"or", ""}:
         return _directed(t, Length(i, i + 1, ((None, kind),), Comparator.EQUAL))
     if word in _PLURALS and t.lower[i + 1] == "ago":
@@ -237,7 +250,7 @@ def _relative(t: Tokens, i: int, floor: int, word: str, kind: Unit) -> Piece | N
         first -= 1
     definite = first > floor and t.lower[first - 1] == "the"
     first -= definite
-    if t.lower[i].endswith("s") and kind is not Unit.CENTURY:
+    if t.lower[i].endswith("s") and kind is not Unit.CENTURY and word != "future":
         return (
             Vague(first, i + 1, "PAST_REF" if _SHIFTS[word] < 0 else "FUTURE_REF") if _SHIFTS[word] else None
         )
@@ -249,10 +262,20 @@ def _relative(t: Tokens, i: int, floor: int, word: str, kind: Unit) -> Piece | N
         )
     if kind is Unit.DAY and word in ("past", "last", "this", "current", "coming"):
         return None
+    if word == "future":
+        return None
     mention = word in _FROM_MENTION or (definite and word == "next")
-    return Calendar(
-        first, i + 1, kind, shift=_SHIFTS[word], origin=Origin.MENTION if mention else Origin.REFERENCE
-    )
+    origin = Origin.MENTION if mention else Origin.REFERENCE
+    found = Calendar(first, i + 1, kind, shift=_SHIFTS[word], origin=origin)
+    return _day_of(t, found, floor) if kind is Unit.MONTH else found
+
+
+def _day_of(t: Tokens, month: Calendar, floor: int) -> Calendar:
+    """ "the 20th of next month", or *month* itself where no day stands before it."""
+    day = day_before(t, month.first, floor) if t.lower[month.first - 1] == "of" else None
+    if day is None:
+        return month
+    return Calendar(day[1], month.last, Unit.DAY, number=day[0], inside=month)
 
 
 def _single(t: Tokens, i: int, floor: int, kind: Unit) -> Piece | None:
@@ -260,6 +283,10 @@ def _single(t: Tokens, i: int, floor: int, kind: Unit) -> Piece | None:
     if t.lower[i] not in _SPANS and kind is not Unit.MINUTE or kind is Unit.QUARTER:
         return None
     amounts, last = _more(t, i + 1, [(Decimal(2 if t.lower[i] == "fortnight" else 1), kind)])
+    if t.lower[i] == "year":
+        compound = _year_compound(t, i)
+        if compound:
+            return compound
     comparator, first = comparator_before(t, i - 1, floor)
     return _directed(t, Length(first, last, tuple(amounts), comparator))
 
@@ -272,6 +299,13 @@ def _definite(t: Tokens, i: int, kind: Unit) -> Piece | None:
             return Calendar(i - 1, i + 3, kind, shift=-2 if after == "before" else 2)
         return Calendar(i - 1, i + 2, kind, shift=_AFTER_MENTION[after], origin=Origin.MENTION)
     if t.lower[i] not in ("quarter", "year", "week", "weekend", "month"):
+        return None
+    if after in ("before", "after", "earlier") and kind is not Unit.WEEKEND:
+        if t.lower[i + 2] == "next":
+            return Calendar(i - 1, i + 3, kind, shift=2)
+        if kind is not Unit.QUARTER and (after == "earlier" or not t.lower[i + 2].isalpha()):
+            return Calendar(i - 1, i + 2, kind, shift=_AFTER_MENTION[after], origin=Origin.MENTION)
+    if kind is Unit.YEAR and year_at(t, i + 1):
         return None
     if kind is Unit.YEAR:
         compound = _year_compound(t, i)
@@ -286,8 +320,8 @@ def _definite(t: Tokens, i: int, kind: Unit) -> Piece | None:
 def _some(t: Tokens, i: int, floor: int, kind: Unit) -> Piece | None:
     """ "several years", "a few days", "the next few weeks", "recent months"."""
     first = i - 1
-    if t.lower[first] == "recent":
-        return Vague(first, i + 1, "PAST_REF")
+    if t.lower[first] == "recent" and kind is Unit.YEAR:
+        return Vague(first, i + 1, "PAST_REF")  # "recent years" is an era, "recent days" are counted
     if first > floor and (t.lower[first - 1] in ("a", "the") or t.lower[first - 1] in _LAST | _NEXT):
         first = _determined(t, first, floor) if t.lower[first - 1] != "a" else first - 1
     return _directed(t, Length(first, i + 1, ((None, kind),), Comparator.EQUAL))

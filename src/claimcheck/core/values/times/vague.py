@@ -1,9 +1,11 @@
-"""Words for some time before, about or after now: "recently", "currently", "the past", "soon"."""
+"""Words for some time before, about or after now: "recently", "currently", "the past", "the near term"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimcheck.core.values.times.cardinal import is_number
+from claimcheck.core.values.times.names import UNIT_WORDS
 from claimcheck.core.values.times.piece import Vague
 
 if TYPE_CHECKING:
@@ -17,64 +19,71 @@ _WORDS = {
     "recently": "PAST_REF",
     "lately": "PAST_REF",
     "formerly": "PAST_REF",
-    "previously": "PAST_REF",
-    "once": "PAST_REF",
-    "soon": "FUTURE_REF",
-    "eventually": "FUTURE_REF",
     "recent": "PAST_REF",
     "current": "PRESENT_REF",
-    "future": "FUTURE_REF",
-    "past": "PAST_REF",
 }
+_PHRASES = {
+    "past": (("the",), "PAST_REF"),
+    "future": (("the", "near", "foreseeable", "distant"), "FUTURE_REF"),
+    "term": (("near", "short", "long"), "FUTURE_REF"),
+    "while": (("a",), "PXX"),
+    "time": (("some",), "PXX"),
+    "moment": (("the", "this", "present", "crucial"), "PRESENT_REF"),
+    "present": (("the", "at"), "PRESENT_REF"),
+    "date": (("to", "later"), "PRESENT_REF"),
+}
+# What may follow "the past" or "the future" when nothing is described by it ("the past president").
+_CLOSERS = frozenset(
+    "and or but if when where while as that which who is was are were has have had will would to for of in on with"
+    " he she it they we i".split()
+)
 
 
 def word(t: Tokens, i: int, floor: int) -> Vague | None:
-    """The vague time at token *i*."""
-    text, before, after = t.lower[i], t.lower[i - 1], t.lower[i + 1]
-    if text in ("once", "past", "future", "previously", "soon") and not _alone(t, i):
+    """The vague time that one word at token *i* is."""
+    text, after = t.lower[i], t.lower[i + 1]
+    if text in ("recent", "current") and (after in UNIT_WORDS or is_number(after) or not after.isalpha()):
         return None
-    first = i - (
-        before in ("more", "most", "until", "right") and text in ("recently", "now") and i - 1 >= floor
+    if text == "now" and after == "that":
+        return None
+    first = i
+    if i - 1 >= floor and (text, t.lower[i - 1]) in (
+        ("recently", "more"),
+        ("recently", "most"),
+        ("now", "right"),
+    ):
+        first = i - 1
+    return Vague(first, i + 1, _WORDS[text])
+
+
+def phrase(t: Tokens, i: int, floor: int) -> Vague | None:
+    """The vague time of several words that ends at token *i*: "the near term", "a while", "at present"."""
+    leads, timex = _PHRASES[t.lower[i]]
+    if i - 1 < floor or t.lower[i - 1] not in leads:
+        return None
+    after = t.lower[i + 1]
+    if t.lower[i] in ("past", "future", "present") and after.isalpha() and after not in _CLOSERS:
+        return None
+    if t.lower[i] == "time" and after in ("ago", "s"):
+        return None
+    if t.lower[i - 1] == "later":
+        timex = "FUTURE_REF"
+    first = i - 1
+    if t.lower[first - 1] in ("the", "a", "this", "at") and first - 1 >= floor:
+        first -= 1
+    return Vague(first, i + 1, timex)
+
+
+def soon(t: Tokens, i: int, floor: int) -> Vague | None:
+    """ "soon", "as soon as possible"."""
+    if t.lower[i - 1] == "as" and t.lower[i + 1 : i + 3] == ["as", "possible"] and i - 1 >= floor:
+        return Vague(i - 1, i + 3, "FUTURE_REF")
+    before, after = t.lower[i - 1], t.lower[i + 1]
+    return (
+        None
+        if before in ("as", "too", "so", "how") or after in ("after", "as")
+        else Vague(i, i + 1, "FUTURE_REF")
     )
-    if first < i and before == "until":
-        first = i
-    last = i + 1
-    if text == "past" or text == "future":
-        first = i - 1 - (before == "near")
-    return Vague(max(first, floor), last, _WORDS[text])
 
 
-def _alone(t: Tokens, i: int) -> bool:
-    text, before, after = t.lower[i], t.lower[i - 1], t.lower[i + 1]
-    if text == "once":
-        return before not in ("at", "than", "for", "only", "all") and after not in (
-            "again",
-            "a",
-            "the",
-            "every",
-            "more",
-            "and",
-            "in",
-        )
-    if text in ("past", "future"):
-        ends = not after.isalpha() or after in (
-            "and",
-            "or",
-            "when",
-            "but",
-            "has",
-            "have",
-            "is",
-            "was",
-            "to",
-            "as",
-            "he",
-            "she",
-        )
-        return before in ("the", "near") and i > 0 and ends
-    if text == "soon":
-        return before not in ("as", "too", "so", "how") and after not in ("as",)
-    return True
-
-
-TRIGGERS = dict.fromkeys(_WORDS, word)
+TRIGGERS = dict.fromkeys(_WORDS, word) | dict.fromkeys(_PHRASES, phrase) | {"soon": soon}

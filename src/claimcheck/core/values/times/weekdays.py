@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.values.times.cardinal import cardinal_before
-from claimcheck.core.values.times.names import ORDINALS, WEEKDAYS, Unit
+from claimcheck.core.values.times.names import MONTHS, ORDINALS, WEEKDAYS, Unit
 from claimcheck.core.values.times.piece import Calendar, Origin, Repeat
 
 if TYPE_CHECKING:
@@ -46,7 +46,8 @@ def _abbreviated(t: Tokens, i: int) -> bool:
     """True when a short form such as "Sat" or "sun" is a day and not a word."""
     after = t.lower[i + 1]
     if t.lower[i] in ("sat", "sun", "wed", "mon", "fri"):
-        return after in _SEPARATORS and t.glued(i) and (t.capital(i) or i == 0) and t.lower[i + 2] != "'"
+        dated = t.lower[i + 2].isdecimal() or t.lower[i + 2] in MONTHS
+        return after in _SEPARATORS and t.glued(i) and (t.capital(i) or i == 0) and (dated or after == ".")
     return t.capital(i)
 
 

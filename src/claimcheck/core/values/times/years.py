@@ -116,6 +116,7 @@ def _is_year(t: Tokens, i: int, after: int) -> bool:
     )
     return (
         not counted
+        or before in DASHES
         or before in ("the", "s", "its", "their", "his", "her", "fiscal")
         or before in MONTHS
         or following in ("was", "is", "has", "as", "this")
