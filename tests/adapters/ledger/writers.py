@@ -11,6 +11,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import filelock  # noqa: F401 - loaded before the fork, so that the children's time goes into writing
+
+import claimcheck.adapters.ledger.storage  # noqa: F401 - the same
 from claimcheck.adapters.ledger.store import TinyLedgers
 from claimcheck.core.errors import LedgerError
 from claimcheck.core.model.ledger import Claim, Ledger
