@@ -91,7 +91,7 @@ def _calendar(piece: Calendar, frame: Frame) -> Value | None:
 
 def _remember(piece: Calendar, found: Stretch, frame: Frame) -> None:
     frame.mention = found
-    if found.unit is Unit.QUARTER:
+    if found.unit is Unit.QUARTER and found.last and frame.reference and found.last < frame.reference:
         frame.quarter = found
     if piece.year and piece.month and found.first:
         frame.told = found.first.year

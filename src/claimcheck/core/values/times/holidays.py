@@ -84,7 +84,10 @@ def holiday(t: Tokens, i: int, floor: int) -> Calendar | None:
         return None
     for words, name in _BY_FIRST[t.lower[i]]:
         if t.lower[i : i + len(words)] == words:
-            return Calendar(i, i + len(words), Unit.DAY, holiday=name)
+            found = Calendar(i, i + len(words), Unit.DAY, holiday=name)
+            if t.lower[found.last] == "week":
+                return Calendar(i, found.last + 1, Unit.WEEK, shift=0, inside=found)
+            return found
     return None
 
 

@@ -72,6 +72,9 @@ def _two(t: Tokens, left: Calendar, right: Calendar, link: str) -> Piece | None:
         if found:
             return found
     if link in DASHES or link in _TO:
+        if _turned(left, right, link):
+            right.inside = left
+            return _widen(right, left, right)
         _share_year(left, right)
     return None
 
@@ -125,6 +128,8 @@ def _dated(left: Calendar, right: Calendar, link: str) -> Calendar | None:
 
 def _contained(left: Calendar, right: Calendar, link: str) -> Calendar | None:
     """ "January last year", "next year's first quarter", "Tuesday of last week", "the first Monday of May"."""
+    if left.unit is Unit.QUARTER and right.keep_unit and not link:
+        return _widen(right, left, right)
     if _turned(left, right, link):
         right.inside = left
         return _widen(right, left, right)

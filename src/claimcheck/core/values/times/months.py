@@ -105,7 +105,7 @@ def _year_after(t: Tokens, at: int) -> tuple[int, int] | None:
 
 
 def _month_alone(t: Tokens, i: int, after: int, number: int, floor: int) -> Calendar | None:
-    if not t.capital(i) and t.lower[i] in _WORDS_TOO:
+    if not t.capital(i) and (t.lower[i] in _WORDS_TOO or len(t.lower[i]) < 4):
         return None
     year = _year_after(t, after)
     if year:
@@ -116,8 +116,6 @@ def _month_alone(t: Tokens, i: int, after: int, number: int, floor: int) -> Cale
     if t.lower[i] in _WORDS_TOO or len(t.lower[i]) <= 4 and t.lower[i] not in ("june", "july"):
         if not _placed(t, i, after):
             return None
-    elif not t.capital(i):
-        return None
     return Calendar(i, after, Unit.MONTH, month=number)
 
 

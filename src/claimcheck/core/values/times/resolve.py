@@ -35,7 +35,9 @@ class Stretch:
         return last_of(self.first, self.unit) if self.first else None
 
 
-_NEAR = 60  # days: "Jan. 14" in early January is next week, whatever the tense
+_NEAR = 92  # days: "Jan. 14" in early January is next week, whatever the tense
+_LIST = 12  # tokens between the members of a list of dates
+_LONG_AGO = 10  # years: a text that tells of days further back goes on telling of them
 UNKNOWN = Stretch(Unit.DAY, None, None)
 
 
@@ -47,6 +49,7 @@ class Frame:
     reference: date | None
     mention: Stretch | None = None
     quarter: Stretch | None = None  # the quarter last named
+    ahead_at: int = -1000  # the token behind the last date that lay ahead
     told: int | None = None  # the year of the last day or month named with its year
 
     def base(self, piece: Calendar) -> date | None:
@@ -55,9 +58,18 @@ class Frame:
             return self.mention.first
         return self.reference
 
+    def lean(self, piece: Calendar) -> int:
+        """-1 where the words round *piece* look back, 1 where they look ahead; a list leans as it began."""
+        lean = tense(self.tokens, piece.first, piece.last)
+        if lean == 0 and 0 <= piece.first - self.ahead_at <= _LIST:
+            lean = 1
+        if lean > 0:
+            self.ahead_at = piece.last
+        return lean
+
     def looks_ahead(self, piece: Calendar) -> bool:
         """True when the words round *piece* speak of what is to come."""
-        return tense(self.tokens, piece.first, piece.last) > 0
+        return self.lean(piece) > 0
 
 
 def resolve(piece: Calendar, frame: Frame) -> Stretch:
@@ -111,7 +123,7 @@ def _holiday(piece: Calendar, frame: Frame) -> Stretch:
     year = _year_of(piece, frame)
     if year is None and not piece.inside and frame.reference:
         days = [holiday_in(name, frame.reference.year + k) for k in (-1, 0, 1)]
-        return Stretch.of(_nearest(days, frame.reference, frame.looks_ahead(piece)), Unit.DAY)
+        return Stretch.of(_leaning(days, frame.reference, piece, frame), Unit.DAY)
     if year is not None:
         return Stretch.of(holiday_in(name, year), Unit.DAY)
     fixed = fixed_day(name)
@@ -128,7 +140,7 @@ def _nearest(days: list[date], reference: date, ahead: bool) -> date:
 def _historic(frame: Frame) -> int | None:
     """The year the text is telling of, when it tells of days long before the reference."""
     told = frame.told
-    return told if told and frame.reference and told < frame.reference.year - 1 else None
+    return told if told and frame.reference and told < frame.reference.year - _LONG_AGO else None
 
 
 def _month_day(piece: Calendar, frame: Frame) -> Stretch:
@@ -148,10 +160,10 @@ def _month_day(piece: Calendar, frame: Frame) -> Stretch:
 
 def _leaning(days: list[date], reference: date, piece: Calendar, frame: Frame) -> date:
     """The one of *days* meant: as the tense says, or a near one to come rather than one most of a year back."""
-    ahead = _nearest(days, reference, True)
-    if frame.looks_ahead(piece) or (ahead - reference).days <= _NEAR:
-        return ahead
-    return _nearest(days, reference, False)
+    ahead, back = _nearest(days, reference, True), _nearest(days, reference, False)
+    if min((ahead - reference).days, (reference - back).days) <= _NEAR:
+        return min(back, ahead, key=lambda day: abs((day - reference).days))
+    return ahead if frame.looks_ahead(piece) else back
 
 
 def _date(year: int, month: int, day: int) -> date | None:
@@ -196,7 +208,7 @@ def _week(piece: Calendar, frame: Frame) -> Stretch:
             return UNKNOWN
         start = first_of(inside.first + timedelta(3), Unit.WEEK)
         return Stretch.of(start + timedelta(7 * (piece.number - 1)), Unit.WEEK)
-    base = frame.base(piece)
+    base = resolve(piece.inside, frame).first if piece.inside else frame.base(piece)
     if base is None or piece.shift is None:
         return UNKNOWN
     if piece.shift == -1 and base.isoweekday() == 7 and piece.origin is Origin.REFERENCE:
@@ -236,8 +248,12 @@ def _month(piece: Calendar, frame: Frame) -> Stretch:
 def _year_by_tense(piece: Calendar, frame: Frame, month: int, reference: date) -> int:
     """The year of a month or season that begins in *month*: this year's, or where it leans the neighbour's."""
     if piece.shift is None:
-        lean = tense(frame.tokens, piece.first, piece.last)
-        if lean > 0 or (lean == 0 and (month - reference.month) % 12 <= 3):
+        lean = frame.lean(piece)
+        if lean > 0 or (
+            (lean == 0 or frame.tokens.lower[piece.first - 1] == "through")
+            and (month - reference.month) % 12 <= 3
+        ):
+            frame.ahead_at = piece.last
             return reference.year + (month < reference.month)
         return reference.year - (month > reference.month)
     if piece.shift < 0:
@@ -285,6 +301,11 @@ def _shifted(piece: Calendar, frame: Frame) -> Stretch:
         return UNKNOWN
     moved = add(base, piece.shift, piece.step or piece.unit)
     return Stretch.of(first_of(moved, unit), unit)
+
+
+def _quarter_before(day: date | None) -> date | None:
+    """A day in the last complete quarter before *day*: the one results are reported for."""
+    return first_of(day, Unit.QUARTER) - timedelta(1) if day else None
 
 
 def _year(piece: Calendar, frame: Frame) -> Stretch:

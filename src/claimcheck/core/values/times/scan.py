@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.values.times import (
-    ages, clock, holidays, months, numeric, quarters, recurrences, relative, units, vague, weekdays, years,
+    ages,
+    clock,
+    holidays,
+    months,
+    numeric,
+    quarters,
+    recurrences,
+    relative,
+    units,
+    vague,
+    weekdays,
+    years,
 )  # fmt: skip
 from claimcheck.core.values.times.build import build
 from claimcheck.core.values.times.join import join

@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from claimcheck.core.model.value import Comparator
-from claimcheck.core.values.times.cardinal import cardinal, cardinal_before
+from claimcheck.core.values.times.cardinal import TENS, cardinal, cardinal_before
 from claimcheck.core.values.times.months import day_before
-from claimcheck.core.values.times.names import ORDINALS, UNIT_WORDS, Unit
+from claimcheck.core.values.times.names import MONTHS, ORDINALS, UNIT_WORDS, Unit
 from claimcheck.core.values.times.piece import Age, Calendar, Length, Origin, Piece, Repeat, Vague
 from claimcheck.core.values.times.years import year_at
 from claimcheck.core.values.tokens import DASHES
@@ -64,9 +64,8 @@ _FILLERS = frozenset(
 _DETERMINERS = frozenset("the these those his her its their our my your".split())
 _AROUND = _LAST | _NEXT | {"first", "final", "full", "same", "opening", "latest", "recent"}
 _PLURALS = frozenset("weeks months years decades centuries hours days minutes".split())
-_BARE_LEADS = frozenset(
-    "for in over within after took take takes of many lasted last spent spend several".split()
-)
+_BARE_LEADS = frozenset("for in over within after took take takes many or lasted last spent follows".split())
+_ABBREVIATED = frozenset("sec secs min mins hr hrs wk wks yr yrs".split())
 _SPANS = frozenset(("day", "week", "month", "year", "hour", "decade", "century", "fortnight", "quarter"))
 
 
@@ -78,10 +77,8 @@ def unit(t: Tokens, i: int, floor: int) -> Piece | None:
     if edge < floor:
         return None
     counted = _counted(t, i, edge, floor, kind)
-    if counted:
+    if counted or edge < i or word in _ABBREVIATED:
         return counted
-    if edge < i:
-        return None
     return _named(t, i, floor, word, kind)
 
 
@@ -209,9 +206,12 @@ def _shifted(length: Length, last: int, sign: int, origin: Origin) -> Calendar:
 def _named(t: Tokens, i: int, floor: int, word: str, kind: Unit) -> Piece | None:
     """The unit at *i* behind an article or an adjective."""
     before = t.lower[i - 1] if i > floor else ""
-    nth = ORDINALS.get(before, 0)
-    if nth and kind in (Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.WEEKEND) and not word.endswith("s"):
-        return Calendar(_determined(t, i - 1, floor), i + 1, kind, number=nth, strict=False)
+    if word in _PLURALS and t.lower[i + 1] in DASHES and t.lower[i + 2] in ("long", "old"):
+        return Length(i, i + 3, ((None, kind),), Comparator.EQUAL)
+    if word in _PLURALS and t.lower[i + 1] == "ahead":
+        return Length(i - (before == "the"), i + 2, ((None, kind),), Comparator.EQUAL)
+    if before in ORDINALS and not word.endswith("s"):
+        return _nth(t, i, floor, kind)
     if before in _SHIFTS:
         return _relative(t, i, floor, before, kind)
     if before in ("a", "an", "another", "one"):
@@ -226,15 +226,22 @@ def _named(t: Tokens, i: int, floor: int, word: str, kind: Unit) -> Piece | None
         return _some(t, i, floor, kind)
     if word == "year":
         return _year_compound(t, i)
-    if word in _PLURALS and t.lower[i + 1] in DASHES and t.lower[i + 2] in ("long", "old"):
-        return Length(i, i + 3, ((None, kind),), Comparator.EQUAL)
-    if word in _PLURALS and t.lower[i + 1] == "ahead":
-        return Length(i - (before == "the"), i + 2, ((None, kind),), Comparator.EQUAL)
-    if word in _PLURALS and before in _BARE_LEADS | {"or", ""}:
+    if word in _PLURALS and (before in _BARE_LEADS or t.lower[i + 1] == "of"):
         return _directed(t, Length(i, i + 1, ((None, kind),), Comparator.EQUAL))
     if word in _PLURALS and t.lower[i + 1] == "ago":
         return Length(i, i + 2, ((None, kind),), Comparator.EQUAL)
     return None
+
+
+def _nth(t: Tokens, i: int, floor: int, kind: Unit) -> Piece | None:
+    """ "the second week", "the thirty-first day" (of something); a month's own day is left to the month."""
+    number, first = ORDINALS[t.lower[i - 1]], i - 1
+    if t.lower[first - 1] in DASHES and t.lower[first - 2] in TENS and first - 2 >= floor:
+        number, first = number + TENS[t.lower[first - 2]], first - 2
+    dayed = kind is Unit.DAY and t.lower[i + 1] == "of" and t.lower[i + 2] in MONTHS
+    if dayed or not Unit.DAY <= kind <= Unit.YEAR or kind is Unit.QUARTER:
+        return None
+    return Calendar(_determined(t, first, floor), i + 1, kind, number=number, strict=False)
 
 
 def _period(kind: Unit) -> str:
@@ -250,10 +257,11 @@ def _relative(t: Tokens, i: int, floor: int, word: str, kind: Unit) -> Piece | N
         first -= 1
     definite = first > floor and t.lower[first - 1] == "the"
     first -= definite
-    if t.lower[i].endswith("s") and kind is not Unit.CENTURY and word != "future":
-        return (
-            Vague(first, i + 1, "PAST_REF" if _SHIFTS[word] < 0 else "FUTURE_REF") if _SHIFTS[word] else None
-        )
+    if t.lower[i].endswith("s"):
+        vague = {-1: "PAST_REF", 1: "FUTURE_REF"}.get(_SHIFTS[word])
+        return Vague(first, i + 1, vague) if vague else None
+    if t.capital(i - 1) and t.capital(i) and t.capital(i + 1) and t.lower[i + 1].isalpha():
+        return None  # a title: "This Week With Ann Other"
     if kind < Unit.DAY or t.lower[i] in ("night", "fortnight") and word not in ("that", "same"):
         return (
             Length(first, i + 1, ((Decimal(1), kind),), Comparator.EQUAL)
@@ -307,6 +315,8 @@ def _definite(t: Tokens, i: int, kind: Unit) -> Piece | None:
             return Calendar(i - 1, i + 2, kind, shift=_AFTER_MENTION[after], origin=Origin.MENTION)
     if kind is Unit.YEAR and year_at(t, i + 1):
         return None
+    if kind is Unit.YEAR and after in ("ended", "ending"):
+        return Length(i - 1, i + 1, ((Decimal(1), kind),), Comparator.EQUAL)
     if kind is Unit.YEAR:
         compound = _year_compound(t, i)
         if compound:
@@ -333,10 +343,26 @@ def _year_compound(t: Tokens, i: int) -> Piece | None:
         last = i + 3 + (t.lower[i + 3] in ("quarter", "period", "month", "year"))
         return Calendar(i, last, Unit.YEAR, shift=-1, origin=Origin.MENTION, keep_unit=True)
     if t.lower[i + 1] in DASHES and t.lower[i + 2] == "end":
-        return Calendar(i, i + 3, Unit.YEAR, shift=0)
+        return Calendar(i, i + 3, Unit.YEAR, shift=-1 if t.lower[i - 1] in ("since", "from") else 0)
     if t.lower[i + 1 : i + 4] == ["'", "s", "end"]:
         return Calendar(i, i + 4, Unit.YEAR, shift=0)
     return None
 
 
-TRIGGERS = dict.fromkeys(UNIT_WORDS, unit)
+_LETTERS = {"h": Unit.HOUR, "d": Unit.DAY, "w": Unit.WEEK, "y": Unit.YEAR}
+_LASTING = frozenset("for in within after lasted last lasts over another next takes took".split())
+
+
+def letter(t: Tokens, i: int, floor: int) -> Length | None:
+    """ "for 3h", "within 10D": a unit's letter, where the word in front says that something lasts."""
+    if (
+        i - 1 < floor
+        or not t.glued(i - 1)
+        or not t.lower[i - 1].isdecimal()
+        or t.lower[i - 2] not in _LASTING
+    ):
+        return None
+    return Length(i - 1, i + 1, ((Decimal(t.lower[i - 1]), _LETTERS[t.lower[i]]),), Comparator.EQUAL)
+
+
+TRIGGERS = dict.fromkeys(UNIT_WORDS, unit) | dict.fromkeys(_LETTERS, letter)

@@ -62,7 +62,8 @@ def phrase(t: Tokens, i: int, floor: int) -> Vague | None:
     if i - 1 < floor or t.lower[i - 1] not in leads:
         return None
     after = t.lower[i + 1]
-    if t.lower[i] in ("past", "future", "present") and after.isalpha() and after not in _CLOSERS:
+    described = after.isalpha() and after not in _CLOSERS
+    if t.lower[i] in ("past", "future", "present") and (described or is_number(after)):
         return None
     if t.lower[i] == "time" and after in ("ago", "s"):
         return None
