@@ -15,6 +15,9 @@ _SCANS = 40  # looking through a text costs so many times less than indexing its
 _AFTER = re.compile(r"(?:[.,:/'’–-]?[\w%‰°])*")
 _BEFORE = re.compile(r"(?:[\w$€£¥][.,:/'’–-]?)*$|[-−]$")
 _CONTEXT = 32
+# White space may be set otherwise, but three blanks in a line are a hole where something stood or was to stand:
+# words that close over it were edited.
+_HOLE = re.compile(r"[^\S\r\n]{3,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,7 @@ class Wanted:
     right: str
     clings_before: str
     clings_after: str
+    holes: int
     words: Words
 
     @classmethod
@@ -42,6 +46,7 @@ class Wanted:
             right.strip(),
             before_clings(before, exact),
             after_clings(after, exact),
+            _holes(anchor.exact),
             words(exact),
         )
 
@@ -67,16 +72,18 @@ class Ground:
 
     def occurrences(self, wanted: Wanted) -> list[int]:
         """Where in the folded letters the wanted words stand whole, in order."""
-        length = len(wanted.exact)
-        return [
-            at
-            for at in (
-                self._by_words(wanted) if self._worth_indexing(wanted) else self._by_letters(wanted.exact)
-            )
-            if before_clings(self.letters[max(0, at - _CONTEXT) : at], wanted.exact) == wanted.clings_before
-            and after_clings(self.letters[at + length : at + length + _CONTEXT], wanted.exact)
-            == wanted.clings_after
-        ]
+        found = self._by_words(wanted) if self._worth_indexing(wanted) else self._by_letters(wanted.exact)
+        return [at for at in found if self._whole(at, wanted)]
+
+    def _whole(self, at: int, wanted: Wanted) -> bool:
+        """True when the letters found are the same words: none longer at either end, no hole closed or torn."""
+        end = at + len(wanted.exact)
+        before, after = self.letters[max(0, at - _CONTEXT) : at], self.letters[end : end + _CONTEXT]
+        if before_clings(before, wanted.exact) != wanted.clings_before:
+            return False
+        if after_clings(after, wanted.exact) != wanted.clings_after:
+            return False
+        return _holes(self.folded.to_source(at, end).of(self.text)) == wanted.holes
 
     def _worth_indexing(self, wanted: Wanted) -> bool:
         self._scans += 1
@@ -93,6 +100,10 @@ class Ground:
             at = self.index.words.starts[first] - wanted.words.starts[0]
             if at >= 0 and self.letters.startswith(wanted.exact, at):
                 yield at
+
+
+def _holes(text: str) -> int:
+    return len(_HOLE.findall(text.strip())) if "   " in text else 0
 
 
 def after_clings(following: str, exact: str) -> str:

@@ -10,6 +10,8 @@ from claimcheck.core.model.anchor import Anchor, AnchorState, Located
 if TYPE_CHECKING:
     from claimcheck.core.anchors.ground import Ground
 
+_SHORT = 300_000  # code points: a longer text is sooner indexed than looked through for each anchor
+
 
 def reanchor(anchor: Anchor, text: str) -> Located:
     """Where *anchor* stands in *text* now. For many anchors of one text use ``Relocator``."""
@@ -29,6 +31,9 @@ class Relocator:
         """Where *anchor* stands now. *Exact* and *moved* promise its very words, white space and Unicode form aside."""
         if self._unmoved(anchor):
             return Located(AnchorState.EXACT, anchor.start, anchor.end)
+        start = self._shifted(anchor)
+        if start is not None:
+            return Located(AnchorState.EXACT, start, start + len(anchor.exact))
         from claimcheck.core.anchors.search import search
 
         if self._ground is None:
@@ -36,6 +41,16 @@ class Relocator:
 
             self._ground = Ground(self._text)
         return search(anchor, self._ground)
+
+    def _shifted(self, anchor: Anchor) -> int | None:
+        """Where the words stand with all their neighbours, if that is one place: what an edit elsewhere leaves."""
+        if len(self._text) > _SHORT or min(len(anchor.prefix), len(anchor.suffix)) < CONTEXT:
+            return None
+        neighbourhood = f"{anchor.prefix}{anchor.exact}{anchor.suffix}"
+        at = self._text.find(neighbourhood)
+        if at < 0 or self._text.find(neighbourhood, at + 1) >= 0:
+            return None
+        return at + CONTEXT
 
     def _unmoved(self, anchor: Anchor) -> bool:
         """True when words, neighbours and position are all as they were."""

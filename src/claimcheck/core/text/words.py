@@ -9,16 +9,19 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from heapq import nlargest
 
 _LETTER = r"[^\W\d_]"
 # "U.S." and "a.m." are one word each, with or without the last point. A minus sign is a word of its own,
 # because it changes the number after it; a dash is none.
 PATTERN = (
-    rf"(?<!\w){_LETTER}(?:\.{_LETTER})+(?!{_LETTER})\.?|{_LETTER}+(?:['’]{_LETTER}+)*|\d+(?:[.,:]\d+)*"
-    r"|(?<![^\s(\[])[-−–](?=[$€£]?\d)|[$€£¥₹₽₩%‰°±×÷+&@?]"
+    rf"(?<!\w){_LETTER}(?:\.{_LETTER})+(?!{_LETTER})\.?|{_LETTER}+(?:['’‘ʼ´`]{_LETTER}+)*|\d+(?:[.,:]\d+)*"
+    r"|(?<![^\s(\[$€£])[-−–](?=[$€£]?\d)|[$€£¥₹₽₩%‰°±×÷+&@?]"
 )
 _WORD = re.compile(PATTERN)
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_CONTENDS = 0.6  # of the best window's votes make another worth a look
+_APOSTROPHES = dict.fromkeys(map(ord, "’‘ʼ´`"), "'")
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
 
@@ -37,7 +40,7 @@ class Words:
 def words(text: str) -> Words:
     """The words of *text*, best folded first: a soft hyphen would part a word."""
     found = list(_WORD.finditer(text))
-    plain = text.isascii()
+    plain = text.isascii() and "`" not in text
     keys = [m[0].lower() for m in found] if plain else [_key(m[0]) for m in found]
     for i, key in enumerate(keys):
         if "." in key or "," in key:
@@ -51,13 +54,13 @@ def key_of(word: str) -> str:
 
 
 def _key(word: str) -> str:
-    if word.isascii():
+    if word.isascii() and "`" not in word:
         return word.lower()
     if word in "−–":
         return "-"
     bare = word.rstrip(_RAISED)
     return (
-        (bare if len(bare) > 2 else word).lower().replace("’", "'")
+        (bare if len(bare) > 2 else word).lower().translate(_APOSTROPHES)
     )  # NOTE: "m²" is a unit, "said²" has a footnote
 
 
@@ -138,7 +141,7 @@ class WordIndex:
                 votes[bucket] = votes.get(bucket, 0.0) + weight
         return self._best(votes, len(keys), step, most)
 
-    def _rare(self, keys: Sequence[str], enough: int = 600) -> list[tuple[int, list[int]]]:
+    def _rare(self, keys: Sequence[str], enough: int = 200) -> list[tuple[int, list[int]]]:
         """The rarest of *keys* that stand here at all, with their places: at most about *enough* places."""
         standing = [(len(self.postings[key]), i, key) for i, key in enumerate(keys) if key in self.postings]
         chosen: list[tuple[int, list[int]]] = []
@@ -152,14 +155,16 @@ class WordIndex:
 
     def _best(self, votes: dict[int, float], length: int, step: int, most: int) -> list[Window]:
         """The buckets with most votes, their neighbours' counted, as windows apart from each other."""
-        scored = sorted(
-            ((votes[b] + votes.get(b - 1, 0.0) + votes.get(b + 1, 0.0), b) for b in votes),
-            key=lambda pair: (-pair[0], pair[1]),
-        )
+        summed = ((votes[b] + votes.get(b - 1, 0.0) + votes.get(b + 1, 0.0), -b) for b in votes)
+        # A bucket's neighbours score much as it does, so three times as many are asked for as are wanted.
+        scored = nlargest(3 * most, summed)
         slack = length // 2 + step
         chosen: list[Window] = []
         taken: set[int] = set()
-        for score, bucket in scored:
+        for score, below in scored:
+            bucket = -below
+            if chosen and score < _CONTENDS * chosen[0].votes:
+                break
             if bucket not in taken:
                 taken |= {bucket - 1, bucket, bucket + 1}
                 first = max(0, bucket * step - slack)
