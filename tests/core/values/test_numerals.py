@@ -108,7 +108,7 @@ def test_ordinal(prose: str, number: int, printed: str) -> None:
     """Ordinals say so."""
     found = read(prose)
     assert found is not None
-    assert (found.number, found.ordinal, prose[: found.end]) == (number, True, printed)
+    assert (int(found.number), found.ordinal, prose[: found.end]) == (number, True, printed)
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,7 @@ def digits_at(t: Tokens, i: int) -> Digits | None:
     if word in GLYPHS:
         return Digits(GLYPHS[word], i + 1, Decimal("0.02"), fraction=True)
     if word == "." and t.glued(i) and t.lower[i + 1].isdecimal() and not (i and t.end[i - 1] == t.start[i]):
-        return _decimals(t, "0", i)
+        return _decimals(t, f"0.{t.lower[i + 1]}", i + 2)
     if not word.isdecimal() or len(word) > MOST_DIGITS:
         return None
     whole, at = _grouped(t, i)
@@ -88,8 +88,8 @@ def _decimals(t: Tokens, whole: str, at: int) -> Digits | None:
     if "." not in whole and _point(t, at):
         whole += f".{t.lower[at + 1]}"
         at += 2
-        if len(whole) > MOST_DIGITS or _point(t, at):
-            return None
+    if len(whole) > MOST_DIGITS or ("." in whole and _point(t, at)):
+        return None
     number = Decimal(whole)
     places = len(whole.partition(".")[2])
     power, behind = _exponent(t, at)
@@ -100,8 +100,7 @@ def _decimals(t: Tokens, whole: str, at: int) -> Digits | None:
 
 
 def _point(t: Tokens, at: int) -> bool:
-    glued = t.end[at - 1] == t.start[at] or at == 0
-    return t.lower[at] == "." and glued and t.glued(at) and t.lower[at + 1].isdecimal()
+    return t.lower[at] == "." and t.glued(at - 1) and t.glued(at) and t.lower[at + 1].isdecimal()
 
 
 def _exponent(t: Tokens, at: int) -> tuple[int, int]:

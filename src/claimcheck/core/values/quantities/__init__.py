@@ -1,0 +1,7 @@
+"""Quantities: money, percentages, measures, ratios, ordinals, counts and vague numbers, one kind a file."""
+
+from __future__ import annotations
+
+from claimcheck.core.values.quantities.find import find_quantities
+
+__all__ = ["find_quantities"]

@@ -1,0 +1,142 @@
+"""Comparators: the words and signs round a number that bound it, and the interval they make of it.
+
+=================================  ==========  ==============================
+words                              comparator  interval of a number n
+=================================  ==========  ==============================
+over, more than, above, >          OVER        (n, inf)
+at least, no fewer than, n-plus    AT_LEAST    [n, inf)
+under, fewer than, below, <        UNDER       (-inf, n)
+up to, at most, as many as         AT_MOST     (-inf, n]
+about, some, around, roughly, ~    ABOUT       [n - 10%, n + 10%]
+nearly, almost, close to           ABOUT       [n - 10%, n)
+just over, slightly more than      OVER        (n, n + 10%]
+just under, just below             UNDER       [n - 10%, n)
+n-odd                              ABOUT       [n, n + 20%)
+=================================  ==========  ==============================
+
+The comparator stands beside the value, not in it: its span is the number with its unit, so that the words a
+reader sees marked are the ones a source must carry.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from claimcheck.core.model.interval import Interval
+from claimcheck.core.model.value import Comparator
+from claimcheck.core.values.tokens import DASHES
+
+if TYPE_CHECKING:
+    from claimcheck.core.values.tokens import Tokens
+
+_TENTH, _FIFTH = Decimal("0.1"), Decimal("0.2")
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A comparator and how far it lets a number stray: parts of the number below and above, None for any way."""
+
+    comparator: Comparator
+    below: Decimal | None = Decimal(0)
+    above: Decimal | None = Decimal(0)
+    low_open: bool = False
+    high_open: bool = False
+
+    def widen(self, amount: Interval, number: Decimal) -> Interval:
+        """The interval of *number* under this bound; *amount* is what it asserts without."""
+        if self.comparator is Comparator.EQUAL:
+            return amount
+        size = abs(number)
+        low = None if self.below is None else number - size * self.below
+        high = None if self.above is None else number + size * self.above
+        if self.comparator is Comparator.ABOUT and self.below and self.above and amount.low is not None:
+            low = amount.low if low is None else min(low, amount.low)
+            high = amount.high if high is None or amount.high is None else max(high, amount.high)
+        if low == high:
+            return Interval.exactly(number)
+        return Interval(low, high, self.low_open, self.high_open)
+
+
+EQUAL = Bound(Comparator.EQUAL)
+OVER = Bound(Comparator.OVER, above=None, low_open=True)
+AT_LEAST = Bound(Comparator.AT_LEAST, above=None)
+UNDER = Bound(Comparator.UNDER, below=None, high_open=True)
+AT_MOST = Bound(Comparator.AT_MOST, below=None)
+ABOUT = Bound(Comparator.ABOUT, _TENTH, _TENTH)
+NEARLY = Bound(Comparator.ABOUT, _TENTH, high_open=True)
+JUST_OVER = Bound(Comparator.OVER, above=_TENTH, low_open=True)
+JUST_UNDER = Bound(Comparator.UNDER, _TENTH, high_open=True)
+ODD = Bound(Comparator.ABOUT, above=_FIFTH, high_open=True)
+
+_BEFORE = {
+    OVER: "over|more than|greater than|larger than|bigger than|higher than|above|beyond|exceeding|exceeds|exceed"
+    "|exceeded|surpass|surpassing|surpassed|surpasses|topping|upwards of|upward of|in excess of|well over"
+    "|far more than|>",
+    AT_LEAST: "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of"
+    "|greater than or equal to|more than or equal to|larger than or equal to|greater or equal to"
+    "|bigger or equal than|greater or equal than|more or equal than|larger or equal than|at the least"
+    "|equal to or more than|equal to or greater than|≥|> =",
+    UNDER: "under|less than|fewer than|lower than|smaller than|below|shy of|well under|<",
+    AT_MOST: "up to|at most|as many as|as much as|as high as|no more than|not more than|a maximum of|maximum of"
+    "|no greater than|no higher than|less than or equal to|smaller than or equal to|fewer than or equal to"
+    "|lower than or equal to|less or equal than|smaller or equal than|less or equal to|equal to or less than"
+    "|equal to or fewer than|not exceeding|≤|< =",
+    ABOUT: "about|around|some|roughly|approximately|approx|approx .|circa|c .|ca .|an estimated|estimated"
+    "|a reported|reportedly|in the region of|on the order of|of the order of|somewhere around|something like"
+    "|more or less|give or take|an average of|~|≈",
+    NEARLY: "nearly|almost|close to|nigh on|approaching|not quite|practically|virtually",
+    JUST_OVER: "just over|a little over|slightly over|slightly more than|little more than|just above"
+    "|a little more than|just more than|marginally more than|barely more than",
+    JUST_UNDER: "just under|a little under|slightly under|slightly less than|slightly fewer than|just below"
+    "|just less than|just shy of|a little less than|a shade under",
+}
+_AFTER = {
+    AT_LEAST: "or more|or over|or above|or greater|or higher|or greater than|or better|and above|and over|and up"
+    "|plus|- plus|+|or older|or longer|at least",
+    AT_MOST: "or less|or fewer|or under|or below|or lower|or younger|or equal|at most",
+    ABOUT: "or so|or thereabouts|- ish|give or take",
+    ODD: "odd|- odd",
+}
+_MOST_WORDS = 5
+
+
+def _by_edge(table: dict[Bound, str], edge: int) -> dict[str, list[tuple[list[str], Bound]]]:
+    """The phrases of *table* by the word next to the number, the longest first."""
+    out: dict[str, list[tuple[list[str], Bound]]] = {}
+    for bound, phrases in table.items():
+        for phrase in phrases.split("|"):
+            words = phrase.split()
+            out.setdefault(words[edge], []).append((words, bound))
+    for found in out.values():
+        found.sort(key=lambda entry: -len(entry[0]))
+    return out
+
+
+_ENDING = _by_edge(_BEFORE, -1)
+_BEGINNING = _by_edge(_AFTER, 0)
+_PASSED_OVER = frozenset({"a", "an", "the", "another", "just", "only"})
+
+
+def bound_before(t: Tokens, start: int) -> Bound:
+    """The bound whose words end right before token *start*; ``EQUAL`` without any."""
+    at = start - (t.lower[start - 1] in _PASSED_OVER and start > 1)
+    for words, bound in _ENDING.get(t.lower[at - 1], ()):
+        if at >= len(words) and t.lower[at - len(words) : at] == words:
+            return bound
+    return EQUAL
+
+
+def bound_behind(t: Tokens, at: int) -> tuple[Bound, int]:
+    """The bound whose words begin at token *at* and the token behind them; ``EQUAL`` and *at* without any."""
+    if t.lower[at] in DASHES:
+        words = ["-", t.lower[at + 1]]
+        for known, bound in _BEGINNING["-"]:
+            if known == words and t.glued(at):
+                return bound, at + 2
+        return EQUAL, at
+    for words, bound in _BEGINNING.get(t.lower[at], ()):
+        if t.lower[at : at + len(words)] == words:
+            return bound, at + len(words)
+    return EQUAL, at

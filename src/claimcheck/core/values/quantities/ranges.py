@@ -1,0 +1,147 @@
+"""Two numbers read together: "between 90 and 120", "3,000-4,000", "$3-4 million", "rose from 4 to 5 per cent"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from claimcheck.core.values.quantities.nouns import counted_behind
+from claimcheck.core.values.quantities.pieces import piece_at
+from claimcheck.core.values.quantities.ratios import score
+from claimcheck.core.values.tokens import DASHES
+
+if TYPE_CHECKING:
+    from claimcheck.core.values.quantities.reading import Reading
+    from claimcheck.core.values.tokens import Tokens
+
+_CHANGED = (
+    "rise", "rose", "risen", "rising", "fall", "fell", "fallen", "grew", "grow", "drop", "cut", "up", "down", "increas",
+    "declin", "rais", "lower", "reduc", "slow", "slid", "slip", "climb", "jump", "surg", "soar", "plung", "tumbl",
+    "shrank", "shrink", "shrunk", "doubl", "tripl", "went", "gone", "widen", "narrow", "chang", "revis", "eas", "edg",
+    "halv", "swell", "swung", "inch", "expand", "dip", "sank", "move", "shift", "downgrad", "upgrad", "reced", "gain",
+)  # fmt: skip
+_CONTEST = (
+    "won",
+    "win",
+    "lost",
+    "lose",
+    "losing",
+    "beat",
+    "defeat",
+    "vote",
+    "voting",
+    "victor",
+    "drew",
+    "score",
+    "trail",
+    "led",
+)
+_NEAR = 9
+_CONNECTORS = DASHES | {"to", "and", "or"}
+
+
+class Join(Enum):
+    """How two numbers stand to each other."""
+
+    RANGE = auto()  # one value between the two
+    PAIR = auto()  # two values that share a unit
+    SCORE = auto()  # a tally, "63-5"
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Two readings and what they are together; ``tally`` is a score's text."""
+
+    join: Join
+    a: Reading
+    b: Reading
+    tally: str = ""
+
+
+def joined(t: Tokens, a: Reading) -> Joined | None:
+    """*a* with the number that follows it behind "to", a dash, "and" or "or"; or None."""
+    word = t.lower[a.next]
+    if word not in _CONNECTORS or (word in DASHES and not _dash_joins(t, a.next)):
+        return None
+    b = piece_at(t, a.next + 1)
+    if b is None or b.numeral.ordinal or (b.numeral.fraction and not a.numeral.fraction):
+        return None
+    if not _may_share(t, word, a, b):
+        return None
+    a, b = _shared(a, b)
+    if (a.unit and a.unit.kind, a.symbol) != (b.unit and b.unit.kind, b.symbol):
+        return None
+    if word == "or":
+        return Joined(Join.PAIR, a, b)
+    return _with_and(t, a, b) if word == "and" else _with_to(t, a, b, dash=word != "to")
+
+
+def _dash_joins(t: Tokens, at: int) -> bool:
+    """True for a dash with a space on both sides or on neither."""
+    return t.glued(at - 1) == t.glued(at) and t.lower[at + 1] not in DASHES
+
+
+def _may_share(t: Tokens, word: str, a: Reading, b: Reading) -> bool:
+    """False where the second number is another statement: "gave $5 to 10 boys", "5 km and 3 dogs"."""
+    if word in ("and", "or"):
+        return a.unit is None or _between(t, a)
+    return word != "to" or a.unit is None or b.unit is not None or _opened(t, a, b)
+
+
+def _with_and(t: Tokens, a: Reading, b: Reading) -> Joined | None:
+    join = Join.RANGE if _between(t, a) and a.number < b.number else Join.PAIR
+    return Joined(join, a, b)
+
+
+def _between(t: Tokens, a: Reading) -> bool:
+    return "between" in t.lower[max(0, a.start - 3) : a.start]
+
+
+def _opened(t: Tokens, a: Reading, b: Reading) -> bool:
+    return t.lower[a.start - 1] in ("from", "between") or counted_behind(t, b.next) is None
+
+
+def _with_to(t: Tokens, a: Reading, b: Reading, *, dash: bool) -> Joined | None:
+    if not dash and _changing(t, a, descending=a.number > b.number):
+        return Joined(Join.PAIR, a, b)
+    if a.number < b.number and not (dash and _won(t, a)):
+        return Joined(Join.RANGE, a, b)
+    if a.unit is not None and a.number > b.number and (a.number <= 0 or _ranging(t, a)):
+        return Joined(Join.RANGE, a, b)
+    tally = score(t, a, b)
+    return Joined(Join.SCORE, a, b, tally) if tally else None
+
+
+def _changing(t: Tokens, a: Reading, *, descending: bool) -> bool:
+    """True for "rose from 4 to 5": what was and what is, no range."""
+    if t.lower[a.start - 1] != "from":
+        return False
+    before = t.lower[max(0, a.start - _NEAR) : a.start - 1]
+    if _ranging(t, a):
+        return False
+    return descending or any(word.startswith(_CHANGED) for word in before if len(word) > 1)
+
+
+def _ranging(t: Tokens, a: Reading) -> bool:
+    return any(
+        word.startswith(("rang", "var", "anywhere")) for word in t.lower[max(0, a.start - 4) : a.start]
+    )
+
+
+def _won(t: Tokens, a: Reading) -> bool:
+    """True where a verb of contest or voting says that "3-5" is a score."""
+    before = t.lower[max(0, a.start - 6) : a.start]
+    return any(word.startswith(_CONTEST) for word in before)
+
+
+def _shared(a: Reading, b: Reading) -> tuple[Reading, Reading]:
+    """Both with the unit either has, and the scale word the second has: "$3-4 million", "8 or $9"."""
+    if a.unit is None and b.unit is not None and not a.numeral.fraction:
+        a = replace(a, unit=replace(b.unit, number=None))
+    elif b.unit is None and a.unit is not None:
+        b = replace(b, unit=replace(a.unit, number=None))
+    scale = b.numeral.scale
+    if a.numeral.scale == 1 and scale >= 1000 and abs(a.number) < 1000 and a.number * scale < abs(b.number):
+        a = replace(a, scaled=scale)
+    return a, b

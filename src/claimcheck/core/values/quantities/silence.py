@@ -1,0 +1,231 @@
+"""Digits and number words that assert nothing: labels, names, versions, phone numbers, addresses, markup, idioms.
+
+Each rule says from which token on the text speaks again. Every look ahead is bounded.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.values.numerals import numeral_at
+from claimcheck.core.values.quantities.nouns import FUNCTION, plural
+from claimcheck.core.values.quantities.pieces import piece_at
+from claimcheck.core.values.quantities.vocabulary import words
+from claimcheck.core.values.tokens import DASHES, SPLIT
+
+if TYPE_CHECKING:
+    from claimcheck.core.values.tokens import Tokens
+
+MARKUP = frozenset({"<", "http", "https", "www"})
+_LONGEST_ADDRESS = 400
+
+# What a number behind it only names. Plurals head lists: "sections 28 and 30".
+_LABELS = words(
+    "section sections chapter chapters page pages article articles room rooms figure fig table appendix annex volume"
+    " vol part episode season flight route highway interstate motorway gate platform channel apartment apt suite"
+    " verse exhibit paragraph para clause title schedule proposition amendment note phase stage step type version"
+    " model mark mk category tier zone district ward precinct act rule unit lot box bus exit junction runway"
+    " number issue lesson scene bulletin resolution pp vols ch sec art nos grade level group area form windows"
+    " boeing airbus iphone ipad pixel xbox playstation galaxy apollo formula cloud catch nasdaq ftse nikkei russell"
+    " dax cac stoxx asx tsx fortune forbes moody pier rfc iso"
+    " class building block tower studio warehouse covid gen euro factor i-"
+)
+_PLAIN_NOUNS = words("rooms number class group area level building block form season note factor lot box")
+"""Labels that are common nouns: before a number with a noun behind it they are no label ("of that group 12 men")."""
+_FULL_STOPPED = frozenset({"no", "nos", "p", "pp", "vol", "ch", "fig", "sec", "art", "para", "ver", "v"})
+_OPENERS = frozenset('([{"“”~<>=±≈≤≥+*|–—…;$€£¥₹')
+_QUOTES = frozenset("'‘’")
+_PREFIXES = words("sub some nearly over under near then just about around almost mid up to")
+_MARKS = frozenset({"№", "§", "#"})
+_FIGURES = frozenset({"%", "percent", "per", "million", "billion", "thousand"})
+_SHORT_NAME = 4
+_CLOCKS = frozenset({"gmt", "hours", "utc", "bst", "et", "est", "edt", "local", "h", "zulu"})
+
+
+def markup_end(t: Tokens, i: int) -> int:
+    """The token behind the address or tag that begins at token *i*, or *i* when none does."""
+    if t.lower[i] == "<":
+        return _tag_end(t, i)
+    if t.lower[i + 1] not in (":", ".") or not t.glued(i):
+        return i
+    return _glued_end(t, i)
+
+
+def _tag_end(t: Tokens, i: int) -> int:
+    behind = t.lower[i + 1]
+    if not t.glued(i) or not (behind.isalpha() or behind in ("/", "!")):
+        return i
+    for j in range(i + 1, min(i + _LONGEST_ADDRESS, t.count)):
+        if t.lower[j] == ">":
+            return j + 1
+        if t.lower[j] in ("<", SPLIT):
+            return i
+    return i
+
+
+def _glued_end(t: Tokens, i: int) -> int:
+    j = i
+    while j < t.count and t.glued(j) and j - i < _LONGEST_ADDRESS:
+        j += 1
+    return j + 1
+
+
+def label_end(t: Tokens, i: int) -> int:
+    """The token behind a number that is printed at token *i* but asserts nothing, or *i* when it asserts."""
+    if t.lower[i].isdecimal():
+        return _digits_end(t, i)
+    if t.lower[i - 1] in _LABELS and i and (t.capital(i) or t.capital(i - 1)):
+        return _list_end(t, i)
+    return i
+
+
+def _digits_end(t: Tokens, i: int) -> int:
+    if t.lower[i].startswith("0") and len(t.lower[i]) == 4 and t.lower[i + 1] in _CLOCKS:
+        return i + 2
+    if _glued_name(t, i) or _dotted(t, i) or _letters_behind(t, i):
+        return _cluster_end(t, i)
+    phone = _phone_end(t, i)
+    if phone > i:
+        return phone
+    if _list_mark(t, i):
+        return i + 1
+    if _labelled(t, i):
+        return _list_end(t, i)
+    return i + 1 if _named(t, i) else i
+
+
+def _glued_name(t: Tokens, i: int) -> bool:
+    """True when letters or signs stand right before the digits: "A4", "F-16", "#12", "[7]", "x_2", "a/5"."""
+    before = t.lower[i - 1]
+    if i == 0 or t.end[i - 1] != t.start[i] or before == SPLIT:
+        return False
+    if before == "[":
+        return t.lower[i + 1] == "]"
+    inner = i > 1 and t.end[i - 2] == t.start[i - 1] and t.lower[i - 2] != SPLIT
+    kin = t.lower[i - 2]
+    if before in DASHES:
+        return inner and kin.isalnum() and kin not in _PREFIXES
+    if before == "." or before in _QUOTES:
+        return inner and (kin.isalnum() or before != ".")
+    if before in (",", ":"):
+        return inner and kin.isdecimal()
+    return before not in _OPENERS
+
+
+def _dotted(t: Tokens, i: int) -> bool:
+    """True for "3.11.2" and "192.0.2.1", for a clock's "3:15" and for "24/7" which is no fraction."""
+    if not t.glued(i):
+        return False
+    sign, behind = t.lower[i + 1], t.lower[i + 2]
+    if sign == ":" and t.glued(i + 1) and behind.isdecimal():
+        return True
+    if sign == "/" and t.glued(i + 1) and behind.isdecimal():
+        return numeral_at(t, i) is None
+    return sign in ("_", "@", "\\") or (sign == "." and t.glued(i + 1) and numeral_at(t, i) is None)
+
+
+def _letters_behind(t: Tokens, i: int) -> bool:
+    """True for digits that begin a name: "4WD", "7a", "2D". Units, scales and ordinals are seen first."""
+    behind = t.lower[i + 1]
+    return t.glued(i) and len(behind) == 1 and behind in "adexyz" and not t.lower[i + 2].isdecimal()
+
+
+def _cluster_end(t: Tokens, i: int) -> int:
+    """The token behind the letters, digits and inner signs glued on from token *i*."""
+    j = i
+    while (
+        t.glued(j)
+        and j < t.count
+        and (t.lower[j + 1].isalnum() or (t.lower[j + 1] in "._/:-–@" and t.glued(j + 1)))
+    ):
+        j += 1
+        if j - i > _LONGEST_ADDRESS:
+            break
+    return j + 1
+
+
+def _phone_end(t: Tokens, i: int) -> int:
+    """The token behind a telephone number, a card number or an ISBN beginning at *i*, or *i*."""
+    last, groups, dashes = _groups(t, i)
+    if groups == 1:
+        return i
+    digits = sum(map(len, filter(str.isdecimal, t.lower[i : last + 1])))
+    opened = t.lower[i - 1] == "+" or (t.lower[i - 1] == "(" and t.lower[i + 1] == ")")
+    local = groups == 2 and dashes == 1 and len(t.lower[i]) == 3 and len(t.lower[last]) == 4 and t.glued(i)
+    many = groups > 2 and dashes >= 2 and digits > 6
+    zero = t.lower[i].startswith("0") and digits >= 9
+    return last + 1 if (opened and digits > 6) or local or many or zero else i
+
+
+def _groups(t: Tokens, i: int) -> tuple[int, int, int]:
+    """The runs of digits from token *i* on with only dashes, brackets and spaces between: last token, runs, dashes."""
+    last, groups, dashes = i, 1, 0
+    while groups < 9:
+        k = last + 1
+        while t.lower[k] in DASHES or t.lower[k] in ("(", ")"):
+            dashes += t.lower[k] in DASHES
+            k += 1
+        if not t.lower[k].isdecimal() or t.start[k] - t.end[last] > 3:
+            break
+        last, groups = k, groups + 1
+    return last, groups, dashes
+
+
+def _list_mark(t: Tokens, i: int) -> bool:
+    """True for the "1." or "2)" that numbers an item at the beginning of a line."""
+    first = i == 0 or t.lower[i - 1] == SPLIT or "\n" in t.text[t.end[i - 1] : t.start[i]]
+    mark = t.lower[i + 1] in (".", ")") and t.glued(i) and len(t.lower[i]) <= 3
+    return first and mark and not t.glued(i + 1) and t.lower[i + 2] not in ("", SPLIT)
+
+
+def _labelled(t: Tokens, i: int) -> bool:
+    """True behind a label: "Section 28", "No. 5", "pp. 12-15", "§ 4"."""
+    before = t.lower[i - 1]
+    if before == "." and i > 1:
+        return t.lower[i - 2] in _FULL_STOPPED and (t.lower[i - 2] != "no" or t.glued(i - 2))
+    if before == "no" and t.capital(i - 1):
+        return not plural(_word_behind(t, i))
+    if before not in _LABELS or t.lower[i + 1] in _FIGURES:
+        return before in _MARKS
+    return before not in _PLAIN_NOUNS or not plural(_word_behind(t, i))
+
+
+def _word_behind(t: Tokens, i: int) -> str:
+    """The word behind the digits at *i*, or "" where it is none that could be counted."""
+    word = t.lower[i + 1]
+    return word if word.isalpha() and word not in FUNCTION and not t.capital(i + 1) else ""
+
+
+def _list_end(t: Tokens, i: int) -> int:
+    """The token behind the labels listed from token *i*: "28", "28 and 30", "2, 3 and 4", "12-15"."""
+    j = i + 1
+    for _ in range(8):
+        if t.lower[j] == "." and t.glued(j - 1) and t.glued(j) and t.lower[j + 1].isalnum():
+            j += 2
+        elif t.glued(j - 1) and len(t.lower[j]) == 1 and t.lower[j].isalpha():
+            j += 1
+        elif (
+            t.lower[j] in (",", "and", "or", "to", "through", *DASHES)
+            and t.lower[j + 1].isdecimal()
+            and (not plural(t.lower[j + 2]))
+        ):
+            j += 2
+        else:
+            break
+    return j
+
+
+def _named(t: Tokens, i: int) -> bool:
+    """True when a capitalised name stands before a few plain digits and nothing counted behind: "the Dow 30 fell"."""
+    if i < 2 or len(t.lower[i]) > _SHORT_NAME or not t.lower[i - 1].isalpha() or not t.capital(i - 1):
+        return False
+    if (
+        t.glued(i)
+        or t.lower[i - 1] in FUNCTION
+        or t.lower[i - 2] in (".", "!", "?", SPLIT, ":", "“", '"', "‘", "'")
+    ):
+        return False
+    if plural(t.lower[i + 1]) and not t.capital(i + 1):
+        return False
+    piece = piece_at(t, i)
+    return piece is None or (piece.unit is None and piece.numeral.scale == 1 and piece.next == i + 1)
