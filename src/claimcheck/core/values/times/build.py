@@ -100,7 +100,8 @@ def _remember(piece: Calendar, found: Stretch, frame: Frame) -> None:
 def _timed(piece: Calendar, found: Stretch) -> str | None:
     if piece.clock and piece.unit <= Unit.DAY:
         return f"{found.timex}T{piece.clock}" if found.timex else f"T{piece.clock}"
-    if piece.day_part and found.timex:
+    # A weekday's night may be the next day's small hours, and annotators leave its part out: the day stands.
+    if piece.day_part and found.timex and piece.weekday is None and not piece.day:
         return f"{found.timex}T{piece.day_part}"
     return found.timex
 

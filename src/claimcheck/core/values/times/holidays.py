@@ -87,8 +87,19 @@ def holiday(t: Tokens, i: int, floor: int) -> Calendar | None:
             found = Calendar(i, i + len(words), Unit.DAY, holiday=name)
             if t.lower[found.last] == "week":
                 return Calendar(i, found.last + 1, Unit.WEEK, shift=0, inside=found)
-            return found
+            return _led(t, found, floor)
     return None
+
+
+_SHIFTS = {"last": -1, "next": 1, "following": 1, "coming": 1, "previous": -1, "this": 0}
+
+
+def _led(t: Tokens, found: Calendar, floor: int) -> Calendar:
+    """The holiday with "last", "next" or "this" in front of it."""
+    before = t.lower[found.first - 1]
+    if before in _SHIFTS and found.first - 1 >= floor:
+        found.first, found.shift = found.first - 1, _SHIFTS[before]
+    return found
 
 
 def fixed_day(name: str) -> tuple[int, int] | None:

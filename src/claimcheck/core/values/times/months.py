@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimcheck.core.values.times.cardinal import SMALL
 from claimcheck.core.values.times.names import MONTHS, ORDINALS, Unit
-from claimcheck.core.values.times.piece import Calendar
+from claimcheck.core.values.times.piece import Calendar, Repeat
 from claimcheck.core.values.times.years import year_at
 from claimcheck.core.values.tokens import DASHES
 
@@ -52,16 +53,21 @@ def _day_number(t: Tokens, word: str, first: int) -> tuple[int, int] | None:
     if word.isdecimal():
         loose = t.lower[first - 1] not in (".", ",", "/", "$", "£", "€") or not t.glued(first - 1)
         return (int(word), first) if len(word) <= 2 and 1 <= int(word) <= 31 and loose else None
-    day = ORDINALS.get(word)
-    if day is None:
-        return None
-    tens = {"twenty": 20, "thirty": 30}.get(t.lower[first - 2], 0)
-    if tens and t.lower[first - 1] in DASHES and day < 10:
-        return day + tens, first - 2
-    return day, first
+    return _spelled_day(t, first)
 
 
-def month(t: Tokens, i: int, floor: int) -> Calendar | None:
+def _spelled_day(t: Tokens, last: int) -> tuple[int, int] | None:
+    """The day in words that ends with token *last*: "first", "twenty-first", "twenty five"."""
+    word = t.lower[last]
+    day = ORDINALS.get(word) or SMALL.get(word, 0)
+    at = last - 1 - (t.lower[last - 1] in DASHES)
+    tens = {"twenty": 20, "thirty": 30}.get(t.lower[at], 0)
+    if tens and 0 < day < 10 and tens + day <= 31:
+        return day + tens, at
+    return (day, last) if word in ORDINALS else None
+
+
+def month(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
     """The date or month named at token *i*."""
     number = MONTHS[t.lower[i]]
     after = i + 1
@@ -104,13 +110,15 @@ def _year_after(t: Tokens, at: int) -> tuple[int, int] | None:
     return year_at(t, at)
 
 
-def _month_alone(t: Tokens, i: int, after: int, number: int, floor: int) -> Calendar | None:
+def _month_alone(t: Tokens, i: int, after: int, number: int, floor: int) -> Calendar | Repeat | None:
     if not t.capital(i) and (t.lower[i] in _WORDS_TOO or len(t.lower[i]) < 4):
         return None
     year = _year_after(t, after)
     if year:
         return Calendar(i, year[1], Unit.MONTH, year[0], number)
     before = t.lower[i - 1]
+    if before in ("every", "each") and i - 1 >= floor:
+        return Repeat(i - 1, after, f"XXXX-{number:02}")
     if before in _SHIFTS and i - 1 >= floor:
         return Calendar(i - 1, after, Unit.MONTH, month=number, shift=_SHIFTS[before])
     if t.lower[i] in _WORDS_TOO or len(t.lower[i]) <= 4 and t.lower[i] not in ("june", "july"):

@@ -64,6 +64,7 @@ class Calendar:
     bound: Bound | None = None
     inside: Calendar | None = None
     before_christ: bool = False
+    next_week: bool = False  # a weekday of the week after the origin's: "next Friday"
     keep_unit: bool = False  # "a year earlier" is a quarter where the text spoke of a quarter
     note: str = ""
     strict: bool = True  # False: stands only when joined with more ("the second week" of something)

@@ -28,7 +28,7 @@ _SEASON_LEADS = frozenset(
 _FALL_LEADS = frozenset("in since this last next early late".split())
 
 
-def quarter(t: Tokens, i: int, floor: int) -> Calendar | None:
+def quarter(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
     """ "third quarter", "the fiscal second-quarter", "2nd quarter", "the latest quarter"."""
     at = i - 1 - (t.lower[i - 1] in DASHES and t.glued(i - 1))
     number, first = _NTH.get(t.lower[at], 0), at
@@ -43,6 +43,8 @@ def quarter(t: Tokens, i: int, floor: int) -> Calendar | None:
     unit = Unit.QUARTER if t.lower[i].startswith("quarter") else Unit.HALF
     if t.lower[at] == "latest" and unit is Unit.QUARTER:
         return Calendar(_led(t, at, floor), i + 1, unit, shift=0, origin=Origin.MENTION)
+    if t.lower[i] == "quarters" and number:
+        return Repeat(first, i + 1, f"XXXX-Q{number}") if number > 0 else None
     if not number or (t.lower[at] == "last" and unit is Unit.QUARTER) or (unit is Unit.HALF and number > 2):
         return None
     if unit is Unit.HALF and t.lower[i + 1] not in (

@@ -20,7 +20,7 @@ def day(t: Tokens, i: int, floor: int) -> Calendar:
     last = i + 1
     after = t.lower[last]
     if part is None and after in ("morning", "afternoon", "evening", "night"):
-        part, last = DAY_PARTS[after], last + 1
+        last += 1
     return Calendar(i, last, Unit.DAY, shift=_DAYS[t.lower[i]], day_part=part)
 
 
@@ -44,4 +44,11 @@ def day_part(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
     return Calendar(first, i + 1, Unit.HOUR, day_part=part, strict=before in ("early", "late", "mid"))
 
 
-TRIGGERS = dict.fromkeys(_DAYS, day) | dict.fromkeys(DAY_PARTS, day_part)
+def writing(t: Tokens, i: int, floor: int) -> Calendar | None:
+    """ "the time of writing", which is the document's own day."""
+    if t.lower[i - 3 : i] != ["the", "time", "of"] or i - 3 < floor:
+        return None
+    return Calendar(i - 3, i + 1, Unit.DAY, shift=0)
+
+
+TRIGGERS = {"writing": writing} | dict.fromkeys(_DAYS, day) | dict.fromkeys(DAY_PARTS, day_part)

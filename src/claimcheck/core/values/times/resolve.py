@@ -123,6 +123,8 @@ def _holiday(piece: Calendar, frame: Frame) -> Stretch:
     year = _year_of(piece, frame)
     if year is None and not piece.inside and frame.reference:
         days = [holiday_in(name, frame.reference.year + k) for k in (-1, 0, 1)]
+        if piece.shift:
+            return Stretch.of(_nearest(days, frame.reference, piece.shift > 0), Unit.DAY)
         return Stretch.of(_leaning(days, frame.reference, piece, frame), Unit.DAY)
     if year is not None:
         return Stretch.of(holiday_in(name, year), Unit.DAY)
@@ -187,6 +189,8 @@ def _weekday(piece: Calendar, frame: Frame) -> Stretch:
         return Stretch.of(base + timedelta(ahead if forward else -back), Unit.DAY)
     if piece.shift < 0:
         return Stretch.of(base - timedelta((back or 7) + 7 * (-piece.shift - 1)), Unit.DAY)
+    if piece.next_week:
+        return Stretch.of(first_of(base, Unit.WEEK) + timedelta(6 + weekday), Unit.DAY)
     return Stretch.of(base + timedelta((ahead or 7) + 7 * (piece.shift - 1)), Unit.DAY)
 
 
@@ -290,13 +294,10 @@ def _part_of_year(piece: Calendar, frame: Frame) -> Stretch:
 def _shifted(piece: Calendar, frame: Frame) -> Stretch:
     """A unit counted from the reference or the last mention: "last year", "the following month"."""
     unit, base = piece.unit, frame.base(piece)
-    if (
-        piece.keep_unit
-        and frame.mention
-        and frame.mention.first
-        and frame.mention.unit in (Unit.QUARTER, Unit.MONTH)
-    ):
-        unit, base = frame.mention.unit, frame.mention.first
+    if piece.unit is Unit.QUARTER and piece.origin is Origin.MENTION:
+        base = frame.quarter.first if frame.quarter else _quarter_before(frame.reference)
+    elif piece.keep_unit and frame.quarter:
+        unit, base = Unit.QUARTER, frame.quarter.first
     if base is None or piece.shift is None:
         return UNKNOWN
     moved = add(base, piece.shift, piece.step or piece.unit)

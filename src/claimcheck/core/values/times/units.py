@@ -258,6 +258,8 @@ def _relative(t: Tokens, i: int, floor: int, word: str, kind: Unit) -> Piece | N
     definite = first > floor and t.lower[first - 1] == "the"
     first -= definite
     if t.lower[i].endswith("s"):
+        if word in ("coming", "upcoming") and kind <= Unit.MONTH:
+            return Length(first, i + 1, ((None, kind),), Comparator.EQUAL)
         vague = {-1: "PAST_REF", 1: "FUTURE_REF"}.get(_SHIFTS[word])
         return Vague(first, i + 1, vague) if vague else None
     if t.capital(i - 1) and t.capital(i) and t.capital(i + 1) and t.lower[i + 1].isalpha():
@@ -343,7 +345,10 @@ def _year_compound(t: Tokens, i: int) -> Piece | None:
         last = i + 3 + (t.lower[i + 3] in ("quarter", "period", "month", "year"))
         return Calendar(i, last, Unit.YEAR, shift=-1, origin=Origin.MENTION, keep_unit=True)
     if t.lower[i + 1] in DASHES and t.lower[i + 2] == "end":
-        return Calendar(i, i + 3, Unit.YEAR, shift=-1 if t.lower[i - 1] in ("since", "from") else 0)
+        back = -1 if t.lower[i - 1] in ("since", "from") else 0
+        return Calendar(
+            i, i + 3, Unit.DAY, month=12, day=31, inside=Calendar(i, i + 1, Unit.YEAR, shift=back)
+        )
     if t.lower[i + 1 : i + 4] == ["'", "s", "end"]:
         return Calendar(i, i + 4, Unit.YEAR, shift=0)
     return None

@@ -57,7 +57,9 @@ def _shifted(t: Tokens, i: int, last: int, floor: int, number: int) -> Calendar 
     if i > floor and before in _SHIFTS:
         first = i - 1 - (t.lower[i - 2] in ("the", "this") and i - 2 >= floor)
         origin = Origin.MENTION if before == "following" else Origin.REFERENCE
-        return Calendar(first, last, Unit.DAY, weekday=number, shift=_SHIFTS[before], origin=origin)
+        found = Calendar(first, last, Unit.DAY, weekday=number, shift=_SHIFTS[before], origin=origin)
+        found.next_week = before == "next"
+        return found
     return None
 
 
