@@ -24,11 +24,20 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A run of prose copied letter for letter: ``prose[at:at+length] == file[source:source+length]``."""
+    """A run of prose copied letter for letter from the file: ``prose[at:at+length] == file[source:source+length]``.
+
+    With a ``width`` it is printed otherwise in the file and goes together: "&amp;" is one letter, five wide.
+    """
 
     at: int
     source: int
     length: int
+    width: int = 0
+
+    @property
+    def source_end(self) -> int:
+        """One past the piece's last letter in the file."""
+        return self.source + (self.width or self.length)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +45,7 @@ class Prose:
     """Words as a reader sees them, with the way back to the file.
 
     Markup is off and a wrapped line's break is one space, so ``text`` is shorter than the file;
-    ``pieces`` (by ``at``) says where each letter came from. Letters between pieces stand for markup or
-    breaks.
+    ``pieces`` (by ``at``) says where each letter came from. Letters between pieces stand for markup or breaks.
     """
 
     text: str
@@ -45,18 +53,30 @@ class Prose:
 
     def to_file(self, start: int, end: int) -> Span:
         """The file's slice that holds ``text[start:end]``, from its first letter to its last."""
-        return Span(self._source(start), self._source(end - 1) + 1)
+        first = self._first(start)
+        return Span(first, max(first + 1, self._last(end - 1) + 1))
 
-    def _source(self, at: int) -> int:
+    def _first(self, at: int) -> int:
+        """Where the letter *at* begins in the file; for a letter between pieces, the next letter that is printed."""
         index = max(0, bisect_right(self.pieces, at, key=lambda piece: piece.at) - 1)
         piece = self.pieces[index]
-        return piece.source + min(max(at - piece.at, 0), piece.length - 1)
+        if at >= piece.at + piece.length and index + 1 < len(self.pieces):
+            return self.pieces[index + 1].source
+        inside = 0 if piece.width else max(0, at - piece.at)
+        return min(piece.source + inside, piece.source_end - 1)
+
+    def _last(self, at: int) -> int:
+        """Where the letter *at* ends in the file; for a letter between pieces, the last letter that is printed."""
+        piece = self.pieces[max(0, bisect_right(self.pieces, at, key=lambda piece: piece.at) - 1)]
+        if piece.width or at >= piece.at + piece.length:
+            return piece.source_end - 1
+        return piece.source + max(0, at - piece.at)
 
     def from_file(self, offset: int) -> int:
         """The place in ``text`` of the file's code point *offset*, or of the nearest letter after it."""
         for piece in self.pieces:
-            if offset < piece.source + piece.length:
-                return piece.at + max(0, offset - piece.source)
+            if offset < piece.source_end:
+                return piece.at + (0 if piece.width else max(0, offset - piece.source))
         return len(self.text)
 
 

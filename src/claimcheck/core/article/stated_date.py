@@ -1,0 +1,36 @@
+"""The day an article states as its publication."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()  # noqa: SIM905 (twelve words in order)
+_ISO = re.compile(r"\s*(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?!\d)")
+_WORDS = re.compile(
+    r"\s*(?:[A-Za-z]{3,9},?\s+)??(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?\.?\s+(?P<month>[A-Za-z]{3,9})\.?"
+    r"|(?P<month2>[A-Za-z]{3,9})\.?\s+(?P<day2>\d{1,2})(?:st|nd|rd|th)?),?\s+(?P<year>\d{4})(?!\d)"
+)
+
+
+def stated_date(words: str) -> date | None:
+    """The day *words* begin with ("2020-07-03T10:00Z", "3 July 2020", "July 3, 2020"); None when it is not certain.
+
+    Digits alone in another order ("03/07/2020") are not certain: two countries read them as two days.
+    """
+    if match := _ISO.match(words):
+        return _day(int(match[1]), int(match[2]), int(match[3]))
+    match = _WORDS.match(words)
+    if not match:
+        return None
+    month = (match["month"] or match["month2"])[:3].lower()
+    if month not in _MONTHS:
+        return None
+    return _day(int(match["year"]), _MONTHS.index(month) + 1, int(match["day"] or match["day2"]))
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
