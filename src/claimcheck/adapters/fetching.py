@@ -8,8 +8,8 @@ from collections.abc import AsyncIterator, Sequence
 from claimcheck.adapters.files import FileSources
 from claimcheck.ports.web import Exchange, Fetcher, Unread
 
-# NOTE: two letters at least, so that C:\notes.txt is a file.
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
+# NOTE: two letters at least and no blank after the colon, so that "C:\\x.txt" and "notes: May.txt" are files.
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:\S")
 
 
 def is_web_address(address: str) -> bool:

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 
 from claimcheck.adapters.web.address import RefusedAddressError, WebAddress
 
 # Azure's platform address is public in form; every other cloud's metadata service is link-local or private.
 _METADATA = frozenset({IPv4Address("168.63.129.16")})
 _METADATA_NAMES = frozenset({"metadata.google.internal", "metadata", "instance-data"})
-_LOCAL_NAT64 = IPv6Network("64:ff9b:1::/48")
+# Reserved ranges that some Python versions call global: Oracle's metadata address stands in the first.
+_RESERVED_4 = (IPv4Network("192.0.0.0/24"),)
+_RESERVED_6 = (IPv6Network("64:ff9b:1::/48"), IPv6Network("3fff::/20"), IPv6Network("100::/64"))
 _WRAPPING_IN_LAST_BITS = (IPv6Network("64:ff9b::/96"), IPv6Network("::/96"))  # NAT64, IPv4-compatible
 
 
@@ -79,13 +81,14 @@ def is_public(network_address: str) -> bool:
     except ValueError:
         return False
     if isinstance(address, IPv6Address):
-        if address in _LOCAL_NAT64:
-            return False
         wrapped = _wrapped(address)
         if wrapped is not None:
             return is_public(str(wrapped))
-    reserved = address.is_multicast or address.is_reserved or address.is_unspecified or address in _METADATA
-    return address.is_global and not reserved
+        reserved = any(address in network for network in _RESERVED_6)
+    else:
+        reserved = any(address in network for network in _RESERVED_4) or address in _METADATA
+    special = address.is_multicast or address.is_reserved or address.is_unspecified
+    return address.is_global and not reserved and not special
 
 
 def _wrapped(address: IPv6Address) -> IPv4Address | None:

@@ -1,0 +1,113 @@
+"""Snapshots: kept once, found by their hash, never believed when damaged."""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import replace
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from claimcheck.adapters.snapshots import SnapshotError, SnapshotFolder
+from claimcheck.ports.web import Exchange
+
+PAGE = Exchange(
+    address="http://example.com/a",
+    final_address="https://example.com/b",
+    status=200,
+    content_type="text/html; charset=utf-8",
+    body="<p>Für 27 Männer.".encode(),
+    fetched=datetime(2021, 5, 4, 12, 0, tzinfo=UTC),
+    redirects=("https://example.com/b",),
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / ".claimcheck" / "snapshots"
+
+
+def body_file(folder: Path, name: str) -> Path:
+    return folder / name[:2] / f"{name}.body"
+
+
+def test_what_is_not_kept_is_absent(folder: Path) -> None:
+    """And asking makes no folder."""
+    store = SnapshotFolder(folder)
+    assert store.get("0" * 64) is None
+    assert "no snapshot" in str(store.trouble("0" * 64))
+    assert not folder.exists()
+
+
+@pytest.mark.parametrize(
+    "name", ["", "../../../etc/passwd", "AB" * 32, "0" * 63, "0" * 65, "0" * 64 + "\n", "ab/../cd"]
+)
+def test_names_that_are_no_hash(folder: Path, name: str) -> None:
+    assert SnapshotFolder(folder).get(name) is None
+
+
+@pytest.mark.parametrize(
+    "exchange",
+    [
+        pytest.param(PAGE, id="a page"),
+        pytest.param(replace(PAGE, body=b""), id="nothing"),
+        pytest.param(replace(PAGE, body=b"\0\xff" * 5000), id="bytes of any kind"),
+        pytest.param(replace(PAGE, status=None, content_type="", redirects=()), id="a file"),
+        pytest.param(replace(PAGE, address="sources/\udcff.txt"), id="a file name that is no text"),
+    ],
+)
+def test_what_is_kept_comes_back(folder: Path, exchange: Exchange) -> None:
+    store = SnapshotFolder(folder)
+    name = store.put(exchange)
+    assert name == sha256(exchange.body).hexdigest()
+    assert store.get(name) == exchange
+    assert store.trouble(name) is None
+
+
+def test_the_same_body_is_kept_once(folder: Path) -> None:
+    """With the facts of the latest exchange; no draft is left lying about."""
+    store = SnapshotFolder(folder)
+    later = replace(PAGE, address="http://example.com/other", fetched=datetime(2021, 6, 1, tzinfo=UTC))
+    name = store.put(PAGE)
+    written = body_file(folder, name).stat().st_mtime_ns
+    assert store.put(later) == name
+    assert body_file(folder, name).stat().st_mtime_ns == written
+    assert store.get(name) == later
+    assert sorted(path.suffix for path in folder.rglob("*") if path.is_file()) == [".body", ".json"]
+
+
+DAMAGE = [
+    pytest.param(b"", id="empty"),
+    pytest.param(b"not compressed", id="not compressed"),
+    pytest.param(zlib.compress(b"other words"), id="another body"),
+    pytest.param(zlib.compress(PAGE.body)[:-6], id="cut off"),
+]
+
+
+@pytest.mark.parametrize("content", DAMAGE)
+def test_a_damaged_body_is_absent_and_healed_by_the_next_fetch(folder: Path, content: bytes) -> None:
+    store = SnapshotFolder(folder)
+    name = store.put(PAGE)
+    body_file(folder, name).write_bytes(content)
+    assert store.get(name) is None
+    assert "damaged" in str(store.trouble(name))
+    store.put(PAGE)
+    assert store.get(name) == PAGE
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b"[]", b"\xff", b'{"status": "x"}'])
+def test_damaged_facts_are_absent_too(folder: Path, content: bytes) -> None:
+    store = SnapshotFolder(folder)
+    name = store.put(PAGE)
+    body_file(folder, name).with_suffix(".json").write_bytes(content)
+    assert store.get(name) is None
+    assert "damaged" in str(store.trouble(name))
+
+
+def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
+    """One line says where, what and what next."""
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(SnapshotError, match="cannot be kept"):
+        SnapshotFolder(tmp_path / "file").put(PAGE)
