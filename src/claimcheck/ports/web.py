@@ -54,6 +54,14 @@ class Page:
     language: str = ""
 
 
+class FileOpener(Protocol):
+    """Opens sources that are files of the project."""
+
+    def read(self, path: str) -> Exchange | Unread:
+        """The file at *path*, relative to the project, as an exchange without a status."""
+        ...
+
+
 class PageReader(Protocol):
     """Turns bytes into text; pure, so that a saved page reads the same tomorrow."""
 

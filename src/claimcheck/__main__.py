@@ -1,0 +1,21 @@
+"""The command's entry point: the one question that needs nothing is answered before anything is imported."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Run the command line; returns the exit code."""
+    if sys.argv[1:] in (["--version"], ["-V"]):
+        from claimcheck._version import __version__
+
+        sys.stdout.write(f"claimcheck {__version__}\n")
+        return 0
+    from claimcheck.cli import run
+
+    return run(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

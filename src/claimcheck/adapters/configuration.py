@@ -1,0 +1,118 @@
+"""claimcheck.toml, or [tool.claimcheck] in pyproject.toml: read, checked key by key, and typed."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from claimcheck.adapters.configuration_keys import Table
+from claimcheck.core.errors import ConfigError
+from claimcheck.core.model.settings import Policy, Settings, Status
+
+if TYPE_CHECKING:
+    from claimcheck.adapters.web.settings import FetchSettings
+
+NAME = "claimcheck.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """Where the project is, and what it has decided. ``file`` is None where nothing is configured."""
+
+    root: Path
+    file: Path | None
+    settings: Settings
+    fetching: dict[str, object]
+
+    def fetch_settings(self) -> FetchSettings:
+        """The limits of fetching; built only by commands that fetch."""
+        from claimcheck.adapters.web.settings import FetchSettings
+
+        return FetchSettings(**self.fetching)  # type: ignore[arg-type] - each key was checked for its type
+
+
+def load_configuration(start: Path) -> Configuration:
+    """The configuration of the project *start* lies in: the nearest file upwards, or the defaults at *start*.
+
+    Raises ConfigError that names the file, the key and the nearest known one.
+    """
+    for folder in (start, *start.parents):
+        file, raw = _table_in(folder)
+        if file is not None:
+            return _parse(folder, file, raw)
+        if (folder / ".git").exists() or (folder / "claims").is_dir():
+            return Configuration(folder, None, Settings(), {})
+    return Configuration(start, None, Settings(), {})
+
+
+def _table_in(folder: Path) -> tuple[Path | None, dict[str, object]]:
+    own = folder / NAME
+    if own.is_file():
+        return own, _toml(own)
+    shared = folder / "pyproject.toml"
+    if shared.is_file():
+        tool = _toml(shared).get("tool")
+        table = tool.get("claimcheck") if isinstance(tool, dict) else None
+        if isinstance(table, dict):
+            return shared, table
+    return None, {}
+
+
+def _toml(file: Path) -> dict[str, object]:
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8-sig"))
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{file}: not valid TOML: {error}") from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{file}: cannot be read: {error}") from error
+
+
+def _parse(root: Path, file: Path, raw: dict[str, object]) -> Configuration:
+    top = Table(file, "", raw)
+    settings = Settings(
+        articles=top.strings("articles", ()),
+        ledger=top.string("ledger", "claims"),
+        topics=_topics(top.table("topics")),
+        own_hosts=top.table("newsroom").only("own_hosts").strings("own_hosts", ()),
+        policy=_policy(top.table("policy"), top.table("topics")),
+    )
+    fetching = _fetching(top.table("fetch"))
+    top.only("articles", "ledger", "topics", "newsroom", "policy", "fetch")
+    return Configuration(root, file, settings, fetching)
+
+
+def _topics(table: Table) -> dict[str, tuple[str, ...]]:
+    return {name: table.strings(name, ()) for name in table.names()}
+
+
+def _policy(table: Table, topics: Table) -> Policy:
+    table.only("accept", "topics")
+    default = Policy()
+    by_topic = table.table("topics")
+    by_topic.only(*topics.names())
+    return Policy(
+        accept=_statuses(table, "accept", default.accept),
+        topics={name: _statuses(by_topic, name, default.accept) for name in by_topic.names()},
+    )
+
+
+def _statuses(table: Table, key: str, default: frozenset[Status]) -> frozenset[Status]:
+    names = table.strings(key, ())
+    known = [status.value for status in Status]
+    return frozenset(Status(table.one_of(key, name, known)) for name in names) if names else default
+
+
+def _fetching(table: Table) -> dict[str, object]:
+    table.only("allow", "total_seconds", "connect_seconds", "max_bytes", "concurrency", "per_host")
+    found: dict[str, object] = {}
+    if "allow" in table.names():
+        found["allow"] = table.strings("allow", ())
+    for key in ("total_seconds", "connect_seconds"):
+        if key in table.names():
+            found[key] = table.number(key)
+    for key in ("max_bytes", "concurrency", "per_host"):
+        if key in table.names():
+            found[key] = int(table.number(key))
+    return found

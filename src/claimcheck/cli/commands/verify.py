@@ -1,0 +1,55 @@
+"""claimcheck verify."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from claimcheck.cli import wiring
+from claimcheck.cli.arguments import FormatOption
+from claimcheck.cli.output import Format, put, tell
+from claimcheck.cli.render import put_claims
+from claimcheck.core.gate import Exit
+
+if TYPE_CHECKING:
+    from claimcheck.usecases.verify import Verified
+
+
+def verify(
+    targets: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[ARTICLE-OR-CLAIM...]", help="What to verify; everything if left out."),
+    ] = None,
+    offline: Annotated[
+        bool, typer.Option("--offline", help="Judge by the snapshots kept; ask the network nothing.")
+    ] = False,
+    output: FormatOption = Format.TABLE,
+) -> None:
+    """Fetch the sources, find the passages, compare, record.
+
+    Exits 1 when a claim stands contradicted or its tick fell, 3 when a source could not be read.
+    """
+    from claimcheck.cli.progress import progress
+    from claimcheck.report.verify_page import drift_lines, source_lines
+    from claimcheck.usecases.verify import VerifyOptions
+    from claimcheck.usecases.verify import verify as hold
+
+    found = wiring.configuration()
+    with progress() as bar:
+        done = asyncio.run(
+            hold(wiring.newsroom(found), wiring.web(found), targets or [], VerifyOptions(offline), bar)
+        )
+    put_claims(done.claims, output, reasons=True)
+    if output is Format.TABLE:
+        put(drift_lines(done))
+        put(source_lines(done))
+    tell("Next: claimcheck show CLAIM, then claimcheck rule CLAIM verified")
+    raise typer.Exit(_exit(done))
+
+
+def _exit(done: Verified) -> Exit:
+    if done.falls_short:
+        return Exit.SHORT
+    return Exit.UNCHECKED if done.unreadable else Exit.FINE

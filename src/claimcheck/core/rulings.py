@@ -1,0 +1,53 @@
+"""When a ruling still covers its claim.
+
+A tick drops when its own words or its own evidence change, and only then. Three things bring it down: other words,
+another passage behind evidence it stands on, and a contradiction the person who ruled had not been shown.
+"""
+
+from __future__ import annotations
+
+from claimcheck.core.dossier import Dossier
+from claimcheck.core.identity import words_sha256
+from claimcheck.core.model.finding import Verdict
+from claimcheck.core.model.ledger import Evidence, RecordedFinding, Ruling
+
+
+def evidence_of(dossier: Dossier) -> tuple[Evidence, ...]:
+    """What a ruling on *dossier* made now would stand on: each passage that bears on the claim, by source."""
+    return tuple(
+        Evidence(lead.source.id, passage_sha256(lead.finding))
+        for lead in dossier.leads
+        if lead.finding is not None and _bears_on(lead.finding)
+    )
+
+
+def fallen(ruling: Ruling, dossier: Dossier, words: str) -> str | None:
+    """Why *ruling* no longer covers its claim, as one line; None while it does.
+
+    *words* are the claim's as they stand in the article now.
+    """
+    if words_sha256(ruling.words) != words_sha256(words):
+        return f"its words changed since {ruling.by} ruled on “{ruling.words}”"
+    now = {lead.source.id: lead for lead in dossier.leads}
+    covered = {evidence.source: evidence for evidence in ruling.evidence}
+    for evidence in ruling.evidence:
+        lead = now.get(evidence.source)
+        if lead is None:
+            return "a source it was ruled on is no longer cited"
+        if lead.finding is None or passage_sha256(lead.finding) != evidence.passage_sha256:
+            return f"the passage it was ruled on changed at {lead.source.address}"
+    for lead in dossier.leads:
+        contradicts = lead.finding is not None and lead.finding.finding.verdict is Verdict.CONTRADICTS
+        if contradicts and lead.source.id not in covered:
+            return f"{lead.source.address} contradicts it, found after the ruling"
+    return None
+
+
+def passage_sha256(finding: RecordedFinding) -> str:
+    """The hash of the words a finding rests on; of nothing where it has no passage."""
+    passage = finding.finding.passage
+    return words_sha256(passage.text if passage else "")
+
+
+def _bears_on(finding: RecordedFinding) -> bool:
+    return finding.finding.verdict in {Verdict.SUPPORTS, Verdict.CONTRADICTS, Verdict.PARTLY}

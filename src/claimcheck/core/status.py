@@ -1,0 +1,105 @@
+"""A claim's status: derived each time from its anchor, its findings and its rulings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from claimcheck.core.dossier import Dossier, Lead
+from claimcheck.core.model.anchor import AnchorState
+from claimcheck.core.model.finding import Verdict
+from claimcheck.core.model.ledger import Ruling, RulingVerdict
+from claimcheck.core.model.settings import Status
+from claimcheck.core.model.source import SourceKind
+from claimcheck.core.rulings import fallen
+
+_RULED = {
+    RulingVerdict.VERIFIED: Status.VERIFIED,
+    RulingVerdict.CORRECTED: Status.VERIFIED,
+    RulingVerdict.DISPUTED: Status.DISPUTED,
+    RulingVerdict.WRONG: Status.WRONG,
+    RulingVerdict.DISMISSED: Status.DISMISSED,
+    RulingVerdict.WAIVED: Status.WAIVED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a claim stands, and why in one line."""
+
+    status: Status
+    reason: str
+
+
+def standing(dossier: Dossier, state: AnchorState, words: str, today: date) -> Standing:
+    """Where the claim of *dossier* stands on *today*.
+
+    *state* is how its anchor was found in the article and *words* what stands at that place now.
+    """
+    if state is AnchorState.LOST:
+        return Standing(Status.LOST, "its words no longer stand in the article")
+    if dossier.rulings:
+        return _ruled(dossier.rulings[-1], dossier, words, today)
+    if state is AnchorState.EDITED:
+        return Standing(Status.STALE, f"its words changed: it was recorded as “{dossier.claim.text}”")
+    return _found(dossier)
+
+
+def _ruled(ruling: Ruling, dossier: Dossier, words: str, today: date) -> Standing:
+    why = fallen(ruling, dossier, words)
+    if why is not None:
+        return Standing(Status.STALE, why)
+    if ruling.expires is not None and today > ruling.expires:
+        return Standing(
+            Status.STALE, f"the waiver of {ruling.owner or ruling.by} expired on {ruling.expires}"
+        )
+    said = f"{ruling.verdict} by {ruling.by} on {ruling.at.date()}"
+    return Standing(_RULED[ruling.verdict], f"{said}: {ruling.note}" if ruling.note else said)
+
+
+def _found(dossier: Dossier) -> Standing:
+    """What the findings come to; a contradiction is never hidden by a support."""
+    for verdict, status in (
+        (Verdict.CONTRADICTS, Status.CONTRADICTED),
+        (Verdict.SUPPORTS, Status.SUPPORTED),
+    ):
+        lead = next((lead for lead in dossier.leads if _verdict(lead) is verdict), None)
+        if lead is not None:
+            return Standing(status, _reason(lead))
+    return _undecided(dossier)
+
+
+def _undecided(dossier: Dossier) -> Standing:
+    """No support and no contradiction: for want of a source, of a verify, of a readable page, or of words."""
+    own = [lead for lead in dossier.leads if not lead.candidate]
+    partly = next((lead for lead in dossier.leads if _verdict(lead) is Verdict.PARTLY), None)
+    if partly is not None:
+        return Standing(Status.INCONCLUSIVE, _reason(partly))
+    if not own:
+        return _candidates_only(dossier)
+    if all(_verdict(lead) is Verdict.UNREADABLE for lead in own):
+        return Standing(Status.UNREADABLE, _reason(own[0]))
+    if any(_verdict(lead) is Verdict.NOT_FOUND for lead in own):
+        return Standing(Status.INCONCLUSIVE, "its sources do not speak of it")
+    if all(lead.source.kind is SourceKind.OFF_WEB for lead in own):
+        return Standing(Status.SOURCED, f"{own[0].source.off_web}: a person answers for it; rule on it")
+    return Standing(Status.SOURCED, "not yet held against its sources: run claimcheck verify")
+
+
+def _candidates_only(dossier: Dossier) -> Standing:
+    waiting = [lead for lead in dossier.leads if lead.source.snapshot is None and lead.source.attempt is None]
+    if waiting:
+        return Standing(Status.SOURCED, "not yet held against the article's sources: run claimcheck verify")
+    if dossier.leads:
+        return Standing(Status.UNSOURCED, f"none of the article's {len(dossier.leads)} sources bears it out")
+    return Standing(Status.UNSOURCED, "no source cited")
+
+
+def _verdict(lead: Lead) -> Verdict | None:
+    return lead.finding.finding.verdict if lead.finding else None
+
+
+def _reason(lead: Lead) -> str:
+    reasons = lead.finding.finding.reasons if lead.finding else ()
+    said = reasons[0].message if reasons else str(_verdict(lead))
+    return f"{lead.source.publisher or lead.source.address}: {said}"

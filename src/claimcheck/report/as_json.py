@@ -1,0 +1,186 @@
+"""The JSON every command speaks: one object, its ``version``, and a list named for what it holds."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from claimcheck.core.dossier import Lead
+from claimcheck.core.model.extraction import Notice, Skipped
+from claimcheck.core.model.ledger import Ruling
+from claimcheck.core.model.source import Source
+from claimcheck.core.model.value import Value
+from claimcheck.usecases.check import Checked
+from claimcheck.usecases.history import Event
+from claimcheck.usecases.sources import SourceView
+from claimcheck.usecases.view import ClaimView
+
+VERSION = 1
+
+Json = dict[str, Any]  # a JSON object on its way out; its shape is this module's business
+
+
+def document(name: str, items: Iterable[Json], **more: object) -> str:
+    """One JSON object with *items* under *name*; letters beyond ASCII are escaped, so a control stays text."""
+    return json.dumps({"version": VERSION, name: list(items), **more}, indent=2)
+
+
+def claim(one: ClaimView) -> Json:
+    """A claim as it stands."""
+    return {
+        "id": one.claim.id,
+        "article": one.article,
+        "text": one.text,
+        "start": one.start,
+        "end": one.end,
+        "line": one.line,
+        "column": one.column,
+        "anchor": one.state.value,
+        "kinds": [kind.value for kind in one.claim.kinds],
+        "topics": list(one.topics),
+        "values": [value(v, one.start) for v in one.claim.values],
+        "worth": one.claim.worth,
+        "status": one.standing.status.value,
+        "reason": one.standing.reason,
+        "citations": [citation(lead) for lead in one.dossier.leads],
+        "rulings": [ruling(r) for r in one.dossier.rulings],
+    }
+
+
+def value(one: Value, offset: int) -> Json:
+    """A value; ``start`` and ``end`` are code points of the file, numbers are decimal strings."""
+    found: Json = {
+        "kind": one.kind.value,
+        "start": one.start + offset,
+        "end": one.end + offset,
+        "raw": one.raw,
+    }
+    if one.timex:
+        found["timex"] = one.timex
+    if one.number is not None:
+        found |= {"number": str(one.number), "low": _number(one.low), "high": _number(one.high)}
+        found["comparator"] = one.comparator.value
+    for name, text in (("unit", one.unit), ("counted", one.counted), ("note", one.note)):
+        if text:
+            found[name] = text
+    if one.vague:
+        found["vague"] = True
+    return found
+
+
+def _number(number: object) -> str | None:
+    return None if number is None else str(number)
+
+
+def citation(lead: Lead) -> Json:
+    """A source a claim leans on, with what was found there; ``finding`` is null before a verify."""
+    found = lead.finding.finding if lead.finding else None
+    return {
+        "source": source(lead.source),
+        "candidate": lead.candidate,
+        "role": lead.citation.role.value if lead.citation.role else None,
+        "quote": lead.citation.quote,
+        "locator": lead.citation.locator,
+        "finding": None
+        if found is None
+        else {
+            "verdict": found.verdict.value,
+            "passage": found.passage.text if found.passage else None,
+            "reasons": [
+                {
+                    "rule": reason.rule,
+                    "message": reason.message,
+                    "claim": reason.claim.text if reason.claim else None,
+                    "source": reason.source.text if reason.source else None,
+                }
+                for reason in found.reasons
+            ],
+            "score": round(found.score, 4),
+            "unchecked": list(found.unchecked),
+        },
+    }
+
+
+def source(one: Source) -> Json:
+    """A source and when it was last read."""
+    return {
+        "id": one.id,
+        "kind": one.kind.value,
+        "address": one.address,
+        "title": one.title,
+        "publisher": one.publisher,
+        "published": one.published,
+        "off_web": one.off_web,
+        "group": one.group,
+        "read": one.snapshot.fetched.isoformat() if one.snapshot else None,
+        "unread": one.attempt.outcome.value if one.attempt else None,
+        "detail": one.attempt.detail if one.attempt else "",
+    }
+
+
+def source_view(one: SourceView) -> Json:
+    """A source with what leans on it."""
+    return source(one.source) | {
+        "articles": list(one.articles),
+        "claims": list(one.claims),
+        "whole_articles": list(one.whole_articles),
+        "findings": one.verdicts,
+    }
+
+
+def ruling(one: Ruling) -> Json:
+    """A ruling as signed."""
+    return {
+        "verdict": one.verdict.value,
+        "by": one.by,
+        "at": one.at.isoformat(),
+        "note": one.note,
+        "words": one.words,
+        "owner": one.owner,
+        "expires": one.expires.isoformat() if one.expires else None,
+    }
+
+
+def event(one: Event) -> Json:
+    """One thing that happened to a claim."""
+    return {"at": one.at.isoformat(), "kind": one.kind.value, "by": one.by, "what": one.what}
+
+
+def skipped(one: Skipped) -> Json:
+    """A sentence that was looked at and not proposed."""
+    return {"start": one.start, "end": one.end, "text": one.text, "reason": one.reason.value}
+
+
+def notice(one: Notice) -> Json:
+    """Something to look at that is no claim."""
+    return {"code": one.code, "start": one.start, "end": one.end, "message": one.message}
+
+
+def checked(result: Checked) -> str:
+    """The gate's whole answer: gaps, most urgent first, and what was looked at."""
+    gaps = [
+        {
+            "kind": gap.kind.value,
+            "article": gap.article,
+            "line": gap.line,
+            "column": gap.column,
+            "claim": gap.claim,
+            "text": gap.text,
+            "reason": gap.reason,
+            "next": gap.next_step,
+        }
+        for gap in result.gaps
+    ]
+    articles = [
+        {
+            "article": one.article,
+            "recorded": one.coverage.recorded,
+            "dismissed": one.coverage.dismissed,
+            "unrecorded": one.coverage.unrecorded,
+            "statuses": {status.value: n for status, n in sorted(one.counts.items())},
+        }
+        for one in result.articles
+    ]
+    failures = [{"name": one.name, "reason": one.reason} for one in result.failures]
+    return document("gaps", gaps, articles=articles, failures=failures, exit=int(result.exit))

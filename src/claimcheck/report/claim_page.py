@@ -1,0 +1,149 @@
+"""One claim as a page: its words in context, its values, each source's passage with the difference marked, rulings.
+
+The difference is marked with ⟦ ⟧ as well as with colour, so that it is there on paper and in a log too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.core.dossier import Lead
+from claimcheck.core.model.finding import Finding, Passage, Verdict
+from claimcheck.core.model.ledger import Ruling
+from claimcheck.core.model.value import Value
+from claimcheck.report.paint import STATUS_STYLE, paint
+from claimcheck.report.plain import plain
+from claimcheck.report.tables import outcome_word
+from claimcheck.report.wrap import wrapped
+from claimcheck.usecases.show import Shown
+
+_VERDICT_STYLE = {
+    Verdict.SUPPORTS: "green",
+    Verdict.CONTRADICTS: "red",
+    Verdict.PARTLY: "yellow",
+    Verdict.NOT_FOUND: "dim",
+    Verdict.UNREADABLE: "yellow",
+}
+_BAR = "    │ "  # every line of somebody else's text stands behind it
+
+
+def lines(shown: Shown, width: int | None, colour: bool, why: bool) -> Iterator[str]:
+    """The page's lines, in *width* cells; *why* adds every reason's rule and what was not established."""
+    claim = shown.claim
+    status = claim.standing.status
+    yield f"{paint(claim.claim.id, 'bold', colour)}  {paint(status.value, STATUS_STYLE[status], colour)}"
+    yield from wrapped(plain(claim.standing.reason), width, "  ")
+    yield f"  {plain(claim.article)}:{claim.line}:{claim.column}  {_kinds(shown)}"
+    yield ""
+    yield from wrapped(_in_context(shown), width, "  ")
+    yield from _values(claim.claim.values)
+    yield from _sources(shown, width, colour, why)
+    yield from _rulings(claim.dossier.rulings, width)
+
+
+def _kinds(shown: Shown) -> str:
+    kinds = ", ".join(kind.value for kind in shown.claim.claim.kinds)
+    topics = f"  topics: {plain(', '.join(shown.claim.topics))}" if shown.claim.topics else ""
+    again = f"  said {shown.claim.claim.repeats + 1} times" if shown.claim.claim.repeats else ""
+    return kinds + topics + again
+
+
+def _in_context(shown: Shown) -> str:
+    before, after = plain(shown.before), plain(shown.after)
+    gap_before = " " if shown.before[-1:].isspace() else ""
+    gap_after = " " if shown.after[:1].isspace() else ""
+    return f"{before}{gap_before}⟦{plain(shown.claim.text)}⟧{gap_after}{after}"
+
+
+def _values(values: tuple[Value, ...]) -> Iterator[str]:
+    if values:
+        yield ""
+        yield "values"
+    for value in values:
+        yield f"  {plain(value.raw)}  {value.kind}  {_meaning(value)}".rstrip()
+
+
+def _meaning(value: Value) -> str:
+    """What a value asserts, in a few signs: its timex, or its interval with unit and what is counted."""
+    if value.timex:
+        return value.timex
+    if value.amount is None:
+        return value.note
+    amount = value.amount
+    if amount.low == amount.high:
+        bounds = str(amount.low)
+    else:
+        opening = "(" if amount.low_open or amount.low is None else "["
+        closing = ")" if amount.high_open or amount.high is None else "]"
+        low = "-∞" if amount.low is None else f"{amount.low:f}"
+        high = "∞" if amount.high is None else f"{amount.high:f}"
+        bounds = f"{opening}{low}, {high}{closing}"
+    return " ".join(part for part in (bounds, value.unit or "", plain(value.counted or "")) if part)
+
+
+def _sources(shown: Shown, width: int | None, colour: bool, why: bool) -> Iterator[str]:
+    leads = [lead for lead in shown.claim.dossier.leads if not lead.candidate or lead.finding is not None]
+    silent = len(shown.claim.dossier.leads) - len(leads)
+    if leads or silent:
+        yield ""
+        yield "sources"
+    for lead in leads:
+        yield from _lead(lead, width, colour, why)
+    if silent:
+        yield f"  {silent} of the article's sources have nothing on it"
+
+
+def _lead(lead: Lead, width: int | None, colour: bool, why: bool) -> Iterator[str]:
+    source = lead.source
+    finding = lead.finding.finding if lead.finding else None
+    said = (
+        paint(finding.verdict.value, _VERDICT_STYLE[finding.verdict], colour)
+        if finding
+        else outcome_word(source)
+    )
+    name = " · ".join(plain(part) for part in (source.publisher, source.title, source.published) if part)
+    yield f"  {source.id}  {said}  {name}".rstrip()
+    yield f"    {plain(source.address)}"
+    if source.attempt is not None:
+        yield from wrapped(
+            f"could not be read: {plain(source.attempt.outcome + ': ' + source.attempt.detail)}",
+            width,
+            "    ",
+        )
+    if finding is None:
+        return
+    for reason in finding.reasons if why else finding.reasons[:1]:
+        rule = f" ({reason.rule})" if why else ""
+        yield from wrapped(plain(reason.message) + rule, width, "    ")
+    if finding.passage is not None:
+        label = "nearest passage, no evidence:" if finding.verdict is Verdict.NOT_FOUND else ""
+        if label:
+            yield f"    {label}"
+        yield from wrapped(plain(marked(finding.passage, finding)), width, _BAR)
+    if why:
+        for unchecked in finding.unchecked:
+            yield from wrapped(f"not established: {plain(unchecked)}", width, "    ")
+
+
+def marked(passage: Passage, finding: Finding) -> str:
+    """The passage with the words that decided between ⟦ and ⟧."""
+    text = passage.text
+    tokens = {
+        (reason.source.start - passage.start, reason.source.end - passage.start)
+        for reason in finding.reasons[:1]
+        if reason.source is not None
+    }
+    for start, end in sorted(tokens, reverse=True):
+        if 0 <= start < end <= len(text):
+            text = f"{text[:start]}⟦{text[start:end]}⟧{text[end:]}"
+    return text
+
+
+def _rulings(rulings: tuple[Ruling, ...], width: int | None) -> Iterator[str]:
+    if rulings:
+        yield ""
+        yield "rulings"
+    for ruling in rulings:
+        until = f" until {ruling.expires}" if ruling.expires else ""
+        said = f"{ruling.at.date()}  {ruling.verdict}{until}  {plain(ruling.by)}"
+        yield from wrapped(f"{said}: {plain(ruling.note)}" if ruling.note else said, width, "  ")

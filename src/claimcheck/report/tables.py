@@ -1,0 +1,119 @@
+"""What the lists show: each kind of row with its headings, and how a value reads in a cell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from claimcheck.core.model.source import Source
+from claimcheck.report.paint import STATUS_STYLE
+from claimcheck.usecases.history import Event
+from claimcheck.usecases.sources import SourceView
+from claimcheck.usecases.view import ClaimView
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column; ``styles`` maps a cell's text to a style of report.paint, ``flexible`` takes what width is left."""
+
+    heading: str
+    right: bool = False
+    flexible: bool = False
+    styles: dict[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Columns and rows; ``name`` is what the rows are. Rows may be a generator: a table is read once."""
+
+    name: str
+    columns: tuple[Column, ...]
+    rows: Iterable[tuple[str, ...]]
+
+
+_STATUS = Column("status", styles={status.value: style for status, style in STATUS_STYLE.items()})
+
+_CLAIMS = (
+    Column("claim"),
+    _STATUS,
+    Column("where"),
+    Column("kinds"),
+    Column("sources", right=True),
+    Column("words", flexible=True),
+)
+_REASONS = (
+    Column("claim"),
+    _STATUS,
+    Column("where"),
+    Column("words", flexible=True),
+    Column("why", flexible=True),
+)
+_SOURCES = (
+    Column("source"),
+    Column("outcome", styles={"read": "green", "not fetched": "dim"}),
+    Column("read on"),
+    Column("claims", right=True),
+    Column("findings"),
+    Column("address", flexible=True),
+)
+_EVENTS = (Column("when"), Column("what"), Column("who"), Column("detail", flexible=True))
+
+
+def claims_table(claims: Iterable[ClaimView]) -> Table:
+    """One claim a row: what list shows."""
+    rows = (
+        (
+            c.claim.id,
+            c.standing.status.value,
+            f"{c.article}:{c.line}",
+            " ".join(kind.value for kind in c.claim.kinds),
+            str(sum(not lead.candidate or lead.finding is not None for lead in c.dossier.leads)),
+            c.text,
+        )
+        for c in claims
+    )
+    return Table("claims", _CLAIMS, rows)
+
+
+def verdicts_table(claims: Iterable[ClaimView]) -> Table:
+    """One claim a row with the reason for its status: what verify shows."""
+    rows = (
+        (c.claim.id, c.standing.status.value, f"{c.article}:{c.line}", c.text, c.standing.reason)
+        for c in claims
+    )
+    return Table("claims", _REASONS, rows)
+
+
+def sources_table(sources: Iterable[SourceView]) -> Table:
+    """One source a row."""
+    return Table("sources", _SOURCES, _source_rows(sources))
+
+
+def _source_rows(sources: Iterable[SourceView]) -> Iterator[tuple[str, ...]]:
+    for one in sources:
+        source = one.source
+        leaning = str(len(one.claims)) + (" + all" if one.whole_articles else "")
+        verdicts = ", ".join(f"{count} {verdict}" for verdict, count in one.verdicts.items())
+        yield (
+            source.id,
+            outcome_word(source),
+            str(source.snapshot.fetched.date()) if source.snapshot else "",
+            leaning,
+            verdicts,
+            source.address,
+        )
+
+
+def outcome_word(source: Source) -> str:
+    """How the last attempt to read a source ended, in a word or two."""
+    if source.off_web:
+        return source.off_web
+    if source.attempt is not None:
+        return source.attempt.outcome.value
+    return "read" if source.snapshot else "not fetched"
+
+
+def events_table(events: Iterable[Event]) -> Table:
+    """One event a row: what history shows."""
+    rows = ((e.at.strftime("%Y-%m-%d %H:%M"), e.kind.value, e.by or "claimcheck", e.what) for e in events)
+    return Table("events", _EVENTS, rows)

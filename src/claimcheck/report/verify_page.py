@@ -1,0 +1,32 @@
+"""What a verify came to beside its table: evidence that changed, and sources that could not be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.report.plain import plain
+from claimcheck.usecases.verify import Verified
+
+
+def drift_lines(done: Verified) -> Iterator[str]:
+    """Each finding that is not what it was, with the old passage and the new."""
+    if done.drift:
+        yield ""
+        yield "changed since the last verify"
+    for one in done.drift:
+        before, now = one.before.finding, one.now.finding
+        yield f"  {one.claim}  {plain(one.source.address)}: {before.verdict} → {now.verdict}"
+        yield f"    was │ {plain(before.passage.text if before.passage else '-')}"
+        yield f"    now │ {plain(now.passage.text if now.passage else '-')}"
+
+
+def source_lines(done: Verified) -> Iterator[str]:
+    """How many sources were read, and each that was not, with what to do next."""
+    failed = [one for one in done.sources if one.unread is not None]
+    yield ""
+    yield f"{len(done.sources) - len(failed)} of {len(done.sources)} sources read"
+    for one in failed:
+        if one.unread is not None:
+            kept = "; judged by its last snapshot" if one.page is not None else ""
+            yield f"  {one.source.id}  {one.unread.outcome}{kept}: {plain(one.source.address)}"
+            yield f"    {plain(one.unread.detail)}"

@@ -1,0 +1,143 @@
+"""The gate: offline and fast. It fails on every checkable statement that falls short of the policy."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from claimcheck.core.errors import ClaimcheckError
+from claimcheck.core.extract import extract
+from claimcheck.core.gate import URGENCY, Coverage, Exit, Gap, GapKind, verdict
+from claimcheck.core.model.settings import Policy, Status
+from claimcheck.core.placing import unrecorded
+from claimcheck.usecases.newsroom import Newsroom
+from claimcheck.usecases.select import find_ledger
+from claimcheck.usecases.view import ArticleView, ClaimView, view
+
+_NEXT = {
+    Status.UNSOURCED: "claimcheck cite {id} URL",
+    Status.SOURCED: "claimcheck verify {id}",
+    Status.SUPPORTED: "read the passage (claimcheck show {id}), then: claimcheck rule {id} verified",
+    Status.CONTRADICTED: "claimcheck show {id}",
+    Status.INCONCLUSIVE: "claimcheck show {id}, and cite a source that says it",
+    Status.UNREADABLE: "save the page in a browser, then: claimcheck snapshot SOURCE --file SAVED",
+    Status.DISPUTED: "claimcheck show {id}",
+    Status.WRONG: "correct the article, then: claimcheck extract {article}",
+    Status.STALE: "claimcheck show {id}, then rule on it again",
+    Status.LOST: "claimcheck extract {article}",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedArticle:
+    """One article at the gate."""
+
+    article: str
+    slug: str
+    coverage: Coverage
+    counts: dict[Status, int]
+    gaps: tuple[Gap, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An article that could not be checked at all, and why."""
+
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What the gate saw. ``gaps`` are the most urgent first; ``exit`` is what the command exits with."""
+
+    articles: tuple[CheckedArticle, ...]
+    failures: tuple[Failure, ...]
+    exit: Exit
+
+    @property
+    def gaps(self) -> list[Gap]:
+        """Every gap of every article, the most urgent first."""
+        gaps = [gap for article in self.articles for gap in article.gaps]
+        return sorted(gaps, key=lambda gap: (URGENCY[gap.kind], gap.article, gap.line, gap.column))
+
+
+def check(newsroom: Newsroom, names: list[str]) -> Checked:
+    """Hold the named articles, or every article with a ledger or a configured glob, to the policy.
+
+    Raises nothing for an article that cannot be read: it becomes a failure, and the exit is never 0.
+    """
+    checked: list[CheckedArticle] = []
+    failures: list[Failure] = []
+    for name in names or _everything(newsroom):
+        try:
+            slug = find_ledger(newsroom, name)
+            checked.append(_hold(view(newsroom, slug), slug, newsroom.settings.policy))
+        except ClaimcheckError as error:
+            failures.append(Failure(name, str(error)))
+    looked_at = sum(a.coverage.recorded + a.coverage.unrecorded for a in checked)
+    gaps = [gap for article in checked for gap in article.gaps]
+    return Checked(tuple(checked), tuple(failures), verdict(gaps, looked_at, len(failures)))
+
+
+def _everything(newsroom: Newsroom) -> list[str]:
+    """Every ledger, then every article that should have one and has not, by path."""
+    slugs = newsroom.ledgers.slugs()
+    wanted = newsroom.articles.matching(newsroom.settings.articles)
+    if not wanted:
+        return list(slugs)
+    known = set()
+    for slug in slugs:
+        try:
+            known.add(newsroom.ledgers.load(slug).article.path)
+        except ClaimcheckError:
+            continue  # said when its turn comes: the slug itself is in the list
+    return [*slugs, *(path for path in wanted if path not in known)]
+
+
+def _hold(seen: ArticleView, slug: str, policy: Policy) -> CheckedArticle:
+    new = _unrecorded(seen)
+    unchanged = seen.loaded.sha256 == seen.ledger.article.sha256
+    short = [gap for claim in seen.claims if (gap := _gap(claim, policy, unchanged)) is not None]
+    counts = Counter(claim.standing.status for claim in seen.claims)
+    coverage = Coverage(len(seen.claims) - counts[Status.LOST], counts[Status.DISMISSED], len(new))
+    return CheckedArticle(seen.ledger.article.path, slug, coverage, dict(counts), tuple(new + short))
+
+
+def _gap(claim: ClaimView, policy: Policy, unchanged: bool) -> Gap | None:
+    """How *claim* falls short, or None.
+
+    A lost claim is no gap once `extract` has seen the article as it stands: the statement is not in print.
+    """
+    status = claim.standing.status
+    if status in policy.accepted(claim.topics) or (status is Status.LOST and unchanged):
+        return None
+    step = _NEXT.get(status, "claimcheck show {id}").format(id=claim.claim.id, article=claim.article)
+    return Gap(
+        GapKind(status.value), claim.article, claim.line, claim.column, claim.end_line,
+        claim.claim.id, claim.text, claim.standing.reason, step,
+    )  # fmt: skip
+
+
+def _unrecorded(seen: ArticleView) -> list[Gap]:
+    """The article's checkable statements that are on no record."""
+    article = seen.ledger.article
+    extraction = extract(seen.loaded.text, published=article.published, format=seen.loaded.format)
+    gaps = []
+    for proposal, _ in unrecorded(extraction.claims, seen.places.values(), seen.reading):
+        line, column = seen.lines.position(proposal.start)
+        end_line, _ = seen.lines.position(proposal.end - 1)
+        gaps.append(
+            Gap(
+                GapKind.UNRECORDED,
+                article.path,
+                line,
+                column,
+                end_line,
+                None,
+                proposal.text,
+                "added or edited since the claims were extracted",
+                f"claimcheck extract {article.path}",
+            )
+        )
+    return gaps

@@ -1,0 +1,88 @@
+"""Record the checkable statements of an article; run again after an edit, bring the record up to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from claimcheck.core.article import read_article
+from claimcheck.core.errors import ArticleError, LedgerError
+from claimcheck.core.extract import extract as find_claims
+from claimcheck.core.model.article import ArticleText
+from claimcheck.core.model.extraction import Extraction
+from claimcheck.core.model.ledger import Article, Claim, Ledger
+from claimcheck.core.running_text import RunningText
+from claimcheck.core.reconcile import Reconciled, reconcile
+from claimcheck.ports.articles import LoadedArticle
+from claimcheck.usecases.newsroom import Newsroom
+from claimcheck.usecases.select import ledger_for, slug_of
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """What extraction did to one article's ledger."""
+
+    slug: str
+    ledger: Ledger
+    loaded: LoadedArticle
+    extraction: Extraction
+    added: tuple[Claim, ...]
+    changed: tuple[Claim, ...]
+    kept: int
+    vanished: tuple[Claim, ...]
+
+
+def extract(newsroom: Newsroom, typed: str, published: date | None = None) -> Extracted:
+    """Record the claims of the article at *typed*, a path relative to the working directory.
+
+    *published* is the date relative dates count from, where the article does not state its own. Raises ArticleError
+    or LedgerError; then the ledger is as it was.
+    """
+    loaded = newsroom.articles.load(newsroom.articles.project_path(typed))
+    prose = read_article(loaded.text, loaded.format)
+    if not any(block.prose.text.strip() for block in prose.blocks):
+        raise ArticleError(f"{typed}: no prose in it, so there is nothing to check. Is it the right file?")
+    slug = ledger_for(newsroom, typed) or _free_slug(newsroom, loaded.path)
+    who, now = newsroom.identity.who(), newsroom.clock.now()
+    reading = RunningText(prose)
+    done: list[tuple[Extraction, Reconciled]] = []
+
+    def edit(ledger: Ledger | None) -> Ledger:
+        article = _article(slug, loaded, prose, ledger.article if ledger else None, published)
+        if ledger is not None and ledger.article.path != loaded.path:
+            raise LedgerError(f"{slug}: this ledger is of {ledger.article.path}, not of {loaded.path}")
+        extraction = find_claims(loaded.text, published=article.published, format=loaded.format)
+        current = replace(ledger, article=article) if ledger else Ledger(article)
+        reconciled = reconcile(current, extraction, reading, now, who)
+        done.append((extraction, reconciled))
+        return reconciled.ledger
+
+    written = newsroom.ledgers.change(slug, edit)
+    extraction, result = done[-1]
+    return Extracted(
+        slug, written, loaded, extraction, result.added, result.changed, result.kept, result.vanished
+    )
+
+
+def _article(
+    slug: str, loaded: LoadedArticle, prose: ArticleText, known: Article | None, published: date | None
+) -> Article:
+    """The article's record: a date given now wins over the article's own, and both over one given before."""
+    return Article(
+        slug=slug,
+        path=loaded.path,
+        format=loaded.format,
+        title=prose.title or "",
+        published=published or prose.published or (known.published if known else None),
+        sha256=loaded.sha256,
+        checked=known.checked if known else None,
+    )
+
+
+def _free_slug(newsroom: Newsroom, path: str) -> str:
+    """A slug for *path* that no ledger of another article has."""
+    taken = set(newsroom.ledgers.slugs())
+    slug, number = slug_of(path), 2
+    while slug in taken:
+        slug, number = f"{slug_of(path)}-{number}", number + 1
+    return slug

@@ -1,0 +1,87 @@
+"""Finding what a person meant: a claim by any unique prefix of its id, an article by its path or slug."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from claimcheck.core.errors import LedgerError, SelectionError
+from claimcheck.core.model.ledger import Claim, Ledger
+from claimcheck.usecases.newsroom import Newsroom
+
+_SHOWN = 5  # candidates named in a message; the rest are counted
+_CLAIM_ID = re.compile(r"c[0-9a-f]{0,10}")
+
+
+@dataclass(frozen=True, slots=True)
+class Selected:
+    """A claim and the ledger it stands in."""
+
+    slug: str
+    claim: Claim
+
+
+def slug_of(path: str) -> str:
+    """The name of the ledger of the article at *path*: its file's stem, plainly spelled, of its folder too.
+
+    "articles/2020/We need to talk.md" is "2020-we-need-to-talk"; the folder "articles" says nothing and is left out.
+    """
+    stem = re.sub(r"\.[^./]+$", "", path).removeprefix("articles/").removeprefix("claims/articles/")
+    return re.sub(r"[^\w]+", "-", stem.lower()).strip("-") or "article"
+
+
+def ledger_for(newsroom: Newsroom, typed: str) -> str | None:
+    """The slug of the ledger that *typed* names, as a slug or as an article's path; None when there is none."""
+    slugs = newsroom.ledgers.slugs()
+    if typed in slugs:
+        return typed
+    path = newsroom.articles.project_path(typed)
+    likely = slug_of(path)
+    ordered = [likely, *(slug for slug in slugs if slug != likely)] if likely in slugs else slugs
+    return next((slug for slug in ordered if newsroom.ledgers.load(slug).article.path == path), None)
+
+
+def find_ledger(newsroom: Newsroom, typed: str) -> str:
+    """The slug of the ledger *typed* names. Raises SelectionError that says what to do next."""
+    slug = ledger_for(newsroom, typed)
+    if slug is None:
+        raise SelectionError(f"{typed}: no ledger for this article. Run: claimcheck extract {typed}")
+    return slug
+
+
+def looks_like_claim(typed: str) -> bool:
+    """True when *typed* is spelled like a claim's id or the beginning of one."""
+    return _CLAIM_ID.fullmatch(typed.lower()) is not None
+
+
+def find_claim(newsroom: Newsroom, typed: str) -> Selected:
+    """The one claim whose id begins with *typed*. Raises SelectionError that lists the candidates."""
+    prefix = typed.lower()
+    if not prefix:
+        raise SelectionError("no claim named. Run: claimcheck list")
+    found = [
+        Selected(slug, claim)
+        for slug in newsroom.ledgers.slugs()
+        for claim_id, claim in newsroom.ledgers.load(slug).claims.items()
+        if claim_id.startswith(prefix)
+    ]
+    exact = [one for one in found if one.claim.id == prefix]
+    if len(exact) == 1 or len(found) == 1:
+        return (exact or found)[0]
+    raise SelectionError(
+        _several(typed, found) if found else f"{typed}: no claim's id begins so. Run: claimcheck list"
+    )
+
+
+def _several(typed: str, found: list[Selected]) -> str:
+    found.sort(key=lambda one: one.claim.id)
+    named = "; ".join(f"{one.claim.id} “{one.claim.text[:48]}”" for one in found[:_SHOWN])
+    more = f"; and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
+    return f"{typed}: {len(found)} claims begin so: {named}{more}. Type more of the one you mean"
+
+
+def load_known(newsroom: Newsroom, slug: str) -> Ledger:
+    """The ledger of *slug*, for an edit that must find one. Raises LedgerError."""
+    if slug not in newsroom.ledgers.slugs():
+        raise LedgerError(f"{slug}: its ledger is gone. Run: claimcheck extract")
+    return newsroom.ledgers.load(slug)

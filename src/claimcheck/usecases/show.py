@@ -1,0 +1,36 @@
+"""One claim and everything on record about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimcheck.core.model.ledger import Article
+from claimcheck.usecases.newsroom import Newsroom
+from claimcheck.usecases.select import find_claim
+from claimcheck.usecases.view import ClaimView, view
+
+_CONTEXT = 160  # code points of the article shown on each side
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A claim, and the words of its article on either side of it."""
+
+    article: Article
+    claim: ClaimView
+    before: str
+    after: str
+
+
+def show(newsroom: Newsroom, typed: str) -> Shown:
+    """The claim whose id begins with *typed*. Raises SelectionError."""
+    selected = find_claim(newsroom, typed)
+    seen = view(newsroom, selected.slug)
+    claim = next(one for one in seen.claims if one.claim.id == selected.claim.id)
+    span = seen.places[claim.claim.id].span
+    if span is None:
+        return Shown(seen.ledger.article, claim, "", "")
+    text = seen.reading.text
+    before = text[max(0, span.start - _CONTEXT) : span.start].rpartition("\n\n")[2]
+    after = text[span.end : span.end + _CONTEXT].partition("\n\n")[0]
+    return Shown(seen.ledger.article, claim, before, after)

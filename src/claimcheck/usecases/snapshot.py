@@ -1,0 +1,87 @@
+"""Capture a source now, or take a page a person saved as its capture: the way past a paywall or a bot wall."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from claimcheck.core.errors import SelectionError, UsageError
+from claimcheck.core.model.ledger import Ledger
+from claimcheck.core.model.source import Source, SourceKind
+from claimcheck.ports.web import Exchange, Page, Unread
+from claimcheck.usecases.newsroom import Newsroom
+from claimcheck.usecases.verify.gather import Web
+from claimcheck.usecases.verify.record import page_sha256, snapshot_of
+
+
+@dataclass(frozen=True, slots=True)
+class Captured:
+    """A source with its new capture, and the ledgers that now hold it."""
+
+    source: Source
+    page: Page
+    slugs: tuple[str, ...]
+
+
+async def snapshot(newsroom: Newsroom, web: Web, typed: str, saved: str | None) -> Captured:
+    """Capture the source that *typed* names (an id's unique prefix or its address), from the file *saved* if given.
+
+    Raises SelectionError when no source is meant, UsageError when there is nothing in it to read; then nothing is
+    recorded.
+    """
+    source, slugs = _find(newsroom, typed)
+    exchange = _saved(web, source, saved) if saved else await _fetched(web, source)
+    page = web.reader.read(exchange)
+    if isinstance(page, Unread):
+        raise UsageError(f"{saved or source.address}: {page.outcome}: {page.detail}. Nothing was recorded")
+    web.snapshots.put(exchange)
+    captured = replace(
+        source,
+        title=page.title or source.title,
+        publisher=page.publisher or source.publisher,
+        published=page.published or source.published,
+        snapshot=snapshot_of(exchange, page_sha256(page), by_hand=saved is not None),
+        attempt=None,
+    )
+    for slug in slugs:
+        newsroom.ledgers.change(slug, lambda ledger, slug=slug: _put(newsroom, slug, ledger, captured))  # type: ignore[misc]
+    return Captured(captured, page, slugs)
+
+
+def _put(newsroom: Newsroom, slug: str, ledger: Ledger | None, source: Source) -> Ledger:
+    return (ledger or newsroom.ledgers.load(slug)).put(source)
+
+
+def _find(newsroom: Newsroom, typed: str) -> tuple[Source, tuple[str, ...]]:
+    """The source meant, and every ledger it stands in."""
+    found: dict[str, list[str]] = {}
+    known: dict[str, Source] = {}
+    for slug in newsroom.ledgers.slugs():
+        for source in newsroom.ledgers.load(slug).sources.values():
+            if source.address == typed or (len(typed) > 1 and source.id.startswith(typed.lower())):
+                found.setdefault(source.id, []).append(slug)
+                known[source.id] = source
+    if len(found) == 1:
+        ((source_id, slugs),) = found.items()
+        return known[source_id], tuple(slugs)
+    if not found:
+        raise SelectionError(f"{typed}: no source has this id or address. Run: claimcheck sources")
+    named = "; ".join(f"{i} {known[i].address}" for i in sorted(found)[:5])
+    raise SelectionError(f"{typed}: several sources: {named}. Type more of the one you mean")
+
+
+def _saved(web: Web, source: Source, saved: str) -> Exchange:
+    """The file as if the address had answered with it."""
+    opened = web.saved.read(saved)
+    if isinstance(opened, Unread):
+        raise UsageError(f"{saved}: {opened.detail}")
+    return replace(opened, address=source.address, final_address=source.address)
+
+
+async def _fetched(web: Web, source: Source) -> Exchange:
+    if source.kind is not SourceKind.WEB:
+        raise UsageError(f"{source.address}: only a web source is fetched; give its saved copy with --file")
+    async for answer in web.fetcher.fetch([source.address]):
+        if isinstance(answer, Exchange):
+            return answer
+        raise UsageError(f"{source.address}: {answer.outcome}: {answer.detail}")
+    raise UsageError(f"{source.address}: nothing came back")

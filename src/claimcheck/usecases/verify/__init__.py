@@ -1,0 +1,116 @@
+"""Hold claims against their sources: fetch or open each source once, find the passages, record what was found."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+
+from claimcheck.core.errors import UsageError
+from claimcheck.core.model.settings import Status
+from claimcheck.usecases.newsroom import Newsroom
+from claimcheck.usecases.select import find_claim, find_ledger, ledger_for, looks_like_claim
+from claimcheck.usecases.verify.gather import Gathered, Progress, Web, gather
+from claimcheck.usecases.verify.record import Drift, record
+from claimcheck.usecases.verify.scope import Scope, scope_of
+from claimcheck.usecases.view import ClaimView, view
+
+__all__ = ["Drift", "Gathered", "Progress", "Verified", "VerifyOptions", "Web", "verify"]
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyOptions:
+    """How a verify goes about it."""
+
+    offline: bool = False  # judge by the snapshots kept, ask the network nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What a verify came to. ``claims`` are those in scope, as they now stand, by article and place."""
+
+    claims: tuple[ClaimView, ...]
+    sources: tuple[Gathered, ...]  # by address
+    drift: tuple[Drift, ...]  # findings that differ from the last verify
+
+    @property
+    def unreadable(self) -> tuple[Gathered, ...]:
+        """The sources that gave nothing to judge by."""
+        return tuple(one for one in self.sources if one.page is None)
+
+    @property
+    def falls_short(self) -> bool:
+        """True when any claim in scope stands contradicted, or its tick fell."""
+        return any(claim.standing.status in {Status.CONTRADICTED, Status.STALE} for claim in self.claims)
+
+
+async def verify(
+    newsroom: Newsroom, web: Web, targets: list[str], options: VerifyOptions, progress: Progress
+) -> Verified:
+    """Verify the claims and articles *targets* name, or everything on record.
+
+    Interrupted, it records what was finished and raises on. Raises SelectionError for a target that names nothing
+    and UsageError where there is no source to verify against: a pass is never empty.
+    """
+    scopes = [
+        scope_of(newsroom.ledgers.load(slug), wanted) for slug, wanted in _wanted(newsroom, targets).items()
+    ]
+    sources = {source.id: source for scope in scopes for source in scope.sources()}
+    if not sources:
+        raise UsageError(_nothing_to_do(scopes))
+    gathered: dict[str, Gathered] = {}
+    try:
+        async for one in gather(web, list(sources.values()), options.offline, progress):
+            gathered[one.source.id] = one
+    except (asyncio.CancelledError, KeyboardInterrupt):
+        _record_all(newsroom, scopes, gathered)
+        raise
+    drift = _record_all(newsroom, scopes, gathered)
+    finished = tuple(sorted(gathered.values(), key=lambda one: one.source.address))
+    return Verified(_as_they_stand(newsroom, scopes), finished, drift)
+
+
+def _wanted(newsroom: Newsroom, targets: list[str]) -> dict[str, set[str] | None]:
+    """For each ledger in question the claims wanted; None is all of them."""
+    if not targets:
+        return dict.fromkeys(newsroom.ledgers.slugs())
+    wanted: dict[str, set[str] | None] = {}
+    for target in targets:
+        slug = ledger_for(newsroom, target)
+        if slug is not None:
+            wanted[slug] = None
+        elif looks_like_claim(target):
+            selected = find_claim(newsroom, target)
+            claims = wanted.setdefault(selected.slug, set())
+            if claims is not None:
+                claims.add(selected.claim.id)
+        else:
+            find_ledger(newsroom, target)
+    return wanted
+
+
+def _nothing_to_do(scopes: list[Scope]) -> str:
+    claims = sum(len(scope.claims) for scope in scopes)
+    if not claims:
+        return "no claims on record, so nothing was verified. Run: claimcheck extract ARTICLE"
+    return (
+        f"none of the {claims} claims in question has a source to fetch, so nothing was verified. "
+        "Run: claimcheck list --unsourced, then claimcheck cite CLAIM-OR-ARTICLE URL"
+    )
+
+
+def _record_all(newsroom: Newsroom, scopes: list[Scope], gathered: dict[str, Gathered]) -> tuple[Drift, ...]:
+    drift: list[Drift] = []
+    for scope in scopes:
+        mine = {source.id: gathered[source.id] for source in scope.sources() if source.id in gathered}
+        if mine:
+            drift.extend(record(newsroom, scope, mine))
+    return tuple(drift)
+
+
+def _as_they_stand(newsroom: Newsroom, scopes: list[Scope]) -> tuple[ClaimView, ...]:
+    return tuple(
+        claim
+        for scope in scopes
+        for claim in view(newsroom, scope.slug).claims
+        if claim.claim.id in scope.claims
+    )

@@ -1,0 +1,97 @@
+"""One claim against one page: in its main text first, then in everything a reader can see."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from urllib.parse import urlsplit
+
+from claimcheck.core.assess import assess_on
+from claimcheck.core.compare.quotations import match_quote
+from claimcheck.core.dossier import Lead
+from claimcheck.core.match.index import PageIndex
+from claimcheck.core.model.finding import Finding, QuoteState, Reason, Verdict
+from claimcheck.core.model.ledger import Claim
+from claimcheck.core.model.source import Source
+from claimcheck.ports.web import Page, Unread
+
+_DECIDED = {Verdict.SUPPORTS, Verdict.CONTRADICTS}
+
+
+@dataclass(slots=True)
+class Bench:
+    """One page set up for judging: each text is indexed once, the whole page only if it is needed."""
+
+    page: Page
+    main: PageIndex
+    _whole: PageIndex | None = None
+
+    @classmethod
+    def of(cls, page: Page) -> Bench:
+        """The page with its main text indexed."""
+        return cls(page, PageIndex.of(page.main, source_date=stated_day(page.published)))
+
+    @property
+    def whole(self) -> PageIndex:
+        """The index of the whole page's text."""
+        if self._whole is None:
+            self._whole = PageIndex.of(self.page.whole, source_date=stated_day(self.page.published))
+        return self._whole
+
+    def judge(self, claim: Claim, claim_date: date | None) -> Finding:
+        """What the page says of *claim*."""
+        found = assess_on(claim.text, self.main, claim_date=claim_date)
+        if found.verdict in _DECIDED or self.page.whole == self.page.main:
+            return found
+        wider = assess_on(claim.text, self.whole, claim_date=claim_date)
+        better = wider.verdict is Verdict.SUPPORTS or found.verdict is Verdict.NOT_FOUND
+        return wider if better and wider.verdict is not Verdict.NOT_FOUND else found
+
+
+def judge(
+    lead: Lead, claim: Claim, bench: Bench, claim_date: date | None, own_hosts: tuple[str, ...]
+) -> Finding:
+    """The finding for one lead: the page's, less what a self-published page or a misquoting citer takes away."""
+    found = bench.judge(claim, claim_date)
+    found = _cited_words(found, lead.citation.quote, bench)
+    return _not_our_own(found, lead.source, own_hosts)
+
+
+def unreadable(unread: Unread) -> Finding:
+    """The finding for a source that gave nothing to judge by."""
+    reason = Reason(
+        f"source-{unread.outcome.name.lower().replace('_', '-')}", f"{unread.outcome}: {unread.detail}"
+    )
+    return Finding(Verdict.UNREADABLE, None, (reason,), 0.0)
+
+
+def stated_day(published: str) -> date | None:
+    """The day a page states, where it states a whole one: relative dates are counted from nothing less."""
+    try:
+        return date.fromisoformat(published[:10]) if len(published) >= 10 else None
+    except ValueError:
+        return None
+
+
+def _cited_words(found: Finding, quote: str, bench: Bench) -> Finding:
+    """A citer who gives the source's words must give them right."""
+    if not quote:
+        return found
+    texts = (bench.page.main, bench.page.whole)
+    states = {match_quote(quote, text).state for text in texts}
+    if states & {QuoteState.VERBATIM, QuoteState.NORMALIZED}:
+        return found
+    said = "are altered there" if QuoteState.ALTERED in states else "do not stand there"
+    reason = Reason("cited-words", f"the words cited from it {said}: “{quote}”")
+    verdict = Verdict.PARTLY if found.verdict is Verdict.SUPPORTS else found.verdict
+    return replace(found, verdict=verdict, reasons=(reason, *found.reasons))
+
+
+def _not_our_own(found: Finding, source: Source, own_hosts: tuple[str, ...]) -> Finding:
+    """What the newsroom published itself never supports it."""
+    host = (urlsplit(source.address).hostname or "").lower()
+    ours = any(host == own.lower() or host.endswith("." + own.lower()) for own in own_hosts)
+    if not ours or found.verdict is not Verdict.SUPPORTS:
+        return found
+    reason = Reason("self-published", f"{host} is our own: it says so, but it is no evidence")
+    return replace(found, verdict=Verdict.PARTLY, reasons=(reason, *found.reasons))

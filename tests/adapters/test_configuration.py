@@ -1,0 +1,77 @@
+"""claimcheck.toml: what is wrong is named, with the nearest key that would be right."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from claimcheck.adapters.configuration import load_configuration
+from claimcheck.core.errors import ConfigError
+from claimcheck.core.model.settings import Status
+
+
+def write(folder: Path, text: str, name: str = "claimcheck.toml") -> Path:
+    (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_nothing_configured(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    found = load_configuration(tmp_path)
+    assert found.file is None
+    assert found.root == tmp_path
+    assert found.settings.ledger == "claims"
+
+
+def test_found_from_a_folder_below(tmp_path: Path) -> None:
+    write(tmp_path, 'articles = ["a/*.md"]')
+    below = tmp_path / "a" / "b"
+    below.mkdir(parents=True)
+    found = load_configuration(below)
+    assert found.root == tmp_path
+    assert found.settings.articles == ("a/*.md",)
+
+
+def test_pyproject_speaks_too(tmp_path: Path) -> None:
+    write(tmp_path, '[tool.claimcheck.topics]\nasylum = ["refugee*"]', "pyproject.toml")
+    assert load_configuration(tmp_path).settings.topics == {"asylum": ("refugee*",)}
+
+
+def test_policy_by_topic(tmp_path: Path) -> None:
+    write(tmp_path, '[topics]\nasylum = ["asylum"]\n[policy]\naccept = ["supported"]\ntopics.asylum = ["verified"]')
+    policy = load_configuration(tmp_path).settings.policy
+    assert policy.accepted(()) == {Status.SUPPORTED}
+    assert policy.accepted(("asylum",)) == {Status.VERIFIED}
+
+
+def test_fetching(tmp_path: Path) -> None:
+    write(tmp_path, '[fetch]\nallow = ["127.0.0.1:8000"]\ntotal_seconds = 2\nmax_bytes = 1000')
+    settings = load_configuration(tmp_path).fetch_settings()
+    assert settings.allow == ("127.0.0.1:8000",)
+    assert settings.total_seconds == 2
+    assert settings.max_bytes == 1000
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param('article = ["a"]', "unknown key article. Did you mean “articles”?", id="a key misspelt"),
+        pytest.param("[polcy]", "unknown key polcy. Did you mean “policy”?", id="a table misspelt"),
+        pytest.param("[policy]\nacept = []", "unknown key policy.acept. Did you mean “accept”?", id="below a table"),
+        pytest.param('[policy]\naccept = ["verifed"]', "unknown “verifed”. Did you mean “verified”?", id="a status"),
+        pytest.param('articles = "a.md"', "articles must be a list of strings", id="a string for a list"),
+        pytest.param("[fetch]\ntotal_seconds = 0", "fetch.total_seconds must be a number above 0", id="zero"),
+        pytest.param("[fetch]\nmax_bytes = true", "fetch.max_bytes must be a number above 0", id="a truth"),
+        pytest.param("topics = 3", "topics must be a table", id="a number for a table"),
+        pytest.param("articles = [", "not valid TOML", id="no TOML"),
+        pytest.param('[policy.topics]\nasylum = ["verified"]', "unknown key policy.topics.asylum", id="no such topic"),
+    ],
+)
+def test_what_is_wrong_is_said(tmp_path: Path, text: str, said: str) -> None:
+    write(tmp_path, text)
+    with pytest.raises(ConfigError) as error:
+        load_configuration(tmp_path)
+    assert said in str(error.value)
+    assert "claimcheck.toml" in str(error.value)
+    assert "\n" not in str(error.value).replace("TOML: ", "")
