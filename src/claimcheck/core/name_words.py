@@ -92,13 +92,16 @@ LEADING_DAYS = CALENDAR - words(
 # As often part of a name as not; alone at the start of a sentence they name nothing.
 HALF_NAMES = words(
     """
-    new world news group president city national times court war house international games air title
-    tour education force black white red green blue yellow gold science general board daily center
-    centre press league magazine road rock test credit bill society street award cricket football north
-    south east west northern southern eastern western central royal sport sports island islands mark
-    reading department act bank records gas district pictures variety champions shape minister mission
-    machine secretary app army vice trust festival images section division rules union agency blog
-    nations county championship states president police parliament government congress church hospital
+    united human save big great little old high free open common middle grand super prime holy upper
+    lower amnesty rainbow silicon wall first joint global local european american british green climate
+    early late digital data space nuclear electric general motors oxford cambridge citizens women new
+    world news group president city national times court war house international games air title tour
+    education force black white red green blue yellow gold science general board daily center centre
+    press league magazine road rock test credit bill society street award cricket football north south
+    east west northern southern eastern western central royal sport sports island islands mark reading
+    department act bank records gas district pictures variety champions shape minister mission machine
+    secretary app army vice trust festival images section division rules union agency blog nations
+    county championship states president police parliament government congress church hospital
     university college school internet nationalism foreign home health justice labour labor defence
     defense finance trade social human rights public private spring summer autumn winter homosexuality
     christmas easter

@@ -203,10 +203,10 @@ def _only_opens(word: str, length: int, familiar: set[str]) -> bool:
     if word in familiar or (word.isupper() and len(word) > 1):
         return False
     low = word.lower()
+    half = low in HALF_NAMES or low in HEADS
     if length > 1:
-        return low in OPENERS or (is_common(low) and low not in HEADS)
-    halves = low in HALF_NAMES or low in HEADS
-    return halves or is_common(low) or low.endswith(("ing", "ly", "tion", "ness", "ism"))
+        return low in OPENERS or (is_common(low) and not half)
+    return half or is_common(low) or low.endswith(("ing", "ly", "tion", "ness", "ism"))
 
 
 def _name(text: _Words, part: list[int], title: str) -> list[Value]:

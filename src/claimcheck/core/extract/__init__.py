@@ -1,0 +1,28 @@
+"""Every checkable statement of an article, proposed with its kinds and values; the rest skipped with a reason."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.article import read_article
+from claimcheck.core.document import read_document
+from claimcheck.core.extract.proposing import propose
+from claimcheck.core.notices import find_notices
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from claimcheck.core.model.extraction import Extraction
+
+__all__ = ["extract"]
+
+
+def extract(text: str, *, published: date | None = None, format: str = "text") -> Extraction:  # noqa: A002 - the public name
+    """The claims, the skipped sentences and the notices of an article, each by position in *text*.
+
+    *published* is the day from which "last Friday" counts; where it is None the article's own statement of its
+    date is taken. *format* is "text", "markdown" or "html".
+    """
+    article = read_article(text, format)
+    document = read_document(article, published or article.published)
+    return propose(document, find_notices(document))

@@ -1,0 +1,245 @@
+"""Where a sentence may be cut into clauses that each assert something of their own.
+
+A cut is the number of the token that begins the next clause. The rules propose; ``clauses`` drops what leaves
+a part that asserts nothing. None cuts inside a value, name, quotation or bracket, or between a statement and
+whoever made it.
+"""
+
+from __future__ import annotations
+
+from claimcheck.core.extract.grammar import (
+    COMMAS,
+    CONTRASTS,
+    COORDINATORS,
+    OPENS_STATEMENT,
+    RELATIVES,
+    TEMPORALS,
+    behind_comparator,
+    has_verb,
+    segment_end,
+    subject_and_verb,
+    verb_at,
+)
+from claimcheck.core.extract.roles import ROLE_NOUNS
+from claimcheck.core.extract.sentence import TIMES, Sentence
+from claimcheck.core.extract.verbs import AUXILIARIES, PREPOSITIONS, is_participle, is_reporting
+from claimcheck.core.model.value import ValueKind
+
+_SPACED_DASHES = frozenset(["–", "—", "-"])
+_LISTS = frozenset(["including"])
+_QUOTES = frozenset("“\"‘'«„")
+_FRONTS = PREPOSITIONS | TEMPORALS | CONTRASTS | {"if"}
+_JOINERS = ("after", "before", "when", "until", "because")
+_TIMED = TIMES | {ValueKind.DURATION}
+
+
+def cuts(sentence: Sentence) -> list[int]:
+    """The tokens at which a new clause may begin, in order, the first token left out."""
+    found: list[int] = []
+    begin = 0
+    comma = _subject_waits(sentence)
+    for at in range(1, len(sentence.low)):
+        if sentence.whole[at] or sentence.low[at] in _QUOTES:
+            continue
+        closes = 0 < comma < at - 1 and _closes_modifier(sentence, at)
+        if closes or _cuts_at(sentence, begin, at):
+            found.append(at)
+            begin = at
+            comma = 0 if closes else comma
+    return found
+
+
+def _subject_waits(sentence: Sentence) -> int:
+    """The number of the comma in "Kim Lee, who leads Acme, ...", behind a subject that waits for its verb; or 0."""
+    comma = next((at for at, word in enumerate(sentence.low) if word in COMMAS and not sentence.whole[at]), 0)
+    return comma if sentence.low[0] not in _FRONTS and not has_verb(sentence, 0, comma) else 0
+
+
+def _closes_modifier(sentence: Sentence, at: int) -> bool:
+    """True at the verb that goes on after "Kim Lee, the chairman of Acme,": what is between says a fact.
+
+    A reporting verb is none: in "Kim Lee, speaking in Oslo, said" the statement needs its speaker.
+    """
+    if sentence.low[at - 1] not in COMMAS or sentence.low[at] in RELATIVES:
+        return False
+    verb = verb_at(sentence, at)
+    return verb > 0 and not is_reporting(sentence.low[verb])
+
+
+def _cuts_at(sentence: Sentence, begin: int, at: int) -> bool:
+    """True when a clause may begin at token *at*, in a sentence last cut at *begin*."""
+    before = sentence.low[at - 1]
+    if before == ";" or (before in _SPACED_DASHES and _spaced(sentence, at - 1)):
+        return True
+    if before not in COMMAS:
+        return _without_comma(sentence, begin, at)
+    if begin == 0 and _is_front(sentence):
+        return _ends_front(sentence, at) or _joins_after_comma(sentence, begin, at)
+    return _joins_after_comma(sentence, begin, at) or _splices(sentence, begin, at)
+
+
+def _spaced(sentence: Sentence, at: int) -> bool:
+    """True for a dash between spaces, which sets a remark apart."""
+    start, end = sentence.starts[at], sentence.ends[at]
+    return sentence.prose[start - 1 : start].isspace() and sentence.prose[end : end + 1].isspace()
+
+
+def _joins_after_comma(sentence: Sentence, begin: int, at: int) -> bool:
+    """True when the word behind a comma opens a clause or a list with a fact in it."""
+    word = sentence.low[at]
+    if word in RELATIVES or word in CONTRASTS:
+        return True
+    if word in TEMPORALS:
+        return subject_and_verb(sentence, at + 1) > 0 or bool(_facts(sentence, at))
+    if word in COORDINATORS:
+        return _coordinates(sentence, begin, at, comma=True)
+    if word == "with" or word in _LISTS:
+        return bool(_facts(sentence, at))
+    return _participial(sentence, at) and not _is_listed(sentence, at)
+
+
+def _participial(sentence: Sentence, at: int) -> bool:
+    """True when token *at* opens a participial phrase with a fact of its own, and no attribution."""
+    if not is_participle(sentence.low, at) or is_reporting(sentence.low[at]):
+        return False
+    return bool(_facts(sentence, at))
+
+
+def _facts(sentence: Sentence, at: int) -> int:
+    """How many values and names stand between token *at* and the next place to cut."""
+    end = segment_end(sentence, at)
+    return len(sentence.within(sentence.values, at, end)) + len(sentence.within(sentence.names, at, end))
+
+
+def _is_front(sentence: Sentence) -> bool:
+    """True when the sentence opens with a phrase before its subject: "After ...", "This year, ..."."""
+    dated = sentence.starting(sentence.values, 0)
+    return sentence.low[0] in _FRONTS or (dated is not None and dated.kind in TIMES)
+
+
+def _ends_front(sentence: Sentence, at: int) -> bool:
+    """True when the words before token *at* are an opening phrase with a fact of its own.
+
+    "In May 2017, ..." only dates what follows and stays with it; so does a condition.
+    """
+    if sentence.low[0] in ("if", "unless", "according") or subject_and_verb(sentence, at) < 0:
+        return False
+    own = [value for value in sentence.within(sentence.values, 0, at) if value.kind not in TIMES]
+    told = subject_and_verb(sentence, 1) > 0 and sentence.low[0] in TEMPORALS | CONTRASTS
+    return at > 5 and (bool(own) or told)
+
+
+def _splices(sentence: Sentence, begin: int, at: int) -> bool:
+    """True when two whole clauses meet at a comma alone: "A rose 4%, B fell 2%"."""
+    verb = subject_and_verb(sentence, at)
+    if not 0 < verb <= at + 5 or not has_verb(sentence, _statement(sentence, begin, at), at):
+        return False
+    end = segment_end(sentence, at)
+    firm = bool(sentence.within(sentence.values, at, end)) or (
+        sentence.low[verb] in AUXILIARIES and end - at > 5
+    )
+    return firm and not _is_listed(sentence, at)
+
+
+def _is_listed(sentence: Sentence, at: int) -> bool:
+    """True when token *at* is one of several of its kind: "beaten, robbed and left"."""
+    return segment_end(sentence, at) - at <= 2 or sentence.low[at + 1] in COORDINATORS
+
+
+def _statement(sentence: Sentence, begin: int, at: int) -> int:
+    """Where the statement that holds token *at* begins: after the last "that", or at *begin*."""
+    for index in range(at - 1, begin, -1):
+        if sentence.low[index] in OPENS_STATEMENT and not sentence.whole[index]:
+            return index + 1
+    return begin
+
+
+def _without_comma(sentence: Sentence, begin: int, at: int) -> bool:
+    word = sentence.low[at]
+    if word in CONTRASTS or word in _JOINERS:
+        told = has_verb(sentence, _statement(sentence, begin, at), at)
+        return told and subject_and_verb(sentence, at + 1) > 0 and _has_value(sentence, begin, at)
+    if word in COORDINATORS:
+        return _coordinates(sentence, begin, at, comma=False)
+    if word == "with":
+        return _accompanies(sentence, begin, at)
+    if word in PREPOSITIONS and word != "of":
+        return _lists_after_time(sentence, begin, at)
+    return word in AUXILIARIES and _closes_apposition(sentence, begin, at)
+
+
+def _has_value(sentence: Sentence, begin: int, at: int) -> bool:
+    return bool(
+        sentence.within(sentence.values, begin, at) or sentence.within(sentence.quotations, begin, at)
+    )
+
+
+def _coordinates(sentence: Sentence, begin: int, at: int, *, comma: bool) -> bool:
+    """True when "and" joins two clauses, two predicates or two counted things, and not two words."""
+    if at + 1 >= len(sentence.low):
+        return False
+    if comma and _participial(sentence, at + 1):
+        return True
+    if sentence.low[begin] in _LISTS:
+        return comma and "and" in sentence.low[begin:at] and _facts(sentence, at + 1) > 1
+    if not has_verb(sentence, _statement(sentence, begin, at), at):
+        return False
+    return _goes_on(sentence, begin, at, comma=comma)
+
+
+def _goes_on(sentence: Sentence, begin: int, at: int, *, comma: bool) -> bool:
+    """True when a predicate, clause or quantity of its own follows the "and" at token *at*."""
+    following = sentence.low[at + 1]
+    if following in ("that", "be") or _joins_counts(sentence, begin, at):
+        return True
+    verb = verb_at(sentence, at + 1)
+    verb = verb if verb > 0 else subject_and_verb(sentence, at + 1)
+    if verb > 0:
+        return segment_end(sentence, verb) - verb > 2
+    contrasts = sentence.low[at] == "but" and "not" in sentence.low[at + 1 : at + 4]
+    return comma and _facts(sentence, at + 1) > (0 if contrasts else 1)
+
+
+def _joins_counts(sentence: Sentence, begin: int, at: int) -> bool:
+    """True for "$5 billion in revenue and nearly 300 shops": two quantities, each of its own thing."""
+    right = sentence.starting(sentence.values, behind_comparator(sentence, at + 1))
+    left = sentence.within(sentence.values, begin, at)
+    if (
+        sentence.low[at] != "and"
+        or right is None
+        or right.kind in _TIMED
+        or not left
+        or left[-1].kind in _TIMED
+    ):
+        return False
+    return sentence.starts[at] - left[-1].end > 4 and right.number is not None
+
+
+def _accompanies(sentence: Sentence, begin: int, at: int) -> bool:
+    """True for "sold on Monday | with all profits to be given away": a happening beside another."""
+    ahead = sentence.low[at + 1 : at + 6]
+    happening = "to" in ahead and "be" in ahead
+    return happening and _has_value(sentence, begin, at) and has_verb(sentence, begin, at)
+
+
+def _lists_after_time(sentence: Sentence, begin: int, at: int) -> bool:
+    """True for "was recorded in 1984 | by Kim Lee, Ann Poe and Bo Marsh": the list is a fact of its own."""
+    last = at - 1 if sentence.low[at - 1] == ")" else at
+    before = sentence.ending(sentence.values, at) or sentence.ending(sentence.values, last)
+    if before is None or before.kind not in TIMES or not has_verb(sentence, begin, at):
+        return False
+    rest = sentence.within(sentence.names, at, len(sentence.low))
+    return len(rest) > 2 and any(word in _LISTS or word == "," for word in sentence.low[at:])
+
+
+def _closes_apposition(sentence: Sentence, begin: int, at: int) -> bool:
+    """True at "will" in "Kim Lee, current head of Acme will": the comma that closes was forgotten."""
+    low = sentence.low
+    begin += low[begin] in CONTRASTS
+    commas = [index for index in range(begin, at) if low[index] == "," and not sentence.whole[index]]
+    if len(commas) != 1 or at - commas[0] < 4 or sentence.prose[sentence.starts[at]].isupper():
+        return False
+    named = sentence.ending(sentence.names, commas[0])
+    opens = low[commas[0] + 1] in _FRONTS | RELATIVES or low[begin] in _FRONTS
+    role = any(word in ROLE_NOUNS for word in low[commas[0] + 1 : at])
+    return named is not None and role and not opens and not has_verb(sentence, begin, at)

@@ -1,0 +1,78 @@
+"""Small questions about the words of a sentence: what may begin a clause, where its verb is."""
+
+from __future__ import annotations
+
+from claimcheck.core.extract.sentence import Sentence
+from claimcheck.core.extract.verbs import AUXILIARIES, PREPOSITIONS, is_finite
+from claimcheck.core.word_sets import words
+
+COMMAS = frozenset([",", "–", "—"])
+STOPS = frozenset([",", ";", ":", "–", "—", ".", "!", "?", "…", "(", ")"])
+COORDINATORS = words("and but or yet nor")
+RELATIVES = words("which who whose whom where")
+CONTRASTS = words("while whilst whereas although though")
+TEMPORALS = words("after before when until because unless since as once so")
+ADVERBS = words(
+    """
+    also then later now still already even just only once soon never ever always often recently
+    subsequently eventually finally initially originally apparently allegedly reportedly supposedly
+    unsurprisingly consequently therefore thus not currently previously immediately again twice together
+    both instead simultaneously briefly
+    """
+)
+_COMPARING = words(
+    "at least most more less fewer than up to over under about around some nearly almost approximately roughly an "
+    "estimated another a further only just as many well close"
+)
+# "that" opens a statement of its own: what stands before it is somebody's say-so.
+OPENS_STATEMENT = words("that if whether")
+_LOOK_AHEAD = 9
+
+
+def subject_and_verb(sentence: Sentence, at: int) -> int:
+    """The number of the finite verb of a clause whose subject begins with token *at*, or -1 when none does."""
+    low = sentence.low
+    at = behind_comparator(sentence, at)
+    if at >= len(low) or low[at] in PREPOSITIONS or low[at] in STOPS or low[at] in COORDINATORS:
+        return -1
+    if is_finite(low, at) and not sentence.starting(sentence.names, at):
+        return -1
+    for index in range(at + 1, min(len(low), at + _LOOK_AHEAD)):
+        if low[index] in STOPS or low[index] in RELATIVES or low[index] in COORDINATORS:
+            return -1
+        if is_finite(low, index) and not sentence.starting(sentence.names, index):
+            by_agent = index + 1 < len(low) and low[index + 1] == "by" and low[index] not in AUXILIARIES
+            return -1 if by_agent else index
+    return -1
+
+
+def behind_comparator(sentence: Sentence, at: int) -> int:
+    """The number of the token a quantity begins with when "at least", "more than" and the like stand at *at*."""
+    low = sentence.low
+    index = at
+    while index < len(low) and index < at + 4 and low[index] in _COMPARING:
+        index += 1
+    reached = index > at and index < len(low) and sentence.starting(sentence.values, index)
+    return index if reached else at
+
+
+def verb_at(sentence: Sentence, at: int) -> int:
+    """The number of the finite verb that stands at token *at* or behind adverbs there, or -1."""
+    low = sentence.low
+    while at < len(low) and (low[at] in ADVERBS or low[at].endswith("ly")):
+        at += 1
+    found = at < len(low) and is_finite(low, at) and not sentence.starting(sentence.names, at)
+    return at if found else -1
+
+
+def has_verb(sentence: Sentence, first: int, last: int) -> bool:
+    """True when a finite verb stands among the tokens *first* to *last* (exclusive)."""
+    return any(is_finite(sentence.low, at) and not sentence.whole[at] for at in range(first, last))
+
+
+def segment_end(sentence: Sentence, at: int) -> int:
+    """The number of the next comma, semicolon or dash from *at* on that is free to cut at, or the end."""
+    for index in range(at, len(sentence.low)):
+        if sentence.low[index] in STOPS and not sentence.whole[index]:
+            return index
+    return len(sentence.low)

@@ -1,0 +1,111 @@
+"""What makes a clause checkable, as kinds."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from claimcheck.core.extract.grammar import has_verb
+from claimcheck.core.extract.roles import ROLE_NOUNS
+from claimcheck.core.extract.sentence import Sentence, is_vague_time
+from claimcheck.core.extract.superlatives import has_superlative
+from claimcheck.core.extract.verbs import COPULAS, is_participle, is_reporting
+from claimcheck.core.model.extraction import ClaimKind
+from claimcheck.core.model.value import ValueKind
+from claimcheck.core.word_sets import words
+
+_OF_VALUE = {
+    ValueKind.DATE: ClaimKind.DATE,
+    ValueKind.PERIOD: ClaimKind.DATE,
+    ValueKind.RECURRENCE: ClaimKind.DATE,
+    ValueKind.DURATION: ClaimKind.DURATION,
+    ValueKind.COUNT: ClaimKind.COUNT,
+    ValueKind.MEASURE: ClaimKind.MEASURE,
+    ValueKind.MONEY: ClaimKind.MONEY,
+    ValueKind.PERCENT: ClaimKind.PERCENT,
+    ValueKind.RATIO: ClaimKind.RATIO,
+    ValueKind.ORDINAL: ClaimKind.ORDINAL,
+    ValueKind.AGE: ClaimKind.AGE,
+    ValueKind.QUOTATION: ClaimKind.QUOTATION,
+}
+
+_ACCUSING = words(
+    """
+    accuse accused accuses accusing accusation accusations alleged alleges allegedly allegation
+    allegations arrest arrested arrests assault assaulted abuse abused beaten blackmail blackmailed
+    bribe bribed bribery charged charges convicted corrupt corruption criminal crime crimes defraud
+    defrauded detained detention embezzled extorted extortion fraud fraudulent guilty harassed
+    harassment illegal illegally indicted jailed kidnapped killed killing laundering lied looted murder
+    murdered persecuted persecution plagiarised prosecuted racist raped rape robbed sexist smuggled
+    stabbed stole stolen sued suspected tortured torture trafficked trafficking unlawful unlawfully
+    violated violation war-crimes abducted entrapment purge genocide massacre
+    """
+)
+_PLACING = words("in near at outside inside from across to off around throughout")
+_NO_STATEMENT = words("read called posted continued concluded reports report")
+
+
+def kinds_of(sentence: Sentence, first: int, last: int) -> tuple[ClaimKind, ...]:
+    """The kinds of the clause at the tokens *first* to *last* (exclusive), in the enum's order, never empty."""
+    values = sentence.within(sentence.values, first, last) + sentence.within(sentence.quotations, first, last)
+    found = {
+        _OF_VALUE[value.kind] for value in values if value.kind in _OF_VALUE and not is_vague_time(value)
+    }
+    low = sentence.low[first:last]
+    if has_superlative(sentence, first, last):
+        found.add(ClaimKind.SUPERLATIVE)
+    if any(word in _ACCUSING for word in low):
+        found.add(ClaimKind.ACCUSATION)
+    if _attributes(low):
+        found.add(ClaimKind.ATTRIBUTION)
+    if _says_role(sentence, first, last):
+        found.add(ClaimKind.ROLE)
+    if _says_place(sentence, first, last):
+        found.add(ClaimKind.PLACE)
+    if not found or _says_event(sentence, first, last):
+        found.add(ClaimKind.EVENT)
+    return tuple(kind for kind in ClaimKind if kind in found)
+
+
+def _attributes(low: list[str]) -> bool:
+    if any(is_reporting(word) and word not in _NO_STATEMENT for word in low):
+        return True
+    return any(pair == ("according", "to") for pair in pairwise(low))
+
+
+def _says_role(sentence: Sentence, first: int, last: int) -> bool:
+    """True for "X is the chairman", "Kim Lee, head of Acme", "President Kim Lee"."""
+    names = sentence.within(sentence.names, first, last)
+    if any(name.note and name.note.rstrip(".").lower() not in ("mr", "mrs", "ms", "miss") for name in names):
+        return True
+    roles = [at for at in range(first, last) if _is_role(sentence.low, at)]
+    return bool(roles) and (bool(names) or any(_is_predicate(sentence.low, first, at) for at in roles))
+
+
+def _is_role(low: list[str], at: int) -> bool:
+    """True for a role noun; "head" and "capital" are roles only of something."""
+    return low[at] in ROLE_NOUNS and (low[at] not in ("head", "capital") or low[at + 1 : at + 2] == ["of"])
+
+
+def _is_predicate(low: list[str], first: int, at: int) -> bool:
+    """True when a form of "be" or "become" stands a few words before token *at*."""
+    return any(word in COPULAS for word in low[max(first, at - 4) : at])
+
+
+def _says_place(sentence: Sentence, first: int, last: int) -> bool:
+    """True when a name stands behind "in", "near", "from" and the like."""
+    starts = {name.start for name in sentence.within(sentence.names, first, last)}
+    for at in range(first + 1, last):
+        if sentence.starts[at] in starts:
+            before = sentence.low[at - 1] if sentence.low[at - 1] != "the" else sentence.low[at - 2]
+            if before in _PLACING:
+                return True
+    return False
+
+
+def _says_event(sentence: Sentence, first: int, last: int) -> bool:
+    """True when somebody or something does or undergoes something: a verb that is not only "is"."""
+    verbal = has_verb(sentence, first, last) or (last > first and is_participle(sentence.low, first))
+    return verbal and any(
+        word.endswith(("ed", "ing")) or (word not in COPULAS and has_verb(sentence, at, at + 1))
+        for at, word in enumerate(sentence.low[first:last], first)
+    )

@@ -1,0 +1,98 @@
+"""Whether a sentence asserts anything to check, and if not, why.
+
+Recall first: a sentence that carries a firm value, or says what a named one did, is never skipped for its tone.
+"""
+
+from __future__ import annotations
+
+from claimcheck.core.extract.boilerplate import is_boilerplate
+from claimcheck.core.extract.grammar import verb_at
+from claimcheck.core.extract.sentence import Sentence
+from claimcheck.core.extract.stance import asks, judges, leans, urges
+from claimcheck.core.extract.superlatives import has_superlative
+from claimcheck.core.extract.verbs import COPULAS, MODALS, is_participle, is_told
+from claimcheck.core.model.extraction import SkipReason
+from claimcheck.core.model.value import Value, ValueKind
+from claimcheck.core.word_sets import words
+
+_FIRM = frozenset(
+    [
+        ValueKind.COUNT,
+        ValueKind.MEASURE,
+        ValueKind.MONEY,
+        ValueKind.PERCENT,
+        ValueKind.RATIO,
+        ValueKind.AGE,
+    ]
+)
+_POINTING = words("it this that there these those they he she what such here")
+
+
+def reason_to_skip(sentence: Sentence, *, heading: bool) -> SkipReason | None:
+    """Why *sentence* is not proposed, or None when it is. *heading* sentences often lack a verb."""
+    text = sentence.text
+    if not any(word[0].isalnum() for word in sentence.low):
+        return SkipReason.FRAGMENT
+    if is_boilerplate(text):
+        return SkipReason.BOILERPLATE
+    firm = _is_firm(sentence)
+    if asks(text) and not firm:
+        return SkipReason.QUESTION
+    if urges(sentence.low) and not firm and not _names_act(sentence):
+        return SkipReason.EXHORTATION
+    if _is_opinion(sentence) and not firm:
+        return SkipReason.OPINION
+    return _nothing(sentence, heading=heading)
+
+
+def _is_firm(sentence: Sentence) -> bool:
+    """True when the sentence carries a figure, a calendar date or words with a speaker."""
+    quoted = any(quotation.speaker for quotation in sentence.quotations)
+    return quoted or any(_is_figure(value) or _is_calendar(value) for value in sentence.values)
+
+
+def _is_figure(value: Value) -> bool:
+    return value.kind in _FIRM and not value.vague and (value.number != 1 or value.raw[0].isdigit())
+
+
+def _is_calendar(value: Value) -> bool:
+    timed = value.kind in (ValueKind.DATE, ValueKind.PERIOD)
+    return timed and any(map(str.isdigit, value.raw))
+
+
+def _names_act(sentence: Sentence) -> bool:
+    """True when a named one is said to have done something: a name stands right before a verb, or behind "by"."""
+    for name in sentence.names:
+        if any(quotation.start <= name.start < quotation.end for quotation in sentence.quotations):
+            continue
+        at = next((index for index, start in enumerate(sentence.starts) if start >= name.end), 0)
+        if at and (verb := verb_at(sentence, at)) > 0 and sentence.low[verb] not in MODALS:
+            return True
+    return False
+
+
+def _is_opinion(sentence: Sentence) -> bool:
+    if _names_act(sentence):
+        return False
+    if judges(sentence.low):
+        return True
+    return leans(sentence.low) and not sentence.names and not sentence.values
+
+
+def _nothing(sentence: Sentence, *, heading: bool) -> SkipReason | None:
+    """Why a sentence without a stance says nothing that could be checked, or None."""
+    low = sentence.low
+    count = sum(1 for word in low if word[0].isalnum())
+    facts = len(sentence.values) + len(sentence.names) + len(sentence.quotations)
+    facts += has_superlative(sentence, 0, len(low))
+    verbal = is_told(low)
+    if not verbal and not any(is_participle(low, at) for at in range(len(low))):
+        enough = sentence.values or len(sentence.names) > 1 or (facts and count > 3)
+        return None if enough and (count > 2 or not heading) else SkipReason.FRAGMENT
+    if not facts and not verbal:
+        return SkipReason.FRAGMENT
+    if facts:
+        return None
+    happening = any(is_participle(low, at) for at in range(1, len(low)))
+    pointing = low[0] in _POINTING and count < 9 and any(word in COPULAS for word in low[1:3])
+    return SkipReason.NOTHING_CHECKABLE if count < 3 or (pointing and not happening) else None

@@ -1,0 +1,162 @@
+"""Which words can be the verb of a clause: closed lists and endings, no grammar of all English."""
+
+from __future__ import annotations
+
+from claimcheck.core.speakers import REPORTING
+from claimcheck.core.word_sets import words
+
+AUXILIARIES = words(
+    """
+    is are was were am has have had will would can could may might must shall should do does did isn't
+    aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't doesn't
+    didn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t won’t wouldn’t can’t couldn’t shouldn’t
+    don’t doesn’t didn’t cannot 'll ’ll he's she's it's they're they've he’s she’s it’s they’re they’ve
+    """
+)
+
+MODALS = words("would can could may might must shall should ought cannot can't can’t")
+
+COPULAS = words("is are was were am be been being become became becomes remain remains remained isn't wasn't")
+
+# Past tenses that are not regular, and that are seldom another word.
+_PAST = words(
+    """
+    became began bent beat bit blew bore bought broke brought built burnt came caught chose crept cut
+    dealt died drew drank drove dug ate fell fed felt fought fled flew forbade forgot forgave froze gave
+    got grew had heard held hid hit hung hurt kept knew laid lay led left lent lit lost made meant met
+    paid put quit ran rang read rode rose said sang sank sat saw sent set shed shone shook shot shrank
+    shut slept slid sold sought spent spilt split spoke spread sprang stole stood stuck struck swam
+    swept swore swung taught thought threw told took tore understood underwent upheld went wept withdrew
+    woke won wore wound wrote overcame overthrew overtook
+    """
+)
+
+# Third persons of the present that news prose uses, and that are seldom plural nouns in subject position.
+_PRESENT = words(
+    """
+    accuses adds admits aims allows announces appears argues asks becomes begins believes belongs brings
+    calls claims comes confirms considers contains continues costs covers dates denies describes employs
+    expects explains faces fears features follows gets gives goes grows happens has holds hopes includes
+    insists intends involves joins keeps knows lacks lasts lies lives looks loses lives makes means
+    needs offers opens operates owns pays plans plays produces promises proposes provides reads receives
+    refuses rejects remains represents requires runs says seeks seems sees sells serves shows sits
+    speaks stands starts stays stems suffers suggests supports takes tells thinks tries uses wants warns
+    weighs wins works writes earns exceeds equals averages totals employs boasts ranks measures
+    describes estimates reveals alleges signals rises falls
+    """
+)
+
+# Adjectives, nouns and prepositions in -ed.
+_NOT_PAST = words(
+    """
+    hundred red bed need indeed seed speed breed feed exceed proceed succeed bleed greed weed shed sled
+    hatred sacred naked wicked rugged aged unprecedented so-called alleged united beloved kindred biased
+    talented gifted supposed sophisticated complicated limited tired unmanned unnamed embed
+    """
+)
+
+PREPOSITIONS = words(
+    """
+    in on at by for from to of with without during under over among between about against into onto
+    through across within upon per via like despite following amid towards toward near off behind beyond
+    inside outside around as according because since until after before than
+    """
+)
+
+_DETERMINERS = words(
+    "a an the this that these those his her its their our my your some any no every each newly most"
+)
+
+# Behind one of these stands an adjective or noun, not the verb of the clause.
+_BEFORE_NOUNS = _DETERMINERS | PREPOSITIONS
+
+# Nouns in -ing that are no participle.
+_NOT_PARTICIPLE = words(
+    """
+    king thing nothing something anything everything during morning evening spring string ring wing sing
+    being building meeting wedding according ceiling feeling following including housing funding hearing
+    ruling beijing
+    """
+)
+
+
+# Plain forms, which are the verb only behind a plural subject: enough to tell a sentence from a fragment.
+_PLAIN = words(
+    """
+    accept accuse add affect agree aim allow apply argue arrive ask attack attend avoid become beat
+    begin believe belong break bring build buy call carry cause change charge claim climb close collect
+    come commit compete complain consider consist contain continue contribute cost cover create cross
+    cut deal decide deliver demand deny depend describe deserve destroy develop die differ disagree
+    drive drop earn eat employ end enjoy enter escape exist expect explain express extend face fail fall
+    fear feel fight fill find flee fly follow force form gain gather get give go grow happen hate have
+    hear help hide hit hold hope hunt hurt ignore impose include increase inform insist intend introduce
+    invest investigate join keep kill know lack last launch lead learn leave let lie live look lose love
+    maintain make manage marry mean meet miss move need obtain occur offer open operate oppose organise
+    own pay plan play post prefer prepare prevent produce promise protect prove provide pull push put
+    raise reach read receive recognise reduce refuse reject rely remain remember remove replace report
+    represent require rescue resign respond return reveal rise rule run say see seek seem sell send
+    serve set share show sing sit sleep smell speak spend spread stand start state stay stop struggle
+    study suffer suggest support surface take talk target teach tell tend think threaten throw torture
+    trade travel treat try turn understand use visit vote wait walk want warn watch wear win wish work
+    worry write
+    """
+)
+_SUBJECTS = words("i we you they he she it who which that these those there")
+
+
+def is_told(low: list[str]) -> bool:
+    """True when the words *low* have a verb at all: a finite one, or a plain one behind a plural."""
+    if any(is_finite(low, at) for at in range(len(low))) or (low and low[0] in _SUBJECTS and len(low) > 3):
+        return True
+    return any(word in _PLAIN and _is_plural(low[at - 1]) for at, word in enumerate(low) if at)
+
+
+def _is_plural(word: str) -> bool:
+    return (word.endswith("s") and not word.endswith("ss")) or word in (
+        "people",
+        "police",
+        "men",
+        "women",
+        "children",
+    )
+
+
+def is_finite(low: list[str], at: int) -> bool:
+    """True when word *at* can be the finite verb of its clause; *low* are a sentence's words in small letters."""
+    word = low[at]
+    if word in AUXILIARIES:
+        return True
+    if word in _PAST or word in _PRESENT or (word in REPORTING and not word.endswith("ing")):
+        return at == 0 or low[at - 1] not in _BEFORE_NOUNS
+    return is_past(low, at)
+
+
+def is_past(low: list[str], at: int) -> bool:
+    """True when word *at* looks like a regular past tense and does not stand where an adjective stands."""
+    word = low[at]
+    if len(word) < 4 or not word.endswith("ed") or word in _NOT_PAST or "-" in word:
+        return False
+    return not at or low[at - 1] not in _BEFORE_NOUNS
+
+
+def is_participle(low: list[str], at: int) -> bool:
+    """True when word *at* can open a participial phrase: "killing", "based", "having", "named"."""
+    word = low[at]
+    if word.endswith("ing") and len(word) > 4:
+        return word not in _NOT_PARTICIPLE
+    return is_past(low, at) or word in (
+        "built",
+        "born",
+        "made",
+        "led",
+        "held",
+        "known",
+        "shot",
+        "won",
+        "sold",
+    )
+
+
+def is_reporting(word: str) -> bool:
+    """True for "said", "warns", "called": verbs that credit somebody with a statement."""
+    return word in REPORTING

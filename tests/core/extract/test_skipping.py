@@ -1,0 +1,75 @@
+"""What is no claim, and why; then what looks like none and is one."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.core.extract import extract
+from claimcheck.core.model.extraction import SkipReason
+
+
+@pytest.mark.parametrize(
+    ("prose", "reason"),
+    [
+        pytest.param("We must not let this go on.", SkipReason.EXHORTATION, id="we must"),
+        pytest.param("We need to talk about Marland.", SkipReason.EXHORTATION, id="a name is only the topic"),
+        pytest.param("Let’s stand together with our neighbours.", SkipReason.EXHORTATION, id="let us"),
+        pytest.param(
+            "Spend ten minutes this weekend on it.", SkipReason.EXHORTATION, id="values of a command"
+        ),
+        pytest.param("It is time to act.", SkipReason.EXHORTATION, id="time to"),
+        pytest.param("Would anybody expect less of Venn?", SkipReason.QUESTION, id="question"),
+        pytest.param("I think that is a shame.", SkipReason.OPINION, id="I think"),
+        pytest.param("Unfortunately the struggle goes on.", SkipReason.OPINION, id="unfortunately"),
+        pytest.param("It’s hard for people to understand such things.", SkipReason.OPINION, id="it is hard"),
+        pytest.param("Our leaders should listen to their hearts.", SkipReason.OPINION, id="should"),
+        pytest.param("For most of us, life is a privilege.", SkipReason.OPINION, id="us"),
+        pytest.param("A denial, and a cold one.", SkipReason.FRAGMENT, id="no verb"),
+        pytest.param("*** ???", SkipReason.FRAGMENT, id="no word"),
+        pytest.param("It is over.", SkipReason.NOTHING_CHECKABLE, id="says nothing"),
+        pytest.param("Click here to read our newsletter.", SkipReason.BOILERPLATE, id="click here"),
+        pytest.param("All rights reserved by Acme Press.", SkipReason.BOILERPLATE, id="rights"),
+        pytest.param(
+            "Opinions expressed here may not reflect those of Acme.", SkipReason.BOILERPLATE, id="disclaimer"
+        ),
+    ],
+)
+def test_no_claim(prose: str, reason: SkipReason) -> None:
+    """Nothing is proposed, and the reason is said."""
+    found = extract(prose)
+    assert [(skip.text, skip.reason) for skip in found.skipped] == [(prose, reason)]
+    assert found.claims == ()
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        pytest.param("Unfortunately 63 people died.", id="an opinion with a figure"),
+        pytest.param("We must not forget that 40 villages burnt in 2011.", id="an exhortation with a figure"),
+        pytest.param("Sadly, Mara Venn resigned.", id="an opinion about what a named one did"),
+        pytest.param("Share prices fell.", id="a noun that could be a command"),
+        pytest.param("Supplies are often thrown from the trucks to the crowd.", id="an event without a name"),
+        pytest.param("They then produce a recording and use it for blackmail.", id="a plain verb"),
+        pytest.param("“Why did he go?” Mara Venn asked.", id="a question that is quoted"),
+        pytest.param("The stores will keep their names.", id="a plan"),
+    ],
+)
+def test_claim(prose: str) -> None:
+    """What a checker would want is proposed, whatever its tone."""
+    assert [claim.text for claim in extract(prose).claims] == [prose.rstrip(".")]
+
+
+def test_an_author_note_is_furniture_whatever_it_says() -> None:
+    """The note about the author is skipped whole, figures and all."""
+    found = extract("Venn left in 2019.\n\nAbout the author: Bo Marsh. He moved to Oslo aged 18.")
+    assert [claim.text for claim in found.claims] == ["Venn left in 2019"]
+    assert {skip.reason for skip in found.skipped} == {SkipReason.BOILERPLATE}
+
+
+def test_an_injected_line_is_no_claim_wherever_it_stands() -> None:
+    """An advertisement between paragraphs is skipped each time, and the story goes on."""
+    found = extract(
+        "Venn left in 2019.\n\nbuy cheap watches online\n\nShe came back.\n\nbuy cheap watches online"
+    )
+    assert [skip.reason for skip in found.skipped] == [SkipReason.INJECTED, SkipReason.INJECTED]
+    assert "CC103" in {notice.code for notice in found.notices}
