@@ -135,8 +135,8 @@ def _scaled(t: Tokens, run: Run, *, money: bool = False) -> Run:
     for _ in range(2):
         at = run.next
         scale, ordinal = _scale(t, at, money=money)
-        if not scale:
-            break
+        if scale < run.scale or scale == 1:
+            break  # "lakh crore" multiplies; in "$6 million thousand-acre" the second word is another's
         at += 1 + (t.lower[at] in DASHES)
         number = run.number * scale
         step = (
@@ -151,11 +151,11 @@ def _scaled(t: Tokens, run: Run, *, money: bool = False) -> Run:
 
 
 def _scale(t: Tokens, at: int, *, money: bool) -> tuple[int, bool]:
-    """The scale the word at *at* stands for, or 0, and whether it is an ordinal."""
+    """The scale the word at *at* stands for, or 1, and whether it is an ordinal."""
     glued = t.end[at - 1] == t.start[at]
     if t.lower[at] in DASHES and glued and t.glued(at):
         at += 1
-        return SCALES.get(t.lower[at], 0), False
+        return SCALES.get(t.lower[at], 1), False
     word = t.lower[at]
     if word in _ALL_SCALES:
         return _ALL_SCALES[word], False
@@ -165,19 +165,19 @@ def _scale(t: Tokens, at: int, *, money: bool) -> tuple[int, bool]:
         return ORDINAL_SCALES[word], True
     if t.lower[at - 1].isdecimal():
         return _short_scale(t, at, glued=glued, money=money), False
-    return 0, False
+    return 1, False
 
 
 def _short_scale(t: Tokens, at: int, *, glued: bool, money: bool) -> int:
     word = t.lower[at]
     if money and (glued or word in ("bn", "m", "mn")):
-        return MONEY_SCALES.get(word, 0)
+        return MONEY_SCALES.get(word, 1)
     if word in SHORT_SCALES:
         decimals = at >= 3 and t.lower[at - 2] == "." and len(t.lower[at - 1]) > 1
-        return SHORT_SCALES[word] if glued and not (decimals and t.raw(at) == "K") else 0
+        return SHORT_SCALES[word] if glued and not (decimals and t.raw(at) == "K") else 1
     if word == "m":
-        return 10**6 if t.raw(at) == "M" or (glued and _many_of(t, at + 1)) else 0
-    return 10**9 if t.raw(at) == "B" and _many_of(t, at + 1) else 0
+        return 10**6 if t.raw(at) == "M" or (glued and _many_of(t, at + 1)) else 1
+    return 10**9 if t.raw(at) == "B" and _many_of(t, at + 1) else 1
 
 
 def _many_of(t: Tokens, at: int) -> bool:

@@ -37,6 +37,8 @@ def digits_at(t: Tokens, i: int) -> Digits | None:
     if not word.isdecimal() or len(word) > MOST_DIGITS:
         return None
     whole, at = _grouped(t, i)
+    if not whole:
+        return None
     if t.lower[at] == "/" and t.glued(at - 1):
         return _over(t, i, at)
     return _mixed(t, whole, at) or _decimals(t, whole, at)
@@ -63,8 +65,9 @@ def _group(word: str) -> bool:
 def _commas(groups: list[str], i: int, at: int) -> tuple[str, int]:
     if len(groups[-1]) == 3 and len(set(map(len, groups[1:-1]))) <= 1 and len("".join(groups)) <= MOST_DIGITS:
         return "".join(groups), at
-    if len(groups) == 2:
-        return ".".join(groups), at  # "5,00" as the Continent prints it
+    if len(groups) == 2 and len(groups[1]) == 2:
+        # "5,00" as the Continent prints it; "100,00" is a slip nobody can read
+        return (".".join(groups), at) if len(groups[0]) < 3 else ("", at)
     return groups[0], i + 1
 
 

@@ -16,22 +16,22 @@ _NOT_ONE_BEFORE = words(
     "no any every each some this that which the another only other number day a either neither not s than"
 )
 _NOT_ONE_BEHIND = words("day thing way another point time side stage more end moment or")
+_MADE_OF = words("based class series type style something fold ish era compatible off one")
 _ZERO_IDIOMS = words("tolerance sum hour chance")
 
 
 def count_stands(t: Tokens, found: Reading) -> tuple[bool, str | None]:
     """Whether a bare number asserts a count, and the noun it counts."""
     i, at, numeral = found.start, found.next, found.numeral
-    digits = t.lower[at - 1].isdecimal()
-    if digits:
+    if t.lower[at] in DASHES and t.glued(at - 1) and t.glued(at):
+        return t.lower[at + 1] not in FUNCTION | _MADE_OF, counted_behind(t, at)
+    if t.lower[at - 1].isdecimal():
         return True, counted_behind(t, at)
     if numeral.number == 1 and numeral.next - i == 1:
         return _one(t, i)
     if numeral.number == 0:
         noun = counted_behind(t, at)
         return noun is not None and plural(noun.lower()) and t.lower[at] not in _ZERO_IDIOMS, noun
-    if t.lower[at] in DASHES and t.glued(at - 1) and t.glued(at):
-        return t.lower[at + 1] not in FUNCTION, counted_behind(t, at)
     return True, counted_behind(t, at)
 
 

@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claimcheck.core.values.number_words import NUMBER_WORDS
-from claimcheck.core.values.quantities import money, silence, statements, vague
+from claimcheck.core.values.quantities import markup, money, silence, statements, vague
 from claimcheck.core.values.quantities.pieces import piece_at
 from claimcheck.core.values.quantities.ranges import joined
 from claimcheck.core.values.quantities.ratios import odds
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from claimcheck.core.values.quantities.statements import Stated
     from claimcheck.core.values.tokens import Tokens
 
-_TRIGGERS = NUMBER_WORDS | vague.TRIGGERS | money.TRIGGERS | silence.MARKUP | {"a", "an", "minus", "negative"}
+_TRIGGERS = (
+    NUMBER_WORDS | vague.TRIGGERS | money.TRIGGERS | markup.TRIGGERS | {"a", "an", "minus", "negative"}
+)
 
 
 def find_quantities(tokens: Tokens, text: str, taken: Sequence[Value]) -> list[Value]:
@@ -50,8 +52,8 @@ def find_quantities(tokens: Tokens, text: str, taken: Sequence[Value]) -> list[V
 
 def _at(t: Tokens, i: int, limit: int) -> Stated:
     """The values that begin at token *i* and the token to go on from; none reaches past place *limit*."""
-    if t.lower[i] in silence.MARKUP:
-        return [], silence.markup_end(t, i)
+    if t.lower[i] in markup.TRIGGERS:
+        return [], markup.markup_end(t, i)
     quiet = silence.label_end(t, i)
     if quiet > i:
         return [], quiet
@@ -61,7 +63,14 @@ def _at(t: Tokens, i: int, limit: int) -> Stated:
     piece = piece_at(t, _signed(t, i))
     if piece is None or piece.end > limit:
         return [], i + 1
+    if piece.unit is None and not piece.numeral.ordinal and _runs_on(t, piece.next):
+        return [], piece.next + 1
     return _read(t, piece, limit)
+
+
+def _runs_on(t: Tokens, at: int) -> bool:
+    """True where letters no rule knows are glued to the digits before token *at*: "5G", "1080i"."""
+    return t.glued(at - 1) and t.lower[at - 1].isdecimal() and t.lower[at].isalpha()
 
 
 def _signed(t: Tokens, i: int) -> int:

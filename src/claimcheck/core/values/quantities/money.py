@@ -30,6 +30,7 @@ _WEIGHTS = words(
     "weigh weighs weighed weighing weight heavy heavier lighter overweight lost lose losing gained flesh"
     " dropping shed shedding baby of"
 )
+_HEAVY = words("of bomb bombs device baby boy girl man woman body dog fish turkey weight explosive")
 _SCREEN_LINES = frozenset((144, 240, 360, 480, 720, 1080, 1440, 2160, 4320))
 
 
@@ -124,7 +125,9 @@ def _singular(word: str) -> str:
 
 def _weighed(t: Tokens, at: int) -> bool:
     """True where a pound is a weight: "weighed 8 pounds", "two pounds of flour"."""
-    if t.lower[at + 1] == "of" or t.lower[at + 2] in ("ounce", "ounces", "oz"):
+    if t.lower[at + 1] in _HEAVY or t.lower[at + 2] in ("ounce", "ounces", "oz"):
+        return True
+    if t.lower[at + 1] == "(" and t.lower[at + 3] in ("kg", "kgs", "kilograms", "kilos", "g", "kilo"):
         return True
     near = t.lower[max(0, at - 2 - _NEAR) : at - 1] + t.lower[at + 1 : at + 2]
     return any(word in _WEIGHTS for word in near if word != "of")

@@ -10,7 +10,7 @@ from claimcheck.core.values.tokens import DASHES
 if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
 
-_FARTHEST = 5
+_FARTHEST = 7
 PLURALS = words(
     "people men women children police troops personnel staff cattle sheep fish deer teeth feet mice geese oxen"
     " lives wives knives thieves leaves species series aircraft spacecraft crew offspring bacteria criteria media"
@@ -24,12 +24,14 @@ FUNCTION = words(
     " about above across after against along among around before behind below beneath between beyond during"
     " except inside near outside past through throughout despite is are was were be been being am has have had"
     " do does did will would shall should can could may might must not no also both either neither each every"
-    " then there here now still just only even ever never already again too very more most less fewer least"
+    " then there here now still just only even ever never already again too very most less fewer least"
     " said says say went came made took got became remain remained ago later earlier each apiece times"
-    " versus vs via s t d ll re ve m whether according such same other another compared following"
+    " versus vs via s t d ll re ve m whether according same another compared following"
 )
 """Words no noun phrase runs across."""
 _NOT_PLURAL = ("ss", "us", "is", "'s")
+_MORE = words("more other additional further extra such")
+_THE = words("the its their his her our my your these those")
 _JOINERS = frozenset({"and", "&"})
 
 
@@ -39,29 +41,38 @@ def plural(word: str) -> bool:
 
 
 def counted_behind(t: Tokens, at: int, *, one: bool = False) -> str | None:
-    """The noun counted by the number before token *at*, as printed, or None: "men", "new seasons" gives "seasons".
+    """The noun counted by the number before token *at*, as printed, or None: "five new seasons" counts "seasons".
 
-    The first plural within five words, else the last word before the phrase ends. *one* asks for a singular.
+    The first plural within reach; a phrase without a plural is not understood and gives None. *one* asks for
+    the singular that ends the phrase, as behind "one" or "the third". A hyphen's word is taken as it stands.
     """
     if t.lower[at] in DASHES and t.end[at - 1] == t.start[at] and t.glued(at):
-        at += 1  # "11-member"
-        return t.raw(at) if t.lower[at].isalpha() else None
+        return t.raw(at + 1) if t.lower[at + 1].isalpha() else None  # "11-member"
+    at = _past_of(t, at)
     last = None
     for j in range(at, at + _FARTHEST):
         word = t.lower[j]
-        if word in _JOINERS and last is not None and t.capital(j - 1) and t.capital(j + 1):
+        if last is not None and ((word in DASHES and t.glued(j)) or _named_pair(t, j)):
             continue
-        if word in DASHES and t.glued(j) and last is not None:
+        if word in _MORE:
             continue
-        if not word.isalpha() or word in FUNCTION or _sentence_over(t, j, at):
+        if not word.isalpha() or word in FUNCTION:
             break
         if one and last is not None and word.endswith("s"):
             break  # "one proposal asks"
         last = t.raw(j)
         if plural(word) and not one:
             return last
-    return last
+    return last if one else None
 
 
-def _sentence_over(t: Tokens, j: int, first: int) -> bool:
-    return j > first and t.lower[j - 1] == "."
+def _past_of(t: Tokens, at: int) -> int:
+    """Past the "of its" of "3.2 million of its shares"."""
+    if t.lower[at] != "of":
+        return at
+    return at + 1 + (t.lower[at + 1] in _THE)
+
+
+def _named_pair(t: Tokens, j: int) -> bool:
+    """True at the "and" between two names: "Ford and Fiat cars"."""
+    return t.lower[j] in _JOINERS and t.capital(j - 1) and t.capital(j + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.core.values.quantities.nouns import FUNCTION
+from claimcheck.core.values.quantities.nouns import FUNCTION, counted_behind
 from claimcheck.core.values.quantities.vocabulary import words
 from claimcheck.core.values.tokens import DASHES
 
@@ -48,7 +48,7 @@ def _pointed(t: Tokens, i: int, at: int, behind: int) -> bool:
     if i and t.lower[i - 1] in _PLACED:
         return True
     if at > behind:
-        return word.isalpha() and word != "time"
+        return word.isalpha() and word not in FUNCTION and word not in ("time", "world")
     return i > 0 and t.lower[i - 1] in _POINTERS and word.isalpha() and word not in FUNCTION
 
 
@@ -57,5 +57,4 @@ def placed(t: Tokens, numeral: Numeral) -> str | None:
     at = numeral.next + (t.lower[numeral.next] in DASHES)
     if numeral.end < t.end[numeral.next - 1]:
         return t.text[numeral.end : t.end[numeral.next - 1]]
-    word = t.lower[at]
-    return t.raw(at) if word.isalpha() and word not in FUNCTION else None
+    return counted_behind(t, at, one=True)

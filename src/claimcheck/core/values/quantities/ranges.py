@@ -69,12 +69,13 @@ def joined(t: Tokens, a: Reading) -> Joined | None:
         return None
     if not _may_share(t, word, a, b):
         return None
+    borrowed = a.unit is None
     a, b = _shared(a, b)
     if (a.unit and a.unit.kind, a.symbol) != (b.unit and b.unit.kind, b.symbol):
         return None
     if word == "or":
         return Joined(Join.PAIR, a, b)
-    return _with_and(t, a, b) if word == "and" else _with_to(t, a, b, dash=word != "to")
+    return _with_and(t, a, b) if word == "and" else _with_to(t, a, b, dash=word != "to", borrowed=borrowed)
 
 
 def _dash_joins(t: Tokens, at: int) -> bool:
@@ -102,8 +103,8 @@ def _opened(t: Tokens, a: Reading, b: Reading) -> bool:
     return t.lower[a.start - 1] in ("from", "between") or counted_behind(t, b.next) is None
 
 
-def _with_to(t: Tokens, a: Reading, b: Reading, *, dash: bool) -> Joined | None:
-    if not dash and _changing(t, a, descending=a.number > b.number):
+def _with_to(t: Tokens, a: Reading, b: Reading, *, dash: bool, borrowed: bool) -> Joined | None:
+    if not dash and _changing(t, a, descending=a.number > b.number, borrowed=borrowed):
         return Joined(Join.PAIR, a, b)
     if a.number < b.number and not (dash and _won(t, a)):
         return Joined(Join.RANGE, a, b)
@@ -113,14 +114,15 @@ def _with_to(t: Tokens, a: Reading, b: Reading, *, dash: bool) -> Joined | None:
     return Joined(Join.SCORE, a, b, tally) if tally else None
 
 
-def _changing(t: Tokens, a: Reading, *, descending: bool) -> bool:
-    """True for "rose from 4 to 5": what was and what is, no range."""
-    if t.lower[a.start - 1] != "from":
+def _changing(t: Tokens, a: Reading, *, descending: bool, borrowed: bool) -> bool:
+    """True for what was and what is, no range: "rose from 4 to 5", "rose 4 pence to 62 pence"."""
+    before = t.lower[max(0, a.start - _NEAR) : a.start]
+    if _ranging(t, a) or "between" in before[-3:]:
         return False
-    before = t.lower[max(0, a.start - _NEAR) : a.start - 1]
-    if _ranging(t, a):
-        return False
-    return descending or any(word.startswith(_CHANGED) for word in before if len(word) > 1)
+    moved = any(word.startswith(_CHANGED) for word in before if len(word) > 1)
+    if before[-1:] == ["from"]:
+        return descending or moved
+    return moved and a.unit is not None and not borrowed
 
 
 def _ranging(t: Tokens, a: Reading) -> bool:

@@ -16,7 +16,6 @@ from claimcheck.core.values.tokens import DASHES, SPLIT
 if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
 
-MARKUP = frozenset({"<", "http", "https", "www"})
 _LONGEST_ADDRESS = 400
 
 # What a number behind it only names. Plurals head lists: "sections 28 and 30".
@@ -39,49 +38,37 @@ _PREFIXES = words("sub some nearly over under near then just about around almost
 _MARKS = frozenset({"№", "§", "#"})
 _FIGURES = frozenset({"%", "percent", "per", "million", "billion", "thousand"})
 _SHORT_NAME = 4
+_SENTENCE_BEFORE = frozenset((".", "!", "?", SPLIT, ":", "“", '"'))
+_DIALLED = ("call", "dial", "operator", "dispatch", "ambulance", "emergency", "phone", "ring", "rang")
 _CLOCKS = frozenset({"gmt", "hours", "utc", "bst", "et", "est", "edt", "local", "h", "zulu"})
-
-
-def markup_end(t: Tokens, i: int) -> int:
-    """The token behind the address or tag that begins at token *i*, or *i* when none does."""
-    if t.lower[i] == "<":
-        return _tag_end(t, i)
-    if t.lower[i + 1] not in (":", ".") or not t.glued(i):
-        return i
-    return _glued_end(t, i)
-
-
-def _tag_end(t: Tokens, i: int) -> int:
-    behind = t.lower[i + 1]
-    if not t.glued(i) or not (behind.isalpha() or behind in ("/", "!")):
-        return i
-    for j in range(i + 1, min(i + _LONGEST_ADDRESS, t.count)):
-        if t.lower[j] == ">":
-            return j + 1
-        if t.lower[j] in ("<", SPLIT):
-            return i
-    return i
-
-
-def _glued_end(t: Tokens, i: int) -> int:
-    j = i
-    while j < t.count and t.glued(j) and j - i < _LONGEST_ADDRESS:
-        j += 1
-    return j + 1
 
 
 def label_end(t: Tokens, i: int) -> int:
     """The token behind a number that is printed at token *i* but asserts nothing, or *i* when it asserts."""
     if t.lower[i].isdecimal():
         return _digits_end(t, i)
-    if t.lower[i - 1] in _LABELS and i and (t.capital(i) or t.capital(i - 1)):
+    if i and t.lower[i - 1] in _LABELS and (t.capital(i) or t.capital(i - 1) or t.lower[i - 1] == "number"):
         return _list_end(t, i)
-    return i
+    return i + 1 if _titled(t, i) else i
+
+
+def _titled(t: Tokens, i: int) -> bool:
+    """True for the last word of a name such as "Channel Two" in mid-sentence."""
+    if i < 2 or not (t.capital(i) and t.capital(i - 1)) or t.lower[i - 1] in FUNCTION:
+        return False
+    inner = t.lower[i - 1].isalpha() and t.lower[i - 2].isalpha()
+    return (
+        inner
+        and not t.capital(i + 1)
+        and not plural(t.lower[i + 1])
+        and t.lower[i] not in ("half", "a", "an")
+    )
 
 
 def _digits_end(t: Tokens, i: int) -> int:
-    if t.lower[i].startswith("0") and len(t.lower[i]) == 4 and t.lower[i + 1] in _CLOCKS:
-        return i + 2
+    clock = _clock_end(t, i)
+    if clock > i:
+        return clock
     if _glued_name(t, i) or _dotted(t, i) or _letters_behind(t, i):
         return _cluster_end(t, i)
     phone = _phone_end(t, i)
@@ -91,7 +78,7 @@ def _digits_end(t: Tokens, i: int) -> int:
         return i + 1
     if _labelled(t, i):
         return _list_end(t, i)
-    return i + 1 if _named(t, i) else i
+    return i + 1 if _named(t, i) or _bracketed(t, i) or _dialled(t, i) else i
 
 
 def _glued_name(t: Tokens, i: int) -> bool:
@@ -122,6 +109,14 @@ def _dotted(t: Tokens, i: int) -> bool:
     if sign == "/" and t.glued(i + 1) and behind.isdecimal():
         return numeral_at(t, i) is None
     return sign in ("_", "@", "\\") or (sign == "." and t.glued(i + 1) and numeral_at(t, i) is None)
+
+
+def _clock_end(t: Tokens, i: int) -> int:
+    """The token behind an hour such as "0401 GMT" or "12.25 EST", or *i*."""
+    if t.lower[i + 1] in _CLOCKS and len(t.lower[i]) == 4:
+        return i + 2
+    dotted = t.lower[i + 1] == "." and t.glued(i) and t.glued(i + 1) and len(t.lower[i + 2]) == 2
+    return i + 4 if dotted and t.lower[i + 3] in _CLOCKS else i
 
 
 def _letters_behind(t: Tokens, i: int) -> bool:
@@ -215,15 +210,23 @@ def _list_end(t: Tokens, i: int) -> int:
     return j
 
 
+def _bracketed(t: Tokens, i: int) -> bool:
+    """True for the small number alone in brackets that counts off points or issues: "(3)"."""
+    return t.lower[i - 1] == "(" and t.lower[i + 1] == ")" and len(t.lower[i]) <= 2 and i > 0
+
+
+def _dialled(t: Tokens, i: int) -> bool:
+    """True for an emergency number: "called 911", "999 calls"."""
+    if t.lower[i] not in ("911", "999", "112"):
+        return False
+    return t.lower[i + 1].startswith(_DIALLED) or t.lower[i - 1].startswith(_DIALLED)
+
+
 def _named(t: Tokens, i: int) -> bool:
     """True when a capitalised name stands before a few plain digits and nothing counted behind: "the Dow 30 fell"."""
     if i < 2 or len(t.lower[i]) > _SHORT_NAME or not t.lower[i - 1].isalpha() or not t.capital(i - 1):
         return False
-    if (
-        t.glued(i)
-        or t.lower[i - 1] in FUNCTION
-        or t.lower[i - 2] in (".", "!", "?", SPLIT, ":", "“", '"', "‘", "'")
-    ):
+    if t.lower[i - 1] in FUNCTION or t.lower[i - 2] in _SENTENCE_BEFORE:
         return False
     if plural(t.lower[i + 1]) and not t.capital(i + 1):
         return False
