@@ -59,9 +59,8 @@ def _key(word: str) -> str:
     if word in "−–":
         return "-"
     bare = word.rstrip(_RAISED)
-    return (
-        (bare if len(bare) > 2 else word).lower().translate(_APOSTROPHES)
-    )  # NOTE: "m²" is a unit, "said²" has a footnote
+    # NOTE: "said²" has a footnote, "m²" is a unit.
+    return (bare if len(bare) > 2 else word).lower().translate(_APOSTROPHES)
 
 
 def plain_key(key: str) -> str:

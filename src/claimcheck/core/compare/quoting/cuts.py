@@ -42,7 +42,11 @@ def dropped_after(quote: str, text: str, end: int) -> tuple[int, int] | None:
 
 def dropped_before(quote: str, text: str, start: int) -> tuple[int, int] | None:
     """The slice of *text* with a denial that a quotation starting at *start* dropped, though printed as complete."""
-    if not _CLOSED.search(quote) or not quote[:1].isupper() or not text[start : start + 1].islower():
+    if (
+        not _CLOSED.search(quote)
+        or not quote.lstrip("[")[:1].isupper()
+        or not text[start : start + 1].islower()
+    ):
         return None
     begin = max(0, start - 60)
     match = _denial().search(text[begin:start])

@@ -50,7 +50,9 @@ def of_capitals(words: Sequence[QuotedWord], first: int, source: Source) -> list
     for i, word in enumerate(words):
         if i and word.key in _CAPITAL_MATTERS:
             original = source.token(first + i)
-            if original.text != word.text and not source.begins_sentence(first + i):
+            if original.text.replace(".", "") != word.text.replace(".", "") and not source.begins_sentence(
+                first + i
+            ):
                 found.append(Difference(Token(word.text, word.start, word.end), original))
     return found
 
@@ -62,7 +64,7 @@ def of_pieces(quotation: Quotation, pieces: list[Piece], source: Source) -> list
     """
     quoted = quotation.words
     joints = _joints_by_word(quotation)
-    edges = [Piece(0, max(0, pieces[0].b - pieces[0].a), 0), *pieces, _end(pieces[-1], len(quoted), source)]
+    edges = [Piece(0, max(0, pieces[0].b - pieces[0].a), 0), *pieces, _end(pieces[-1], quoted, source)]
     found = []
     for before, after in pairwise(edges):
         a, b = before.a + before.length, before.b + before.length
@@ -79,8 +81,10 @@ def of_pieces(quotation: Quotation, pieces: list[Piece], source: Source) -> list
     return found
 
 
-def _end(last: Piece, length: int, source: Source) -> Piece:
-    return Piece(length, min(source.length, last.b + last.length + length - last.a - last.length), 0)
+def _end(last: Piece, quoted: Sequence[QuotedWord], source: Source) -> Piece:
+    """The end of both: the source's lies as many words after the last piece as the quotation's."""
+    after = sum(word.key != "?" for word in quoted[last.a + last.length :])
+    return Piece(len(quoted), min(source.length, last.b + last.length + after), 0)
 
 
 def _joints_by_word(quotation: Quotation) -> dict[int, Joint]:

@@ -62,7 +62,7 @@ class Source:
         return next((i for i in range(last, first, -1) if self.begins_sentence(i)), first)
 
     def not_after_sentence(self, first: int, last: int) -> int:
-        """The end of the words from *first* that no sentence's end parts, at most *last*."""
+        """The end of the words from *first* on in the sentence of the word before it, at most *last*."""
         return next((i for i in range(first, last) if self.begins_sentence(i)), last)
 
 

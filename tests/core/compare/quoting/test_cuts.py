@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.core.compare.quoting.cuts import dropped_after, dropped_before
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        pytest.param("We will pay", "We will pay if they ask.", id="a fragment claims no end"),
+        pytest.param("We will pay,", "We will pay, if they ask.", id="a comma lets it go on"),
+        pytest.param("We will pay.", "We will pay. If they ask, twice.", id="the source ends there too"),
+        pytest.param("We will pay.", "We will pay on Monday.", id="no condition"),
+    ],
+)
+def test_ends_that_drop_nothing(quote: str, text: str) -> None:
+    assert dropped_after(quote, text, len("We will pay")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "dropped"),
+    [
+        pytest.param("We will pay if they ask. So.", " if they ask", id="if"),
+        pytest.param("We will pay, but only once.", ", but only once", id="but only"),
+        pytest.param("We will pay – unless it rains", " – unless it rains", id="unless"),
+    ],
+)
+def test_conditions_dropped(text: str, dropped: str) -> None:
+    found = dropped_after("We will pay.", text, len("We will pay"))
+    assert found is not None
+    assert text[slice(*found)] == dropped
+
+
+@pytest.mark.parametrize(
+    ("quote", "before"),
+    [
+        pytest.param("we will pay", "I don't think ", id="a fragment claims no beginning"),
+        pytest.param("We will pay.", "He said ", id="no denial"),
+        pytest.param("We will pay.", "It is not. Now ", id="a denial of its own"),
+    ],
+)
+def test_beginnings_that_drop_nothing(quote: str, before: str) -> None:
+    assert dropped_before(quote, f"{before}we will pay.", len(before)) is None
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        pytest.param("I don’t think ", id="don't think"),
+        pytest.param("She denied that ", id="denied"),
+        pytest.param("He asked whether ", id="whether"),
+        pytest.param("Nobody said ", id="nobody"),
+    ],
+)
+def test_denials_dropped(before: str) -> None:
+    found = dropped_before("We will pay.", f"{before}we will pay.", len(before))
+    assert found is not None
+    assert found[1] == len(before)

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimcheck.core.text.align import Piece, common, without_strays
+
+RUNS = st.lists(st.sampled_from("abcde"), max_size=20)
+
+
+def test_nothing_in_common() -> None:
+    assert common(["a"], ["b"]) == []
+    assert common([], ["b"]) == []
+    assert without_strays([]) == []
+
+
+def test_one_word_changed() -> None:
+    assert common(["a", "b", "c", "d"], ["a", "b", "x", "d"]) == [Piece(0, 0, 2), Piece(3, 3, 1)]
+
+
+def test_long_runs_share_their_ends() -> None:
+    one = [str(i) for i in range(500)]
+    other = [*one[:100], "x", *one[101:]]
+    assert common(one, other) == [Piece(0, 0, 100), Piece(101, 101, 399)]
+    assert common(one, ["y"] * 500) == []
+
+
+def test_a_stray_word_far_off_is_dropped() -> None:
+    near = [Piece(1, 20, 5), Piece(6, 26, 4)]
+    assert without_strays([Piece(0, 2, 1), *near, Piece(10, 60, 1)]) == near
+
+
+def test_one_piece_is_kept() -> None:
+    assert without_strays([Piece(0, 9, 1)]) == [Piece(0, 9, 1)]
+
+
+@given(RUNS, RUNS)
+def test_pieces_are_in_both_and_in_order(one: list[str], other: list[str]) -> None:
+    pieces = common(one, other)
+    for piece in pieces:
+        assert one[piece.a : piece.a + piece.length] == other[piece.b : piece.b + piece.length]
+    for before, after in zip(pieces, pieces[1:], strict=False):
+        assert before.a + before.length <= after.a
+        assert before.b + before.length <= after.b
