@@ -279,6 +279,33 @@ async def not_http(visit: Visit) -> None:
     visit.writer.write(b"220 mail.example ESMTP ready\r\n\r\n")
 
 
+@deed("/bad-charset")
+async def bad_charset(visit: Visit) -> None:
+    visit.answer(
+        "200 OK", "Content-Type: text/html; charset=klingon-8", body="<p>Für 27 Männer".encode("cp1252")
+    )
+
+
+@deed("/wall")
+async def wall(visit: Visit) -> None:
+    visit.answer("200 OK", HTML, body=b"<title>Just a moment...</title><script>_cf_chl_opt</script><p>Wait")
+
+
+@deed("/not-there")
+async def not_there(visit: Visit) -> None:
+    visit.answer("200 OK", HTML, body=b"<title>Page not found | Desk</title><p>Try the search.")
+
+
+@deed("/2018/03/an-old-story")
+async def an_old_story(visit: Visit) -> None:
+    visit.answer("301 Moved Permanently", "Location: /", body=b"")
+
+
+@deed("/")
+async def front_page(visit: Visit) -> None:
+    visit.answer("200 OK", HTML)
+
+
 class HostileServer:
     """Serves DEEDS on 127.0.0.1 from a thread of its own, from `with` to its end."""
 

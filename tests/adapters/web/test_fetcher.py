@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from claimcheck.adapters.readers import DocumentReader
 from claimcheck.adapters.web.fetcher import WebFetcher
 from claimcheck.adapters.web.settings import FetchSettings
 from claimcheck.core.model.source import Outcome
@@ -188,3 +189,23 @@ def test_stopping_early_leaves_nothing_running(server: HostileServer) -> None:
         return len(asyncio.all_tasks())
 
     assert asyncio.run(run()) == 1
+
+
+READ_AS = [
+    ("/page", Outcome.READ),
+    ("/bad-charset", Outcome.READ),
+    ("/wall", Outcome.BOT_WALL),
+    ("/not-there", Outcome.SOFT_404),
+    ("/2018/03/an-old-story", Outcome.SOFT_404),
+]
+
+
+@pytest.mark.parametrize(("path", "outcome"), READ_AS)
+def test_what_a_200_is_worth_is_for_the_reader_to_say(
+    server: HostileServer, path: str, outcome: Outcome
+) -> None:
+    """Fetching takes any 200; reading tells a page from what stands in for it."""
+    exchange = fetch_one(server, path)
+    assert isinstance(exchange, Exchange)
+    result = DocumentReader().read(exchange)
+    assert outcome is (result.outcome if isinstance(result, Unread) else Outcome.READ)

@@ -89,14 +89,15 @@ def _textual(body: bytes, media_type: str) -> DocumentKind:
         return DocumentKind.FEED
     if media_type in ("text/html", "application/xhtml+xml") and _HTML_INSIDE.search(body[:65536]):
         return DocumentKind.HTML
-    if media_type == "text/csv" or _has_columns(body[:8192]):
+    if media_type == "text/csv" or _has_columns(body):
         return DocumentKind.CSV
     return DocumentKind.TEXT
 
 
-def _has_columns(head: bytes) -> bool:
+def _has_columns(body: bytes) -> bool:
     """True when the first lines all have the same two or more separators, as no prose does."""
-    lines = [line for line in head.splitlines()[:-1] if line.strip()][:20]
+    lines = [line for line in body[:8192].splitlines() if line.strip()]
+    lines = lines[:-1] if len(body) > 8192 else lines  # the last one is cut off
     if len(lines) < 4:
         return False
     return any(_columns(lines, mark) for mark in (b",", b";", b"\t"))

@@ -19,6 +19,5 @@ def tidy(text: str) -> str:
 
 
 def _line(line: str) -> str:
-    if "\t" in line:
-        line = _CELLS.sub("\t", line)
-    return _BLANKS.sub(" ", line).strip()
+    line = _BLANKS.sub(" ", line).strip()
+    return _CELLS.sub("\t", line) if "\t" in line else line

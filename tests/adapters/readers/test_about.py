@@ -1,0 +1,84 @@
+"""What a page says of itself, and no more."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.adapters.readers.about import about
+from claimcheck.adapters.readers.html import parse
+
+SILENT = [
+    pytest.param("<p>On 3 April 2017 it rained.", id="a date in prose"),
+    pytest.param("<time>3 April 2017</time><time>4 April 2017</time>", id="several times"),
+    pytest.param('<meta name="date" content="03/04/2017">', id="a date with two readings"),
+    pytest.param('<meta property="article:modified_time" content="2017-04-03">', id="only the last change"),
+    pytest.param('<script type="application/ld+json">{"datePublished": </script>', id="broken JSON"),
+    pytest.param(
+        '<script type="application/ld+json">{"dateModified": "2017-04-03"}</script>', id="JSON without it"
+    ),
+    pytest.param('<script type="application/ld+json">"words"</script>', id="JSON that is no object"),
+    pytest.param("<footer>© 2017</footer>", id="a copyright year"),
+]
+
+
+@pytest.mark.parametrize("html", SILENT)
+def test_no_date(html: str) -> None:
+    assert about(parse(html)).published == ""
+
+
+DATED = [
+    pytest.param(
+        '<meta property="article:published_time" content="2017-04-03T10:00Z">', "2017-04-03", id="open graph"
+    ),
+    pytest.param(
+        '<meta name="OriginalPublicationDate" content="2004/11/17 14:31:13">', "2004-11-17", id="old BBC form"
+    ),
+    pytest.param('<meta name="DC.date" content="2017">', "2017", id="a year is a year"),
+    pytest.param(
+        '<meta name="DC.date.issued" scheme="W3C" content="2017-04">', "2017-04", id="a month is a month"
+    ),
+    pytest.param('<meta itemprop="datePublished" content="2017-04-03">', "2017-04-03", id="microdata meta"),
+    pytest.param(
+        '<span itemprop="datePublished" content="2017-04-03">x</span>', "2017-04-03", id="microdata"
+    ),
+    pytest.param('<time datetime="2017-04-03T10:00">Monday</time>', "2017-04-03", id="the only time"),
+    pytest.param(
+        "<article><header><time>3 April 2017</time></header></article><time>2018</time>",
+        "2017-04-03",
+        id="the article's time",
+    ),
+    pytest.param(
+        '<script type="application/ld+json">{"@graph": [{}, {"datePublished": "2017-04-03"}]}</script>',
+        "2017-04-03",
+        id="linked data",
+    ),
+    pytest.param(
+        '<meta name="date" content="2019-01-01"><meta property="article:published_time" content="2017-04-03">',
+        "2017-04-03",
+        id="the more deliberate statement",
+    ),
+]
+
+
+@pytest.mark.parametrize(("html", "date"), DATED)
+def test_dates(html: str, date: str) -> None:
+    assert about(parse(html)).published == date
+
+
+def test_title_publisher_language_address() -> None:
+    page = about(
+        parse(
+            '<html lang="en-GB"><title>\n The  vote | The Desk </title><meta property="og:title" content="The vote">'
+            '<meta property="og:site_name" content="The Desk"><link rel="canonical" href="https://desk.example/vote">'
+        )
+    )
+    assert (page.title, page.publisher, page.language) == ("The vote", "The Desk", "en-GB")
+    assert page.canonical == "https://desk.example/vote"
+
+
+def test_what_stands_in_when_the_page_says_less() -> None:
+    assert about(parse("<title>The vote</title>")).title == "The vote"
+    assert about(parse("<h1>The <i>vote</i></h1>")).title == "The vote"
+    data = '<script type="application/ld+json">[{"publisher": {"name": "The Desk"}}]</script>'
+    assert about(parse(data)).publisher == "The Desk"
+    assert about(parse("")).title == ""
