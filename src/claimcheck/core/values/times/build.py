@@ -222,7 +222,7 @@ def _age(piece: Age, t: Tokens) -> Value:
     start, end = t.start[piece.first], t.end[piece.last - 1]
     return Value(
         ValueKind.AGE, start, end, t.text[start:end],
-        timex=_period(((piece.amount, piece.unit),)),
+        timex=_period(((piece.amount, piece.unit),)) if piece.worded else None,
         number=piece.amount,
         amount=_interval(piece.amount, piece.comparator),
         comparator=piece.comparator,

@@ -69,9 +69,11 @@ _NTH = {
     "thanksgiving day": (11, 4, 4),
     "mother's day": (5, 7, 2),
     "father's day": (6, 7, 3),
-    "black friday": (11, 5, 4),
 }
-_NAMES = _FIXED | _EASTER | _NTH
+_NAMES = _FIXED | _EASTER | _NTH | {"black friday": ()}
+_THINGS = frozenset(
+    "egg eggs bunny tree trees card cards present presents gift gifts carol carols cracker island".split()
+)
 _BY_FIRST: dict[str, list[tuple[list[str], str]]] = {}
 for _name in sorted(_NAMES, key=len, reverse=True):
     _words = _name.replace("'", " ' ").split()
@@ -85,6 +87,8 @@ def holiday(t: Tokens, i: int, floor: int) -> Calendar | None:
     for words, name in _BY_FIRST[t.lower[i]]:
         if t.lower[i : i + len(words)] == words:
             found = Calendar(i, i + len(words), Unit.DAY, holiday=name)
+            if t.lower[found.last] in _THINGS:
+                return None
             if t.lower[found.last] == "week":
                 return Calendar(i, found.last + 1, Unit.WEEK, shift=0, inside=found)
             return _led(t, found, floor)
@@ -113,6 +117,8 @@ def holiday_in(name: str, year: int) -> date:
         return date(year, *_FIXED[name])
     if name in _EASTER:
         return _easter(year) + timedelta(_EASTER[name])
+    if name == "black friday":
+        return holiday_in("thanksgiving", year) + timedelta(1)
     month, weekday, nth = _NTH[name]
     if nth < 0:
         last = date(year, month + 1, 1) - timedelta(1)

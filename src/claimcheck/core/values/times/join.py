@@ -71,6 +71,9 @@ def _two(t: Tokens, left: Calendar, right: Calendar, link: str) -> Piece | None:
         found = _clocked(left, right, link) or _dated(left, right, link) or _contained(left, right, link)
         if found:
             return found
+    counted = _counted_weekday(left, right, link)
+    if counted:
+        return counted
     if link in DASHES or link in _TO:
         if _turned(left, right, link):
             right.inside = left
@@ -144,6 +147,15 @@ def _contained(left: Calendar, right: Calendar, link: str) -> Calendar | None:
         left.inside = right
         return _widen(left, left, right)
     return None
+
+
+def _counted_weekday(left: Calendar, right: Calendar, link: str) -> Calendar | None:
+    """ "the third Tuesday after Christmas"."""
+    if link not in ("after", "before") or not (left.weekday and left.number) or right.unit is not Unit.DAY:
+        return None
+    left.shift, left.number = (left.number if link == "after" else -left.number), None
+    left.counts_from, left.strict = right, True
+    return _widen(left, left, right)
 
 
 def _turned(left: Calendar, right: Calendar, link: str) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.values.times.cardinal import SMALL
 from claimcheck.core.values.times.names import MONTHS, ORDINALS, Unit
-from claimcheck.core.values.times.piece import Calendar, Repeat
+from claimcheck.core.values.times.piece import Calendar, Repeat, Span
 from claimcheck.core.values.times.years import year_at
 from claimcheck.core.values.tokens import DASHES
 
@@ -17,6 +17,10 @@ _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 # A month that is also a common word, or a name, is one only where its neighbours say so.
 _SHORT = frozenset(word for word in MONTHS if len(word) <= 4 and word not in ("june", "july", "may"))
 _WORDS_TOO = frozenset(("may", "march", "mar", "august", "sep", "dec", "jan", "jun"))
+_NAMES = frozenset(("april", "june"))  # "April Jones": a month only where a lead or the next word says so
+_TIME_LEADS = frozenset(
+    "in since by until till through last next this early late mid during before after".split()
+)
 _BEFORE_MONTH = frozenset(
     "in since by until till through from last next this early late mid of during before after between and to"
     " every each for or around earlier later ending ended begins beginning previous".split()
@@ -121,6 +125,8 @@ def _month_alone(t: Tokens, i: int, after: int, number: int, floor: int) -> Cale
         return Repeat(i - 1, after, f"XXXX-{number:02}")
     if before in _SHIFTS and i - 1 >= floor:
         return Calendar(i - 1, after, Unit.MONTH, month=number, shift=_SHIFTS[before])
+    if t.lower[i] in _NAMES and before not in _TIME_LEADS and t.capital(after) and t.lower[after].isalpha():
+        return None
     if t.lower[i] in _WORDS_TOO or len(t.lower[i]) <= 4 and t.lower[i] not in ("june", "july"):
         if not _placed(t, i, after):
             return None
@@ -134,6 +140,21 @@ def _placed(t: Tokens, i: int, after: int) -> bool:
     return t.lower[after] in ("and", "to", "or", "of", "last", "this", "next") and t.lower[
         after + 1
     ] in MONTHS | dict.fromkeys(("that", "this", "last", "next", "year"), 0)
+
+
+def day_range(t: Tokens, i: int, floor: int) -> Span | None:
+    """ "3-5 May 2017", "3 to 5 May": two days of one month, the month behind."""
+    first, last = t.lower[i], t.lower[i + 2]
+    if not (
+        last.isdecimal() and (t.lower[i + 1] in DASHES or t.lower[i + 1] == "to") and t.lower[i + 3] in MONTHS
+    ):
+        return None
+    if len(first) > 2 or len(last) > 2 or not 1 <= int(first) < int(last) <= 31:
+        return None
+    high = month(t, i + 3, i + 2)
+    if not isinstance(high, Calendar) or high.day is None:
+        return None
+    return Span(i, high.last, Calendar(i, i + 1, Unit.DAY, high.year, high.month, int(first)), high)
 
 
 TRIGGERS = dict.fromkeys(MONTHS, month)

@@ -63,8 +63,9 @@ class Calendar:
     part: Part | None = None
     bound: Bound | None = None
     inside: Calendar | None = None
+    counts_from: Calendar | None = None  # the day a weekday is counted from
     before_christ: bool = False
-    next_week: bool = False  # a weekday of the week after the origin's: "next Friday"
+    next_week: bool = False  # a weekday of the whole week after or before the origin's: "next Friday"
     keep_unit: bool = False  # "a year earlier" is a quarter where the text spoke of a quarter
     note: str = ""
     strict: bool = True  # False: stands only when joined with more ("the second week" of something)
@@ -117,6 +118,7 @@ class Age:
     amount: Decimal
     unit: Unit
     comparator: Comparator
+    worded: bool = True  # False: a bare number behind a name, which is no time expression by itself
 
 
 Piece = Calendar | Span | Length | Vague | Repeat | Age

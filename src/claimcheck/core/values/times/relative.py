@@ -51,4 +51,11 @@ def writing(t: Tokens, i: int, floor: int) -> Calendar | None:
     return Calendar(i - 3, i + 1, Unit.DAY, shift=0)
 
 
-TRIGGERS = {"writing": writing} | dict.fromkeys(_DAYS, day) | dict.fromkeys(DAY_PARTS, day_part)
+def end_of_day(t: Tokens, i: int, floor: int) -> Calendar:
+    """ "EOD", the end of today."""
+    return Calendar(i, i + 1, Unit.DAY, shift=0)
+
+
+TRIGGERS = (
+    {"writing": writing, "eod": end_of_day} | dict.fromkeys(_DAYS, day) | dict.fromkeys(DAY_PARTS, day_part)
+)

@@ -85,6 +85,8 @@ def _day(piece: Calendar, frame: Frame) -> Stretch:
         return _holiday(piece, frame)
     if piece.month and piece.day:
         return _month_day(piece, frame)
+    if piece.weekday and piece.day:
+        return _weekday_and_day(piece, frame)
     if piece.weekday:
         return _weekday(piece, frame)
     if piece.inside and piece.number:
@@ -179,7 +181,7 @@ def _weekday(piece: Calendar, frame: Frame) -> Stretch:
     weekday = piece.weekday or 1
     if piece.inside:
         return _weekday_inside(piece, frame, weekday)
-    base = frame.base(piece)
+    base = resolve(piece.counts_from, frame).first if piece.counts_from else frame.base(piece)
     if base is None:
         return Stretch(Unit.DAY, None, f"XXXX-WXX-{weekday}" if piece.shift is None else None)
     back = (base.isoweekday() - weekday) % 7
@@ -187,11 +189,22 @@ def _weekday(piece: Calendar, frame: Frame) -> Stretch:
     if piece.shift is None or piece.shift == 0:
         forward = piece.shift == 0 or frame.looks_ahead(piece)
         return Stretch.of(base + timedelta(ahead if forward else -back), Unit.DAY)
+    if piece.next_week:
+        return Stretch.of(first_of(base, Unit.WEEK) + timedelta(7 * piece.shift + weekday - 1), Unit.DAY)
     if piece.shift < 0:
         return Stretch.of(base - timedelta((back or 7) + 7 * (-piece.shift - 1)), Unit.DAY)
-    if piece.next_week:
-        return Stretch.of(first_of(base, Unit.WEEK) + timedelta(6 + weekday), Unit.DAY)
     return Stretch.of(base + timedelta((ahead or 7) + 7 * (piece.shift - 1)), Unit.DAY)
+
+
+def _weekday_and_day(piece: Calendar, frame: Frame) -> Stretch:
+    """ "Monday the 27th": the nearest month in which that day falls on that weekday."""
+    if frame.reference is None:
+        return Stretch(Unit.DAY, None, f"XXXX-WXX-{piece.weekday}")
+    month = first_of(frame.reference, Unit.MONTH)
+    months = [add(month, count, Unit.MONTH) for count in range(-7, 8)]
+    days = [day for first in months if (day := _date(first.year, first.month, piece.day or 1))]
+    days = [day for day in days if day.isoweekday() == piece.weekday]
+    return Stretch.of(_leaning(days, frame.reference, piece, frame), Unit.DAY) if days else UNKNOWN
 
 
 def _weekday_inside(piece: Calendar, frame: Frame, weekday: int) -> Stretch:

@@ -45,7 +45,14 @@ _RULES["century"] = (years.century, *_RULES["century"])
 _SPOKEN: tuple[Rule, ...] = (years.year,)
 for _word in ("nineteen", "eighteen", "seventeen", "sixteen", "twenty", "two"):
     _RULES[_word] = _SPOKEN
-_DIGITS: tuple[Rule, ...] = (numeric.numeric, clock.clock, years.year)
+_DIGITS: tuple[Rule, ...] = (
+    numeric.numeric,
+    clock.clock,
+    years.year_range,
+    months.day_range,
+    years.year,
+    ages.apposed,
+)
 
 
 def find_times(t: Tokens, reference: date | None) -> list[Value]:

@@ -76,6 +76,8 @@ def unit(t: Tokens, i: int, floor: int) -> Piece | None:
     edge = i - 1 if t.lower[i - 1] in DASHES and t.glued(i - 2) else i
     if edge < floor:
         return None
+    if word == "day" and t.lower[i - 1] == "one" and t.lower[i + 1] not in ("ago", "later", "earlier"):
+        return None  # "one day" is some day
     counted = _counted(t, i, edge, floor, kind)
     if counted or edge < i or word in _ABBREVIATED:
         return counted
@@ -222,11 +224,11 @@ def _named(t: Tokens, i: int, floor: int, word: str, kind: Unit) -> Piece | None
         return _definite(t, i, kind)
     if before == "all" and word in ("day", "week", "month", "year"):
         return Length(i - 1, i + 1, ((Decimal(1), kind),), Comparator.EQUAL)
-    if before in _SOME:
+    if before in _SOME and (word.endswith("s") or word == "millennia"):
         return _some(t, i, floor, kind)
     if word == "year":
         return _year_compound(t, i)
-    if word in _PLURALS and (before in _BARE_LEADS or t.lower[i + 1] == "of"):
+    if word in _PLURALS and (before in _BARE_LEADS or (t.lower[i + 1] == "of" and kind > Unit.MINUTE)):
         return _directed(t, Length(i, i + 1, ((None, kind),), Comparator.EQUAL))
     if word in _PLURALS and t.lower[i + 1] == "ago":
         return Length(i, i + 2, ((None, kind),), Comparator.EQUAL)
@@ -264,6 +266,8 @@ def _relative(t: Tokens, i: int, floor: int, word: str, kind: Unit) -> Piece | N
         return Vague(first, i + 1, vague) if vague else None
     if t.capital(i - 1) and t.capital(i) and t.capital(i + 1) and t.lower[i + 1].isalpha():
         return None  # a title: "This Week With Ann Other"
+    if kind < Unit.HOUR and word == "last":
+        return None
     if kind < Unit.DAY or t.lower[i] in ("night", "fortnight") and word not in ("that", "same"):
         return (
             Length(first, i + 1, ((Decimal(1), kind),), Comparator.EQUAL)
@@ -304,6 +308,8 @@ def _single(t: Tokens, i: int, floor: int, kind: Unit) -> Piece | None:
 def _definite(t: Tokens, i: int, kind: Unit) -> Piece | None:
     """ "the quarter", "the year", "the weekend", "the day before"."""
     after = t.lower[i + 1]
+    if t.capital(i) or (kind is Unit.QUARTER and after in DASHES):
+        return None
     if t.lower[i] == "day" and after in ("before", "after"):
         if t.lower[i + 2] in ("yesterday", "tomorrow"):
             return Calendar(i - 1, i + 3, kind, shift=-2 if after == "before" else 2)

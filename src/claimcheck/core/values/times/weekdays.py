@@ -8,11 +8,16 @@ from claimcheck.core.values.times.cardinal import cardinal_before
 from claimcheck.core.values.times.names import MONTHS, ORDINALS, WEEKDAYS, Unit
 from claimcheck.core.values.times.piece import Calendar, Origin, Repeat
 
+from claimcheck.core.values.tokens import DASHES
+
 if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
 
 _SHIFTS = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "this": 0, "following": 1}
 _SHORT = frozenset(word for word in WEEKDAYS if not word.endswith("day"))
+_PAPERS = frozenset(
+    "times telegraph mirror mail express post herald tribune independent world sun people".split()
+)
 _SEPARATORS = frozenset(".,-–")
 
 
@@ -24,6 +29,8 @@ def weekday(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
         if not _abbreviated(t, i):
             return None
         last += t.lower[last] == "." and t.glued(i)
+    if t.lower[last] in _PAPERS and t.capital(last):
+        return None
     before = t.lower[i - 1] if i > floor else ""
     if before in ("every", "each"):
         return Repeat(i - 1, last, f"XXXX-WXX-{number}")
@@ -37,9 +44,20 @@ def weekday(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
 def _plain(t: Tokens, i: int, last: int, number: int) -> Calendar:
     at = last + (t.lower[last] == "the")
     day = t.lower[at]
+    spelled = _spelled(t, at) if at > last else None
+    if spelled:
+        return Calendar(i, spelled[1], Unit.DAY, weekday=number, day=spelled[0])
     if day.isdecimal() and len(day) <= 2 and t.lower[at + 1] in ("st", "nd", "rd", "th") and t.glued(at):
         return Calendar(i, at + 2, Unit.DAY, weekday=number, day=int(day))
     return Calendar(i, last, Unit.DAY, weekday=number)
+
+
+def _spelled(t: Tokens, at: int) -> tuple[int, int] | None:
+    """The day of the month spelled at *at* and the token behind: "twenty-seventh", "fifth"."""
+    tens = {"twenty": 20, "thirty": 30}.get(t.lower[at], 0)
+    one = at + 1 + (t.lower[at + 1] in DASHES) if tens else at
+    day = tens + ORDINALS.get(t.lower[one], -100)
+    return (day, one + 1) if 1 <= day <= 31 else None
 
 
 def _abbreviated(t: Tokens, i: int) -> bool:
@@ -59,6 +77,8 @@ def _shifted(t: Tokens, i: int, last: int, floor: int, number: int) -> Calendar 
         origin = Origin.MENTION if before == "following" else Origin.REFERENCE
         found = Calendar(first, last, Unit.DAY, weekday=number, shift=_SHIFTS[before], origin=origin)
         found.next_week = before == "next"
+        if before == "previous" and t.lower[first] != "the":
+            found.next_week = True
         return found
     return None
 

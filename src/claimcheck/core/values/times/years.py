@@ -6,12 +6,17 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.values.times.cardinal import TENS, below_hundred
 from claimcheck.core.values.times.names import MONTHS, ORDINALS, Unit
-from claimcheck.core.values.times.piece import Calendar
+from claimcheck.core.values.times.piece import Calendar, Span
 from claimcheck.core.values.tokens import DASHES
 
 if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
 
+_PREFIXES = frozenset("post pre mid late early circa non q h and or to fy cy".split())
+_LABELS = frozenset(
+    "about nearly no number section page room flight route article chapter volume figure table suite apartment"
+    " channel area model series form over under".split()
+)
 _ERAS = frozenset(("ad", "bc", "ce", "bce"))
 _MONEY = frozenset("$£€¥₹")
 _LEADS = frozenset(
@@ -57,6 +62,9 @@ def _inside_number(t: Tokens, i: int) -> bool:
     before, after = t.lower[i - 1], t.lower[i + 1]
     if i and t.glued(i - 1) and (before in _MONEY or before in ".,:_#+@" or before.isalpha()):
         return True
+    if i > 1 and t.glued(i - 1) and (before == "/" or before in DASHES) and t.glued(i - 2):
+        if t.lower[i - 2].isalpha() and t.lower[i - 2] not in _PREFIXES and t.lower[i - 2] not in MONTHS:
+            return True
     if t.glued(i) and (after in ("%", "_", "@") or after.isalpha() and after != "s"):
         return True
     return after in (".", ",", ":") and t.glued(i) and t.glued(i + 1) and t.lower[i + 2].isdecimal()
@@ -96,11 +104,7 @@ def _with_era(t: Tokens, i: int) -> Calendar | None:
 def _is_year(t: Tokens, i: int, after: int) -> bool:
     number = int(t.lower[i]) if t.lower[i].isdecimal() else 1900
     following, before = t.lower[after], t.lower[i - 1]
-    if (
-        following in _NOT_YEARS
-        or before in _MONEY
-        or before in ("about", "nearly", "no", "number", "section", "page", "room")
-    ):
+    if following in _NOT_YEARS or before in _MONEY or before in _LABELS or before.isdecimal():
         return False
     if before in DASHES and t.lower[i - 2].isdecimal() and t.glued(i - 1) and len(t.lower[i - 2]) != 4:
         return False
@@ -121,6 +125,29 @@ def _is_year(t: Tokens, i: int, after: int) -> bool:
         or before in MONTHS
         or following in ("was", "is", "has", "as", "this")
     )
+
+
+def year_range(t: Tokens, i: int, floor: int) -> Span | None:
+    """ "2015-16", "1871 – 72": a year and the last two digits of a later one."""
+    first, last = t.lower[i], t.lower[i + 2]
+    if len(first) != 4 or t.lower[i + 1] not in DASHES or len(last) != 2 or not last.isdecimal():
+        return None
+    low, high = int(first), int(first[:2] + last)
+    if not 1700 <= low <= 2099 or high <= low or high - low > 60 or _inside_number(t, i):
+        return None
+    if t.glued(i + 2) and (
+        t.lower[i + 3].isalnum() or t.lower[i + 3] in DASHES or t.lower[i + 3] in ("/", ":")
+    ):
+        return None
+    return Span(i, i + 3, Calendar(i, i + 1, Unit.YEAR, low), Calendar(i + 2, i + 3, Unit.YEAR, high))
+
+
+def fiscal(t: Tokens, i: int, floor: int) -> Calendar | None:
+    """ "FY2018", "FY18", "CY 2019"."""
+    word = t.lower[i + 1]
+    if not word.isdecimal() or len(word) not in (2, 4) or (len(word) == 2 and not t.glued(i)):
+        return None
+    return Calendar(i, i + 2, Unit.YEAR, int(word) if len(word) == 4 else 2000 + int(word))
 
 
 def _decade(t: Tokens, i: int, floor: int) -> Calendar | None:
@@ -188,4 +215,4 @@ def century(t: Tokens, i: int, floor: int) -> Calendar | None:
     return _the(t, found, floor)
 
 
-TRIGGERS = dict.fromkeys(_DECADES, named_decade)
+TRIGGERS = dict.fromkeys(_DECADES, named_decade) | {"fy": fiscal, "cy": fiscal}
