@@ -136,11 +136,17 @@ def _contained(left: Calendar, right: Calendar, link: str) -> Calendar | None:
     if _turned(left, right, link):
         right.inside = left
         return _widen(right, left, right)
-    if left.unit >= right.unit or left.year or left.unit < Unit.DAY or left.inside or link not in _OF:
+    if left.unit >= right.unit or left.year or left.unit < Unit.DAY or link not in _OF:
         return None
+    anchor = left.counts_from or (left.inside if left.step else None)
+    if anchor and anchor.year is None and anchor.inside is None and right.unit is Unit.YEAR and link == "":
+        anchor.inside = right
+        return _widen(left, left, right)
     named = left.month or left.holiday or left.season or left.number
     in_year = right.unit is Unit.YEAR and left.shift is None and named
     if in_year and link == "in" and left.unit is Unit.DAY and not left.number:
+        return None
+    if left.inside:
         return None
     weekly = left.weekday and left.number is None and left.shift is None and right.unit is Unit.WEEK
     if in_year or weekly or (left.number is not None and link not in ("", ",")):
