@@ -12,6 +12,7 @@ from claimcheck.core.extract.grammar import (
     CONTRASTS,
     COORDINATORS,
     OPENS_STATEMENT,
+    OPENS_SUBJECT,
     RELATIVES,
     TEMPORALS,
     behind_comparator,
@@ -22,7 +23,7 @@ from claimcheck.core.extract.grammar import (
 )
 from claimcheck.core.extract.roles import ROLE_NOUNS
 from claimcheck.core.extract.sentence import TIMES, Sentence
-from claimcheck.core.extract.verbs import AUXILIARIES, PREPOSITIONS, is_participle, is_reporting
+from claimcheck.core.extract.verbs import AUXILIARIES, PREPOSITIONS, is_participle, is_past, is_reporting
 from claimcheck.core.model.value import ValueKind
 
 _SPACED_DASHES = frozenset(["–", "—", "-"])
@@ -30,6 +31,7 @@ _LISTS = frozenset(["including"])
 _QUOTES = frozenset("“\"‘'«„")
 _FRONTS = PREPOSITIONS | TEMPORALS | CONTRASTS | {"if"}
 _JOINERS = ("after", "before", "when", "until", "because")
+_LIST_OPENERS = ("by", "on", "in", "at", "with", "from", "for")
 _TIMED = TIMES | {ValueKind.DURATION}
 
 
@@ -63,7 +65,13 @@ def _closes_modifier(sentence: Sentence, at: int) -> bool:
     if sentence.low[at - 1] not in COMMAS or sentence.low[at] in RELATIVES:
         return False
     verb = verb_at(sentence, at)
-    return verb > 0 and not is_reporting(sentence.low[verb])
+    if verb < 0 or is_reporting(sentence.low[verb]):
+        return False
+    return not (
+        is_past(sentence.low, verb)
+        and sentence.low[verb + 1 : verb + 2]
+        and sentence.low[verb + 1] in PREPOSITIONS
+    )
 
 
 def _cuts_at(sentence: Sentence, begin: int, at: int) -> bool:
@@ -132,7 +140,7 @@ def _ends_front(sentence: Sentence, at: int) -> bool:
 def _splices(sentence: Sentence, begin: int, at: int) -> bool:
     """True when two whole clauses meet at a comma alone: "A rose 4%, B fell 2%"."""
     verb = subject_and_verb(sentence, at)
-    if not 0 < verb <= at + 5 or not has_verb(sentence, _statement(sentence, begin, at), at):
+    if not 0 < verb <= at + 5 or not has_verb(sentence, _statement(sentence, begin, at, OPENS_STATEMENT), at):
         return False
     end = segment_end(sentence, at)
     firm = bool(sentence.within(sentence.values, at, end)) or (
@@ -146,10 +154,10 @@ def _is_listed(sentence: Sentence, at: int) -> bool:
     return segment_end(sentence, at) - at <= 2 or sentence.low[at + 1] in COORDINATORS
 
 
-def _statement(sentence: Sentence, begin: int, at: int) -> int:
-    """Where the statement that holds token *at* begins: after the last "that", or at *begin*."""
+def _statement(sentence: Sentence, begin: int, at: int, openers: frozenset[str]) -> int:
+    """Where the statement that holds token *at* begins: after the last of *openers*, or at *begin*."""
     for index in range(at - 1, begin, -1):
-        if sentence.low[index] in OPENS_STATEMENT and not sentence.whole[index]:
+        if sentence.low[index] in openers and not sentence.whole[index]:
             return index + 1
     return begin
 
@@ -157,13 +165,13 @@ def _statement(sentence: Sentence, begin: int, at: int) -> int:
 def _without_comma(sentence: Sentence, begin: int, at: int) -> bool:
     word = sentence.low[at]
     if word in CONTRASTS or word in _JOINERS:
-        told = has_verb(sentence, _statement(sentence, begin, at), at)
+        told = has_verb(sentence, _statement(sentence, begin, at, OPENS_STATEMENT), at)
         return told and subject_and_verb(sentence, at + 1) > 0 and _has_value(sentence, begin, at)
     if word in COORDINATORS:
         return _coordinates(sentence, begin, at, comma=False)
     if word == "with":
         return _accompanies(sentence, begin, at)
-    if word in PREPOSITIONS and word != "of":
+    if word in _LIST_OPENERS:
         return _lists_after_time(sentence, begin, at)
     return word in AUXILIARIES and _closes_apposition(sentence, begin, at)
 
@@ -182,7 +190,7 @@ def _coordinates(sentence: Sentence, begin: int, at: int, *, comma: bool) -> boo
         return True
     if sentence.low[begin] in _LISTS:
         return comma and "and" in sentence.low[begin:at] and _facts(sentence, at + 1) > 1
-    if not has_verb(sentence, _statement(sentence, begin, at), at):
+    if not has_verb(sentence, _statement(sentence, begin, at, OPENS_SUBJECT), at):
         return False
     return _goes_on(sentence, begin, at, comma=comma)
 
@@ -193,11 +201,28 @@ def _goes_on(sentence: Sentence, begin: int, at: int, *, comma: bool) -> bool:
     if following in ("that", "be") or _joins_counts(sentence, begin, at):
         return True
     verb = verb_at(sentence, at + 1)
-    verb = verb if verb > 0 else subject_and_verb(sentence, at + 1)
-    if verb > 0:
+    if verb > 0 and not _is_paired(sentence, at):
         return segment_end(sentence, verb) - verb > 2
+    if verb < 0 and (comma or has_verb(sentence, _since_comma(sentence, begin, at), at)):
+        verb = subject_and_verb(sentence, at + 1)
+        if verb > 0:
+            return segment_end(sentence, verb) - verb > 2
     contrasts = sentence.low[at] == "but" and "not" in sentence.low[at + 1 : at + 4]
     return comma and _facts(sentence, at + 1) > (0 if contrasts else 1)
+
+
+def _is_paired(sentence: Sentence, at: int) -> bool:
+    """True when "and" at token *at* joins two words of one kind: "seized and searched", "a close and tried friend"."""
+    before, earlier = sentence.low[at - 1], sentence.low[at - 2 : at - 1]
+    if before.endswith(("ed", "en")) or before == ",":
+        return before != ","
+    return earlier in (["a"], ["an"], ["the"]) and not _facts(sentence, at + 1)
+
+
+def _since_comma(sentence: Sentence, begin: int, at: int) -> int:
+    """Where the words begin that no comma parts from token *at*."""
+    begin = _statement(sentence, begin, at, OPENS_SUBJECT)
+    return next((index for index in range(at - 1, begin, -1) if sentence.low[index] in COMMAS), begin)
 
 
 def _joins_counts(sentence: Sentence, begin: int, at: int) -> bool:
@@ -228,8 +253,12 @@ def _lists_after_time(sentence: Sentence, begin: int, at: int) -> bool:
     before = sentence.ending(sentence.values, at) or sentence.ending(sentence.values, last)
     if before is None or before.kind not in TIMES or not has_verb(sentence, begin, at):
         return False
-    rest = sentence.within(sentence.names, at, len(sentence.low))
-    return len(rest) > 2 and any(word in _LISTS or word == "," for word in sentence.low[at:])
+    starts = {name.start for name in sentence.within(sentence.names, at, len(sentence.low))}
+    listed = sum(
+        sentence.starts[index] in starts and sentence.low[index - 1] in (",", "and", "including")
+        for index in range(at + 1, len(sentence.low))
+    )
+    return listed > 1
 
 
 def _closes_apposition(sentence: Sentence, begin: int, at: int) -> bool:

@@ -7,7 +7,7 @@ from claimcheck.core.extract.verbs import AUXILIARIES, PREPOSITIONS, is_finite
 from claimcheck.core.word_sets import words
 
 COMMAS = frozenset([",", "–", "—"])
-STOPS = frozenset([",", ";", ":", "–", "—", ".", "!", "?", "…", "(", ")"])
+STOPS = frozenset([",", ";", ":", "–", "—", ".", "!", "?", "…", "(", ")", "-", "_"])
 COORDINATORS = words("and but or yet nor")
 RELATIVES = words("which who whose whom where")
 CONTRASTS = words("while whilst whereas although though")
@@ -24,8 +24,15 @@ _COMPARING = words(
     "at least most more less fewer than up to over under about around some nearly almost approximately roughly an "
     "estimated another a further only just as many well close"
 )
-# "that" opens a statement of its own: what stands before it is somebody's say-so.
+# These open a statement of somebody's; the others a subject of its own, unless a verb stood behind them already.
 OPENS_STATEMENT = words("that if whether")
+OPENS_SUBJECT = OPENS_STATEMENT | words(
+    """
+    when while after before because although since until as said says saying argued argues arguing
+    claimed claims claiming believed believes believing insisted insists thinks thought
+    """
+)
+_ENDS_SUBJECT = RELATIVES | COORDINATORS | CONTRASTS | TEMPORALS | {"that", "if"}
 _LOOK_AHEAD = 9
 
 
@@ -38,7 +45,7 @@ def subject_and_verb(sentence: Sentence, at: int) -> int:
     if is_finite(low, at) and not sentence.starting(sentence.names, at):
         return -1
     for index in range(at + 1, min(len(low), at + _LOOK_AHEAD)):
-        if low[index] in STOPS or low[index] in RELATIVES or low[index] in COORDINATORS:
+        if low[index] in STOPS or low[index] in _ENDS_SUBJECT:
             return -1
         if is_finite(low, index) and not sentence.starting(sentence.names, index):
             by_agent = index + 1 < len(low) and low[index + 1] == "by" and low[index] not in AUXILIARIES

@@ -90,6 +90,8 @@ def _claims(document: Document, sentence: Sentence) -> list[Proposal]:
 
 def _in_file(document: Document, value: Value) -> Value:
     place = document.to_file(value.start, value.end)
+    if (place.start, place.end) == (value.start, value.end):
+        return value  # plain text stands where the file has it: no copy
     return replace(value, start=place.start, end=place.end)
 
 

@@ -40,7 +40,7 @@ def reason_to_skip(sentence: Sentence, *, heading: bool) -> SkipReason | None:
         return SkipReason.QUESTION
     if urges(sentence.low) and not firm and not _names_act(sentence):
         return SkipReason.EXHORTATION
-    if _is_opinion(sentence) and not firm:
+    if _is_opinion(sentence) and not firm and not _lasts(sentence):
         return SkipReason.OPINION
     return _nothing(sentence, heading=heading)
 
@@ -49,6 +49,11 @@ def _is_firm(sentence: Sentence) -> bool:
     """True when the sentence carries a figure, a calendar date or words with a speaker."""
     quoted = any(quotation.speaker for quotation in sentence.quotations)
     return quoted or any(_is_figure(value) or _is_calendar(value) for value in sentence.values)
+
+
+def _lasts(sentence: Sentence) -> bool:
+    """True when the sentence carries a length of time: no figure in a command, but one in an opinion."""
+    return any(value.kind is ValueKind.DURATION and not value.vague for value in sentence.values)
 
 
 def _is_figure(value: Value) -> bool:
@@ -76,7 +81,8 @@ def _is_opinion(sentence: Sentence) -> bool:
         return False
     if judges(sentence.low):
         return True
-    return leans(sentence.low) and not sentence.names and not sentence.values
+    superlative = has_superlative(sentence, 0, len(sentence.low))
+    return leans(sentence.low) and not (sentence.names or sentence.values or superlative)
 
 
 def _nothing(sentence: Sentence, *, heading: bool) -> SkipReason | None:
@@ -87,8 +93,8 @@ def _nothing(sentence: Sentence, *, heading: bool) -> SkipReason | None:
     facts += has_superlative(sentence, 0, len(low))
     verbal = is_told(low)
     if not verbal and not any(is_participle(low, at) for at in range(len(low))):
-        enough = sentence.values or len(sentence.names) > 1 or (facts and count > 3)
-        return None if enough and (count > 2 or not heading) else SkipReason.FRAGMENT
+        enough = count > 2 if sentence.values else facts and count > 4
+        return None if enough or (heading and facts > 1) else SkipReason.FRAGMENT
     if not facts and not verbal:
         return SkipReason.FRAGMENT
     if facts:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.core.extract.verbs import PREPOSITIONS, is_finite, is_past
+from claimcheck.core.extract.verbs import PREPOSITIONS, is_finite, tells
 from claimcheck.core.word_sets import words
 
 _LINKS = words("so but and now today instead together then yet still however")
@@ -132,11 +132,10 @@ def _weighs(opening: list[str]) -> bool:
 
 
 def leans(low: list[str]) -> bool:
-    """True when the words *low* speak for "us", or praise or blame and tell of nothing that happened."""
-    if any(word.replace("’", "'") in _FIRST_PLURAL for word in low):
-        return True
-    told = any(is_past(low, at) or word in ("have", "has", "had") for at, word in enumerate(low))
-    return not told and any(word in _JUDGING for word in low)
+    """True when the words *low* speak for "us", or praise or blame, and tell of nothing that happened."""
+    if low[0] != "if" and tells(low):
+        return False
+    return any(word.replace("’", "'") in _FIRST_PLURAL or word in _JUDGING for word in low)
 
 
 def asks(text: str) -> bool:

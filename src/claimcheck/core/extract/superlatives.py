@@ -23,13 +23,16 @@ _NOT_SUPERLATIVE = words(
 
 def has_superlative(sentence: Sentence, first: int, last: int) -> bool:
     """True when the tokens *first* to *last* (exclusive) claim a superlative or an absolute."""
-    return any(_is_superlative(sentence.low, at) for at in range(first, last))
+    low = sentence.low[first:last]
+    if not _ALWAYS.isdisjoint(low):
+        return True
+    return any(word in _ALONE or "-" in word for word in low) and any(
+        _is_superlative(sentence.low, at) for at in range(first, last)
+    )
 
 
 def _is_superlative(low: list[str], at: int) -> bool:
     word = low[at]
-    if word in _ALWAYS:
-        return True
     if word in _ALONE and at and low[at - 1] in _BEFORE_ALONE:
         return True
     tail = word.rpartition("-")[2]

@@ -51,7 +51,8 @@ _NOT_PAST = words(
     """
     hundred red bed need indeed seed speed breed feed exceed proceed succeed bleed greed weed shed sled
     hatred sacred naked wicked rugged aged unprecedented so-called alleged united beloved kindred biased
-    talented gifted supposed sophisticated complicated limited tired unmanned unnamed embed
+    talented gifted supposed privileged experienced advanced sophisticated complicated limited tired
+    unmanned unnamed embed
     """
 )
 
@@ -79,6 +80,13 @@ _NOT_PARTICIPLE = words(
     """
 )
 
+
+_PERFECT = words(
+    "have has had we've they've i've you've it's he's she's we’ve they’ve i’ve you’ve it’s he’s she’s"
+)
+_PROGRESSIVE = words(
+    "am is are was were we're they're i'm you're it's he's she's we’re they’re i’m you’re it’s he’s she’s"
+)
 
 # Plain forms, which are the verb only behind a plural subject: enough to tell a sentence from a fragment.
 _PLAIN = words(
@@ -119,6 +127,19 @@ def _is_plural(word: str) -> bool:
         "women",
         "children",
     )
+
+
+def tells(low: list[str]) -> bool:
+    """True when the words *low* tell of something that happened or goes on: "fell", "have fallen", "is falling"."""
+    for at, word in enumerate(low):
+        if word in _PAST or is_past(low, at):
+            return True
+        following = low[at + 1] if at + 1 < len(low) else ""
+        if word in _PERFECT and (following.endswith(("ed", "en", "wn", "ne")) or following in _PAST):
+            return True
+        if word in _PROGRESSIVE and following.endswith("ing") and following not in _NOT_PARTICIPLE:
+            return True
+    return False
 
 
 def is_finite(low: list[str], at: int) -> bool:
