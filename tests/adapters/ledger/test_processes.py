@@ -9,7 +9,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -29,7 +28,7 @@ def test_kill_loses_nothing_that_was_acknowledged(tmp_path: Path) -> None:
     """A bounded number of kills; ``benchmarks/durability.py`` does the 200."""
     toll = writers.kill_at_random(tmp_path, kills=30)
     assert toll.lost == ()
-    assert toll.acknowledged > 30
+    assert toll.acknowledged >= 30
     _add(TinyLedgers(tmp_path), records.claim("The last one."))
     assert list(tmp_path.glob(".*.draft")) == []
 
@@ -55,8 +54,7 @@ def test_an_interrupted_write_leaves_the_old_ledger_or_the_new_one(tmp_path: Pat
     _add(TinyLedgers(tmp_path), *records.claims(200))
     for turn in range(15):
         writer = writers.start(writers.write_at_random(tmp_path, seed=turn))
-        time.sleep(chance.uniform(0.01, 0.05))
-        status, said = writer.end(signal.SIGINT)
+        status, said = writer.strike(signal.SIGINT, chance.uniform(0, 0.04))
         kept = TinyLedgers(tmp_path).load("harbour").claims
         assert status == writers.INTERRUPTED
         assert {words.split()[0] for words in said} <= set(kept)
@@ -142,6 +140,6 @@ def test_a_reader_never_sees_half_a_ledger(tmp_path: Path) -> None:
     _add(TinyLedgers(tmp_path), *records.claims(50))
     writer = writers.start(writers.write_at_random(tmp_path, seed=3))
     seen: list[Ledger] = [TinyLedgers(tmp_path).load("harbour") for _ in range(60)]
-    writer.end(signal.SIGKILL)
+    writer.strike(signal.SIGKILL, 0)
     counts = [len(ledger.claims) for ledger in seen]
     assert counts == sorted(counts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import random
 import signal
@@ -10,6 +11,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TextIO
 
 import filelock  # noqa: F401 - loaded before the fork, so that the children's time goes into writing
 
@@ -25,19 +27,24 @@ FAILED, INTERRUPTED, CRASHED = 2, 130, 70
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """A child process at work; what it acknowledged can be read once it ended."""
+    """A child process at work, and what it acknowledges."""
 
     pid: int
-    pipe: int
+    says: TextIO
 
-    def end(self, how: signal.Signals | None = None) -> tuple[int, list[str]]:
-        """Its exit status, negative for a signal, and its acknowledgements in order; *how* is sent first."""
-        if how is not None:
-            os.kill(self.pid, how)
-        with os.fdopen(self.pipe, encoding="utf-8") as said:
-            lines = said.read().split("\n")[:-1]
-        status = os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
-        return status, lines
+    def end(self) -> tuple[int, list[str]]:
+        """Its exit status, negative for a signal, and its acknowledgements in order, once it ended by itself."""
+        with self.says:
+            lines = self.says.read().split("\n")[:-1]
+        return os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1]), lines
+
+    def strike(self, how: signal.Signals, delay: float) -> tuple[int, list[str]]:
+        """The same, when it is sent *how* in the middle of its work, *delay* seconds after its first word."""
+        first = self.says.readline()
+        time.sleep(delay)
+        os.kill(self.pid, how)
+        status, lines = self.end()
+        return status, [first.rstrip("\n"), *lines]
 
 
 def start(work: Callable[[Acknowledge], None]) -> Writer:
@@ -49,9 +56,11 @@ def start(work: Callable[[Acknowledge], None]) -> Writer:
     if pid:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
         os.close(speak)
-        return Writer(pid, pipe)
+        return Writer(pid, os.fdopen(pipe, encoding="utf-8"))
     status = CRASHED
     try:
+        # Hypothesis looks on at every garbage collection, and Python swallows an interrupt that strikes while it does.
+        gc.callbacks.clear()
         signal.signal(signal.SIGINT, signal.default_int_handler)
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
         os.close(pipe)
@@ -119,8 +128,7 @@ def kill_at_random(folder: Path, kills: int, seed: int = 1) -> Toll:
     lost: list[str] = []
     for turn in range(kills):
         writer = start(write_at_random(folder, seed * 100_000 + turn))
-        time.sleep(chance.uniform(0.004, 0.04))
-        _, said = writer.end(signal.SIGKILL)
+        _, said = writer.strike(signal.SIGKILL, chance.uniform(0, 0.03))
         acknowledged += len(said)
         promised.update((words.split()[0], int(words.split()[1])) for words in said)
         mid_write += bool(list(folder.glob(".*.draft")))

@@ -112,7 +112,7 @@ def _never(_base: Document, _ours: Document, _theirs: Document) -> None:
 RULES: dict[str, tuple[Unit, ...]] = {
     "article": (
         # The next extract reads these again from the merged article.
-        Unit(frozenset({"title", "published", "sha256"}), _ours),
+        Unit(frozenset({"title", "published", "sha256", "seal"}), _ours),
         Unit(frozenset({"checked"}), _later("checked")),
     ),
     "claims": (

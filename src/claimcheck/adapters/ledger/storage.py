@@ -30,20 +30,25 @@ class LedgerStorage(Storage):
         self._tables: Tables | None = None  # the same, parsed
         self._stamp: tuple[int, ...] | None = None  # tells cheaply that the file is still the one read
 
+    def look(self) -> Tables | None:
+        """What :meth:`read` gives, not copied: for a reader that changes nothing in it."""
+        stamp = self._stamp_now()
+        if stamp is None or stamp != self._stamp:
+            self._content = read_bytes(self._path)
+            self._tables = None if self._content is None else jsontext.parse(self._path, self._content)
+            self._stamp = stamp
+        return self._tables
+
     def read(self) -> Tables | None:
         """The tables in the file, or None where there is no file. Raises LedgerError.
 
         Tables and documents are copies: TinyDB changes them in place, and a change it gives up half-way
         must not show in the next read.
         """
-        stamp = self._look()
-        if stamp is None or stamp != self._stamp:
-            self._content = read_bytes(self._path)
-            self._tables = None if self._content is None else jsontext.parse(self._path, self._content)
-            self._stamp = stamp
-        if self._tables is None:
+        tables = self.look()
+        if tables is None:
             return None
-        return {name: {key: dict(doc) for key, doc in table.items()} for name, table in self._tables.items()}
+        return {name: {key: dict(doc) for key, doc in table.items()} for name, table in tables.items()}
 
     def write(self, data: Tables) -> None:
         """Replace the file by *data*. Raises LedgerChangedError when it is no longer what was last read."""
@@ -56,7 +61,7 @@ class LedgerStorage(Storage):
         """The file's bytes as last read or written, None where there was no file."""
         return self._content
 
-    def _look(self) -> tuple[int, ...] | None:
+    def _stamp_now(self) -> tuple[int, ...] | None:
         try:
             seen: os.stat_result = self._path.stat()
         except FileNotFoundError:

@@ -12,10 +12,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from claimcheck.adapters.ledger import faults, jsontext
 from claimcheck.adapters.ledger.codec.tables import (
     SCHEMA,
+    AsRead,
     SchemaError,
     TableError,
     ledger_from_tables,
@@ -23,6 +25,9 @@ from claimcheck.adapters.ledger.codec.tables import (
 )
 from claimcheck.adapters.ledger.whole_file import behind_links, read_bytes, sweep_drafts
 from claimcheck.core.model.ledger import Ledger
+
+if TYPE_CHECKING:
+    from claimcheck.adapters.ledger.storage import LedgerStorage
 
 _SUFFIX = ".json"
 _PATIENCE = 30.0  # seconds: a batched write of 10,000 claims takes well under one
@@ -66,13 +71,10 @@ class TinyLedgers:
         with self._alone(path):
             sweep_drafts(path)
             storage = LedgerStorage(path)
-            tables = storage.read()
-            before = (
-                None if tables is None else _same_slug(path, _as_ledger(path, tables, storage.content or b""))
-            )
-            after = _same_slug(path, edit(before))
-            if after != before:
-                storage.write(ledger_to_tables(after))
+            read = _as_read(path, storage)
+            after = _same_slug(path, edit(read.ledger if read else None))
+            if read is None or after != read.ledger:
+                storage.write(ledger_to_tables(after, read))
         return after
 
     def path(self, slug: str) -> Path:
@@ -117,6 +119,13 @@ def _as_ledger(path: Path, tables: jsontext.Tables, content: bytes) -> Ledger:
             raise faults.not_ours(path, fault.problem) from fault
         line = jsontext.line_of(content, fault.table, fault.key)
         raise faults.bad_record(path, line, fault.table, fault.record, fault.problem) from fault
+
+
+def _as_read(path: Path, storage: LedgerStorage) -> AsRead | None:
+    tables = storage.look()
+    if tables is None:
+        return None
+    return AsRead(_same_slug(path, _as_ledger(path, tables, storage.content or b"")), tables)
 
 
 def _same_slug(path: Path, ledger: Ledger) -> Ledger:

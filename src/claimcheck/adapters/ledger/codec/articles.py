@@ -6,7 +6,7 @@ from claimcheck.adapters.ledger.codec import fields as f
 from claimcheck.core.model.ledger import Article
 
 _REQUIRED = frozenset({"id", "path", "format"})
-_DEFAULTS: f.Document = {"title": "", "published": None, "sha256": "", "checked": None}
+_DEFAULTS: f.Document = {"title": "", "published": None, "sha256": "", "checked": None, "seal": ""}
 
 
 def article_to_document(article: Article) -> f.Document:
@@ -20,6 +20,7 @@ def article_to_document(article: Article) -> f.Document:
             "published": f.plain_day(article.published),
             "sha256": article.sha256,
             "checked": f.plain_day(article.checked),
+            "seal": article.seal,
         },
         _DEFAULTS,
     )
@@ -36,4 +37,5 @@ def article_from_document(document: object) -> Article:
         published=f.day_or_none(full, "published"),
         sha256=f.text(full, "sha256"),
         checked=f.day_or_none(full, "checked"),
+        seal=f.text(full, "seal"),
     )

@@ -6,8 +6,8 @@ different records. The article and the schema version stand under 1.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Protocol, TypeVar
+from collections.abc import Callable, Mapping
+from typing import NamedTuple, Protocol, TypeVar
 
 from claimcheck.adapters.ledger import faults
 from claimcheck.adapters.ledger.codec.articles import article_from_document, article_to_document
@@ -51,15 +51,33 @@ class SchemaError(TableError):
         self.found = found
 
 
-def ledger_to_tables(ledger: Ledger) -> Tables:
-    """*ledger* as plain tables. Raises LedgerError for a record that a file cannot keep."""
+class AsRead(NamedTuple):
+    """A ledger and the tables it was read from."""
+
+    ledger: Ledger
+    tables: Tables
+
+    def document(self, table: str, key: str, record: object, record_id: str) -> Document | None:
+        """The document *record* was read from, when it is still that very object; else None."""
+        if getattr(self.ledger, table).get(record_id) is not record:
+            return None
+        document = self.tables.get(table, {}).get(key)
+        return document if document is not None and document["id"] == record_id else None
+
+
+def ledger_to_tables(ledger: Ledger, read: AsRead | None = None) -> Tables:
+    """*ledger* as plain tables. Raises LedgerError for a record that a file cannot keep.
+
+    With what was *read* before the change, records that were left alone are not made plain again: in a large ledger
+    that is nearly all of them.
+    """
     return {
         "article": {_ONLY: article_to_document(ledger.article)},
-        "claims": _write("claims", ledger.claims.values(), claim_to_document),
-        "sources": _write("sources", ledger.sources.values(), source_to_document),
-        "citations": _write("citations", ledger.citations.values(), citation_to_document),
-        "findings": _write("findings", ledger.findings.values(), finding_to_document),
-        "rulings": _write("rulings", ledger.rulings.values(), ruling_to_document),
+        "claims": _write("claims", ledger.claims, claim_to_document, read),
+        "sources": _write("sources", ledger.sources, source_to_document, read),
+        "citations": _write("citations", ledger.citations, citation_to_document, read),
+        "findings": _write("findings", ledger.findings, finding_to_document, read),
+        "rulings": _write("rulings", ledger.rulings, ruling_to_document, read),
         "meta": {_ONLY: {"schema": SCHEMA}},
     }
 
@@ -99,12 +117,15 @@ def _only_article(table: dict[str, Document]) -> Article:
         raise TableError(str(fault), "article", key, str(document.get("id", key))) from fault
 
 
-def _write(table: str, records: Iterable[_R], to_document: Callable[[_R], Document]) -> dict[str, Document]:
+def _write(
+    table: str, records: Mapping[str, _R], to_document: Callable[[_R], Document], read: AsRead | None
+) -> dict[str, Document]:
     written: dict[str, Document] = {}
-    for record in records:
+    for record in records.values():
         try:
             key = str(_number(record.id))
-            document = to_document(record)
+            kept = read.document(table, key, record, record.id) if read else None
+            document = kept or to_document(record)
         except FieldError as fault:
             raise faults.unwritable(table, record.id, str(fault)) from fault
         if key in written:
