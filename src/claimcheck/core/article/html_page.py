@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from claimcheck.core.model.article import Block
 
 _REFERENCE = re.compile(r"&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);?")
+_TAIL = re.compile(_REFERENCE.pattern + r"|[^&]+|&")
+_MOST_UNENDED = 50  # comments that never end
 # An article element with less than this share of the page's letters is a teaser, not the article.
 _LEAST_SHARE = 0.25
 
@@ -66,9 +68,25 @@ class _Page(HTMLParser):
         self._data: list[str] | None = None  # the letters of a JSON-LD script or title, while inside one
         self.blocks = BlockCollector(kind)
         self.facts = PageFacts()
-        self.feed(text)
-        self.close()
+        self._read(text)
         self.blocks.close()
+
+    def _read(self, text: str) -> None:
+        """Take in the whole text. What no tag or comment can end in goes past the parser as letters.
+
+        The parser tries each unended "<" to the end of the page, so a page of them would take hours.
+        """
+        unended = [match.start() for match in re.finditer("<!--", text[text.rfind("-->") + 1 :])]
+        end = text.rfind(">") + 1
+        if len(unended) > _MOST_UNENDED:
+            end = min(end, text.rfind("-->") + 1 + unended[_MOST_UNENDED])
+        self.feed(text[:end])
+        self.close()
+        for match in _TAIL.finditer(text, end):
+            if match[0][0] == "&":
+                self._refer(match.start())
+            else:
+                self._take(match[0], match.start())
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Open an element; note what meta, time and script elements say."""
@@ -98,23 +116,24 @@ class _Page(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         """Take in letters as they stand."""
+        self._take(data, self._place())
+
+    def _take(self, data: str, at: int) -> None:
         if self._data is not None:
             self._data.append(data)
             return
-        at = self._place()
         bom = data.startswith("\ufeff") and at + self._base == 0
         self.blocks.letters(data[bom:], self._base + at + bom)
 
     def handle_entityref(self, name: str) -> None:
         """Take in "&amp;"."""
-        self._reference()
+        self._refer(self._place())
 
     def handle_charref(self, name: str) -> None:
         """Take in "&#8217;"."""
-        self._reference()
+        self._refer(self._place())
 
-    def _reference(self) -> None:
-        at = self._place()
+    def _refer(self, at: int) -> None:
         match = _REFERENCE.match(self._text, at)
         printed = match[0] if match else self._text[at : at + 1]
         shown = unescape(printed)
