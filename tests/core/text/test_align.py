@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -39,6 +41,6 @@ def test_pieces_are_in_both_and_in_order(one: list[str], other: list[str]) -> No
     pieces = common(one, other)
     for piece in pieces:
         assert one[piece.a : piece.a + piece.length] == other[piece.b : piece.b + piece.length]
-    for before, after in zip(pieces, pieces[1:], strict=False):
+    for before, after in pairwise(pieces):
         assert before.a + before.length <= after.a
         assert before.b + before.length <= after.b

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -54,7 +56,7 @@ def test_every_folded_letter_maps_into_the_text_in_order(text: str, folding: Fol
     folded = fold(text, folding)
     spans = [folded.to_source(i, i + 1) for i in range(len(folded.text))]
     assert all(span.end <= len(text) for span in spans)
-    assert all(a.start <= b.start and a.end <= b.end for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.start <= b.start and a.end <= b.end for a, b in pairwise(spans))
 
 
 @given(LETTERS, FOLDINGS)

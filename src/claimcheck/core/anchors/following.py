@@ -49,9 +49,9 @@ def _candidates(wanted: Wanted, ground: Ground) -> Iterator[tuple[int, int]]:
         pieces = without_strays([Piece(p.a, p.b + window.first, p.length) for p in pieces])
         if pieces:
             last = pieces[-1].b + pieces[-1].length - 1
-            snapped = _snapped(there.starts[pieces[0].b], there.ends[last], wanted, ground)
-            if snapped:
-                yield snapped
+            found = there.starts[pieces[0].b], there.ends[last]
+            if not _is_neighbour(*found, wanted, ground.letters):
+                yield _snapped(*found, _unshared(pieces, wanted), wanted, ground)
 
 
 def _between_neighbours(wanted: Wanted, ground: Ground) -> tuple[int, int] | None:
@@ -70,21 +70,27 @@ def _between_neighbours(wanted: Wanted, ground: Ground) -> tuple[int, int] | Non
     return None
 
 
-def _snapped(start: int, end: int, wanted: Wanted, ground: Ground) -> tuple[int, int] | None:
-    """The passage widened or narrowed to where its old neighbours stand near it; None if it is one of them."""
-    letters, slack = ground.letters, len(wanted.exact) // 2 + 4 * _TAIL
-    if _is_neighbour(start, end, wanted, letters):
-        return None
+def _unshared(pieces: list[Piece], wanted: Wanted) -> tuple[int, int]:
+    """How many of the wanted letters stand before the first and after the last piece: other words replaced them."""
+    last = pieces[-1].a + pieces[-1].length - 1
+    return wanted.words.starts[pieces[0].a], len(wanted.exact) - wanted.words.ends[last]
+
+
+def _snapped(
+    start: int, end: int, unshared: tuple[int, int], wanted: Wanted, ground: Ground
+) -> tuple[int, int]:
+    """The passage widened or narrowed to its old neighbours, if they stand as near as the words not shared allow."""
+    letters = ground.letters
     left, right = wanted.left[-_TAIL:], wanted.right[:_TAIL]
     if len(left) == _TAIL:
-        at = letters.rfind(left, max(0, start - slack), start + _TAIL)
+        at = letters.rfind(left, max(0, start - 2 * unshared[0] - 2 * _TAIL), start + _TAIL)
         if at >= 0 and at + _TAIL < end:
             start = at + _TAIL
     if len(right) == _TAIL:
-        at = letters.find(right, end - _TAIL, end + slack)
+        at = letters.find(right, end - _TAIL, end + 2 * unshared[1] + 2 * _TAIL)
         if at > start:
             end = at
-    return _stripped(letters, start, end)
+    return _stripped(letters, start, end) or (start, end)
 
 
 def _is_neighbour(start: int, end: int, wanted: Wanted, letters: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from claimcheck.core.anchors.making import CONTEXT
 from claimcheck.core.model.anchor import Anchor
 from claimcheck.core.text.fold import fold
 from claimcheck.core.text.words import WordIndex, Words, words
@@ -14,7 +15,6 @@ _SCANS = 40  # looking through a text costs so many times less than indexing its
 # What clings to a word or number and makes another of it: "63-year-old", "$11.5bn", "Lee's".
 _AFTER = re.compile(r"(?:[.,:/'’–-]?[\w%‰°])*")
 _BEFORE = re.compile(r"(?:[\w$€£¥][.,:/'’–-]?)*$|[-−]$")
-_CONTEXT = 32
 # White space may be set otherwise, but three blanks in a line are a hole where something stood or was to stand:
 # words that close over it were edited.
 _HOLE = re.compile(r"[^\S\r\n]{3,}")
@@ -22,11 +22,16 @@ _HOLE = re.compile(r"[^\S\r\n]{3,}")
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """An anchor in folded letters: its words, and its neighbours without the space between."""
+    """An anchor in folded letters: its words, and its neighbours without the space between.
+
+    ``begins`` and ``ends`` say that the neighbours reached to the text's beginning and end.
+    """
 
     exact: str
     left: str
     right: str
+    begins: bool
+    ends: bool
     clings_before: str
     clings_after: str
     holes: int
@@ -44,6 +49,8 @@ class Wanted:
             exact,
             left.strip(),
             right.strip(),
+            len(anchor.prefix) < CONTEXT,
+            len(anchor.suffix) < CONTEXT,
             before_clings(before, exact),
             after_clings(after, exact),
             _holes(anchor.exact),
@@ -78,7 +85,7 @@ class Ground:
     def _whole(self, at: int, wanted: Wanted) -> bool:
         """True when the letters found are the same words: none longer at either end, no hole closed or torn."""
         end = at + len(wanted.exact)
-        before, after = self.letters[max(0, at - _CONTEXT) : at], self.letters[end : end + _CONTEXT]
+        before, after = self.letters[max(0, at - CONTEXT) : at], self.letters[end : end + CONTEXT]
         if before_clings(before, wanted.exact) != wanted.clings_before:
             return False
         if after_clings(after, wanted.exact) != wanted.clings_after:
@@ -110,7 +117,7 @@ def after_clings(following: str, exact: str) -> str:
     """The letters of *following* that belong to the last word or number of *exact*."""
     last = exact[-1:]
     if last.isalnum() or (last and last in ".,:/-–" and following[:1].isdigit()):
-        match = _AFTER.match(following[:_CONTEXT])
+        match = _AFTER.match(following[:CONTEXT])
         return match[0] if match else ""
     return ""
 
@@ -118,6 +125,6 @@ def after_clings(following: str, exact: str) -> str:
 def before_clings(preceding: str, exact: str) -> str:
     """The letters of *preceding* that belong to the first word or number of *exact*."""
     if exact[:1].isalnum() or exact[:1] in {"$", "€", "£", "¥"}:
-        match = _BEFORE.search(preceding[-_CONTEXT:])
+        match = _BEFORE.search(preceding[-CONTEXT:])
         return match[0] if match else ""
     return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claimcheck.core.anchors.ground import Wanted
+from claimcheck.core.anchors.making import CONTEXT
 
 _EDGE = 16  # letters that standing at the text's very beginning or end is worth
 _TELLING = 12  # letters in common on one side that are no chance
@@ -36,16 +37,13 @@ class Evidence:
 
 def evidence(letters: str, start: int, end: int, wanted: Wanted) -> Evidence:
     """How the neighbours of ``letters[start:end]`` agree with those of *wanted*."""
-    before = letters[max(0, start - 2 * len(wanted.left) - 2) : start].rstrip()
-    after = letters[end : end + 2 * len(wanted.right) + 2].lstrip()
-    left = _agreeing(before[::-1], wanted.left[::-1])
-    right = _agreeing(after, wanted.right)
-    whole = left == len(wanted.left) and right == len(wanted.right)
-    if not wanted.left:
-        left = _EDGE if not before else 0
-    if not wanted.right:
-        right = _EDGE if not after else 0
-    return Evidence(left, right, whole and left > 0 and right > 0)
+    reach = 2 * CONTEXT
+    before, after = letters[max(0, start - reach) : start].strip(), letters[end : end + reach].strip()
+    left, right = _agreeing(before[::-1], wanted.left[::-1]), _agreeing(after, wanted.right)
+    begins, ends = wanted.begins and before == wanted.left, wanted.ends and after == wanted.right
+    whole_left = begins or 0 < left == len(wanted.left)
+    whole_right = ends or 0 < right == len(wanted.right)
+    return Evidence(left + _EDGE * begins, right + _EDGE * ends, whole_left and whole_right)
 
 
 def _agreeing(one: str, other: str) -> int:

@@ -18,18 +18,11 @@ def keys(quotation: Quotation) -> list[list[str]]:
         pytest.param("… a plain line …", id="elision at the ends"),
         pytest.param("a plain[2] line[note 4]", id="footnote marks"),
         pytest.param("a plain [sic] line", id="sic"),
-        pytest.param(
-            "[A] plain line".replace("] p", "]p").replace("[A]p", "[a] p"),
-            id="a word in brackets of one letter",
-        ),
+        pytest.param("[A] plain line", id="a bracket of one letter"),
     ],
 )
-def test_no_joints(quote: str) -> None:
-    quotation = read(quote)
-    if not quotation.joints:
-        assert keys(quotation) == [["a", "plain", "line"]]
-    else:
-        assert [word.key for word in quotation.literal] == ["a", "plain", "line"]
+def test_literal_words(quote: str) -> None:
+    assert [word.key for word in read(quote).literal] == ["a", "plain", "line"]
 
 
 @pytest.mark.parametrize(
