@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 MOST_DIGITS = 30
 """A longer run of digits is an identifier, and no arithmetic is done on it."""
+_EXACT = Decimal(0)
+_POWERS = frozenset({"×", "x", "e"})
 _HARD_SPACES = frozenset("\u00a0\u2009\u202f\u2007")
 
 
@@ -94,12 +96,14 @@ def _decimals(t: Tokens, whole: str, at: int) -> Digits | None:
     if len(whole) > MOST_DIGITS or ("." in whole and _point(t, at)):
         return None
     number = Decimal(whole)
+    if "." not in whole and t.lower[at] not in _POWERS:
+        return Digits(number, at, _EXACT)
     places = len(whole.partition(".")[2])
     power, behind = _exponent(t, at)
     if behind > at:
         number = number.scaleb(power)
         return Digits(number, behind, Decimal(1).scaleb(power - places))
-    return Digits(number, at, Decimal(1).scaleb(-places) if places else Decimal(0))
+    return Digits(number, at, Decimal(1).scaleb(-places) if places else _EXACT)
 
 
 def _point(t: Tokens, at: int) -> bool:

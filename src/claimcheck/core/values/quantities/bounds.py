@@ -99,7 +99,7 @@ _AFTER = {
     ABOUT: "or so|or thereabouts|- ish|give or take",
     ODD: "odd|- odd",
 }
-_MOST_WORDS = 5
+_TAG_WORDS = 30
 
 
 def _by_edge(table: dict[Bound, str], edge: int) -> dict[str, list[tuple[list[str], Bound]]]:
@@ -123,9 +123,19 @@ def bound_before(t: Tokens, start: int) -> Bound:
     """The bound whose words end right before token *start*; ``EQUAL`` without any."""
     at = start - (t.lower[start - 1] in _PASSED_OVER and start > 1)
     for words, bound in _ENDING.get(t.lower[at - 1], ()):
-        if at >= len(words) and t.lower[at - len(words) : at] == words:
+        if (
+            at >= len(words)
+            and t.lower[at - len(words) : at] == words
+            and not (words == [">"] and _tag(t, at))
+        ):
             return bound
     return EQUAL
+
+
+def _tag(t: Tokens, at: int) -> bool:
+    """True when the ">" before token *at* closes a tag and compares nothing."""
+    near = t.lower[max(0, at - _TAG_WORDS) : at]
+    return "<" in near[:-1] and t.glued(at - 1)
 
 
 def bound_behind(t: Tokens, at: int) -> tuple[Bound, int]:

@@ -38,7 +38,11 @@ def count_stands(t: Tokens, found: Reading) -> tuple[bool, str | None]:
 def _one(t: Tokens, i: int) -> tuple[bool, str | None]:
     """Whether the word at *i* counts, and what: in "one man" it does, in "one of them" or "no one" not."""
     behind = t.lower[i + 1]
-    if (i and t.lower[i - 1] in _NOT_ONE_BEFORE) or behind in _NOT_ONE_BEHIND or not behind.isalpha():
+    if (
+        (i and t.lower[i - 1] in _NOT_ONE_BEFORE)
+        or behind in _NOT_ONE_BEHIND | FUNCTION
+        or not behind.isalpha()
+    ):
         return False, None
     if i and t.lower[i - 1] in DASHES and t.glued(i - 1):
         return False, None

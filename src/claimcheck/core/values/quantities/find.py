@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from claimcheck.core.values.quantities.statements import Stated
     from claimcheck.core.values.tokens import Tokens
 
+_ARTICLES = frozenset({"a", "an"})
+_BEHIND_ARTICLES = NUMBER_WORDS | vague.BEHIND_ARTICLE
 _TRIGGERS = (
     NUMBER_WORDS | vague.TRIGGERS | money.TRIGGERS | markup.TRIGGERS | {"a", "an", "minus", "negative"}
 )
@@ -31,11 +33,10 @@ def find_quantities(tokens: Tokens, text: str, taken: Sequence[Value]) -> list[V
     A range ("between 90 and 120"), a score and most vague numbers have no ``number``: no one number is printed.
     A range's ``amount`` is all between its ends; a score's tally, "63-5", stands in its ``note``.
     """
-    lower = tokens.lower
     ends = sorted(taken, key=attrgetter("start"))
     out: list[Value] = []
     resume = nearest = 0
-    for i in [i for i in range(tokens.count) if lower[i] in _TRIGGERS or lower[i].isdecimal()]:
+    for i in _candidates(tokens):
         if i < resume:
             continue
         while nearest < len(ends) and ends[nearest].end <= tokens.start[i]:
@@ -48,6 +49,13 @@ def find_quantities(tokens: Tokens, text: str, taken: Sequence[Value]) -> list[V
             if value.end <= limit and (not out or out[-1].end <= value.start):
                 out.append(value)
     return out
+
+
+def _candidates(t: Tokens) -> list[int]:
+    """The tokens a quantity can begin at, by one look at each word of the vocabulary and one at each token."""
+    hits = {word for word in set(t.lower) if word in _TRIGGERS or word.isdecimal()}
+    found = [i for i, word in enumerate(t.lower) if word in hits]
+    return [i for i in found if t.lower[i] not in _ARTICLES or t.lower[i + 1] in _BEHIND_ARTICLES]
 
 
 def _at(t: Tokens, i: int, limit: int) -> Stated:

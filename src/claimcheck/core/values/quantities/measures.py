@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from claimcheck.core.model.value import ValueKind
 from claimcheck.core.values.numerals import numeral_at
 from claimcheck.core.values.quantities.reading import Unit
-from claimcheck.core.values.quantities.units import GLUED_LETTERS, LETTERS, MEASURES, NAMES, SYMBOLS
+from claimcheck.core.values.quantities.units import GLUED_LETTERS, KNOWN, LETTERS, NAMES, SYMBOLS
 from claimcheck.core.values.tokens import DASHES
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def measure_behind(t: Tokens, at: int, numeral: Numeral) -> Unit | None:
         at += t.lower[at] == "of"
         at += t.lower[at] in ("a", "an")
     at += t.lower[at] in DASHES and t.end[at - 1] == t.start[at]
-    unit = _degrees(t, at) or _powered(t, at) or _plain(t, at, first)
+    unit = _primes(t, first, numeral) or _degrees(t, at) or _powered(t, at) or _plain(t, at, first)
     if unit is None:
         return None
     return _with_smaller(t, _per(t, unit), numeral)
@@ -56,7 +56,7 @@ def _plain(t: Tokens, at: int, first: int) -> Unit | None:
     if symbol is None:
         return None
     squared = _RAISED.get(t.lower[at + 1]) if t.glued(at) else None
-    if squared and symbol + squared in MEASURES:
+    if squared and symbol + squared in KNOWN:
         return _unit(t, symbol + squared, at + 1)
     return _unit(t, symbol, at)
 
@@ -88,9 +88,20 @@ def _powered(t: Tokens, at: int) -> Unit | None:
         return None
     at += 1 + (t.lower[at + 1] in (".", "-"))
     symbol = NAMES.get(t.lower[at]) or SYMBOLS.get(t.raw(at))
-    if symbol is None or symbol + power not in MEASURES:
+    if symbol is None or symbol + power not in KNOWN:
         return None
     return _unit(t, symbol + power, at)
+
+
+def _primes(t: Tokens, at: int, numeral: Numeral) -> Unit | None:
+    """A person's height as 6'2", in feet."""
+    inches = t.lower[at + 1]
+    if t.lower[at] != "'" or not (t.glued(at - 1) and t.glued(at) and inches.isdecimal()) or numeral.step:
+        return None
+    if int(inches[:3]) > 11 or not 3 < numeral.number < 9:
+        return None
+    last = at + 1 + (t.glued(at + 1) and t.lower[at + 2] in ('"', "”"))
+    return replace(_unit(t, "ft", last), number=numeral.number + Decimal(inches) / 12)
 
 
 def _degrees(t: Tokens, at: int) -> Unit | None:

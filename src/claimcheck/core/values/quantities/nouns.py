@@ -29,6 +29,12 @@ FUNCTION = words(
     " versus vs via s t d ll re ve m whether according same another compared following"
 )
 """Words no noun phrase runs across."""
+_DID = words(
+    "fell sold stood won lost told held sent left led met ran rose saw set began broke brought built bought cut hit"
+    " drew drove ate flew fought found gave grew kept knew lay paid put read rode sat sang shot slept spoke spent"
+    " struck swept taught thought threw wore wrote"
+)
+"""Past tenses in which no rule shows the verb."""
 _NOT_PLURAL = ("ss", "us", "is", "'s")
 _MORE = words("more other additional further extra such")
 _THE = words("the its their his her our my your these those")
@@ -58,8 +64,8 @@ def counted_behind(t: Tokens, at: int, *, one: bool = False) -> str | None:
             continue
         if not word.isalpha() or word in FUNCTION:
             break
-        if one and last is not None and word.endswith("s"):
-            break  # "one proposal asks"
+        if one and last is not None and (word.endswith(("s", "ed")) or word in _DID):
+            break  # "one proposal asks", "a third man died"
         last = t.raw(j)
         if plural(word) and not one:
             return last

@@ -48,7 +48,7 @@ def _pointed(t: Tokens, i: int, at: int, behind: int) -> bool:
     if i and t.lower[i - 1] in _PLACED:
         return True
     if at > behind:
-        return word.isalpha() and word not in FUNCTION and word not in ("time", "world")
+        return word == "ever" or (word.isalpha() and word not in FUNCTION and word not in ("time", "world"))
     return i > 0 and t.lower[i - 1] in _POINTERS and word.isalpha() and word not in FUNCTION
 
 
@@ -57,4 +57,5 @@ def placed(t: Tokens, numeral: Numeral) -> str | None:
     at = numeral.next + (t.lower[numeral.next] in DASHES)
     if numeral.end < t.end[numeral.next - 1]:
         return t.text[numeral.end : t.end[numeral.next - 1]]
+    at += t.lower[at] == "ever"
     return counted_behind(t, at, one=True)

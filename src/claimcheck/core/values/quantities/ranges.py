@@ -61,10 +61,12 @@ class Joined:
 
 def joined(t: Tokens, a: Reading) -> Joined | None:
     """*a* with the number that follows it behind "to", a dash, "and" or "or"; or None."""
-    word = t.lower[a.next]
-    if word not in _CONNECTORS or (word in DASHES and not _dash_joins(t, a.next)):
+    word, at = t.lower[a.next], a.next + 1
+    if word in DASHES and t.lower[at] == "to" and t.lower[at + 1] in DASHES:
+        word, at = "to", at + 2  # "10-to-1"
+    elif word not in _CONNECTORS or (word in DASHES and not _dash_joins(t, a.next)):
         return None
-    b = piece_at(t, a.next + 1)
+    b = piece_at(t, at)
     if b is None or b.numeral.ordinal or (b.numeral.fraction and not a.numeral.fraction):
         return None
     if not _may_share(t, word, a, b):
@@ -122,7 +124,7 @@ def _changing(t: Tokens, a: Reading, *, descending: bool, borrowed: bool) -> boo
     moved = any(word.startswith(_CHANGED) for word in before if len(word) > 1)
     if before[-1:] == ["from"]:
         return descending or moved
-    return moved and a.unit is not None and not borrowed
+    return moved and a.unit is not None and not borrowed and a.scaled == 1
 
 
 def _ranging(t: Tokens, a: Reading) -> bool:

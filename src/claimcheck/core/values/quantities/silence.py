@@ -228,7 +228,7 @@ def _named(t: Tokens, i: int) -> bool:
         return False
     if t.lower[i - 1] in FUNCTION or t.lower[i - 2] in _SENTENCE_BEFORE:
         return False
-    if plural(t.lower[i + 1]) and not t.capital(i + 1):
+    if plural(t.lower[i + 1]):
         return False
     piece = piece_at(t, i)
     return piece is None or (piece.unit is None and piece.numeral.scale == 1 and piece.next == i + 1)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ _PREFIXES = (
 )  # fmt: skip
 _SMALL, _LARGE, _ALL = "nμm", "kMGTP", "nμmkMGTP"
 _PREFIXED = {
-    "m": "nμmcdk", "g": "nμmkM", "l": "μmcdhkM", "t": "kMG", "W": "mkMGT", "J": "kMGTP", "Wh": "kMGT", "cal": "k",
+    "m": "nμmcdk", "g": "nμmkM", "l": "μmcdkM", "t": "kMG", "W": "mkMGT", "J": "kMGTP", "Wh": "kMGT", "cal": "k",
     "eV": "mkMGT", "Pa": "kMG", "bar": "m", "B": _LARGE, "bit": _LARGE, "bit/s": _LARGE, "Hz": _LARGE,
     "V": "μmkM", "A": "μmk", "Ah": "mk", "F": _SMALL, "N": "kM", "Gy": _SMALL, "Sv": _SMALL, "Bq": _LARGE,
     "px": "M", "mol": _SMALL, "Ω": "kM",
@@ -123,25 +124,37 @@ LETTERS = frozenset("mglLCFKVWJN")
 GLUED_LETTERS = LETTERS | frozenset("tAb")
 
 
-def _measures() -> dict[str, Measure]:
+_POWERED = ("m", "km", "cm", "mm", "ft", "in", "yd", "mi")
+"""The lengths whose squares and cubes are units too."""
+
+
+def _symbols() -> frozenset[str]:
+    prefixed = {letter + symbol for symbol, letters in _PREFIXED.items() for letter in letters}
+    powered = {length + power for length in _POWERED for power in "²³"}
+    return frozenset(prefixed.union(_TABLE, powered, ("°C", "°F")))
+
+
+KNOWN = _symbols()
+"""Every unit's symbol as we write it."""
+
+
+@cache
+def measures() -> dict[str, Measure]:
+    """Every unit by its symbol. Built at the first comparison: finding needs only the symbols."""
     out = {symbol: Measure(symbol, row[0], Decimal(row[1])) for symbol, row in _TABLE.items()}
     for symbol, letters in _PREFIXED.items():
         base = out[symbol]
         for letter, _, factor in _PREFIXES:
-            if letter in letters and letter + symbol not in out:
-                name = letter + symbol
+            name = letter + symbol
+            if letter in letters and name not in out:
                 out[name] = Measure(name, base.dimension, base.factor * Decimal(factor))
-    for symbol in ("m", "km", "cm", "mm", "ft", "in", "yd", "mi"):
-        length = out[symbol]
-        out[f"{symbol}²"] = Measure(f"{symbol}²", "area", length.factor**2)
-        out[f"{symbol}³"] = Measure(f"{symbol}³", "volume", length.factor**3 * 1000)
+    for symbol in _POWERED:
+        edge = out[symbol].factor
+        out[f"{symbol}²"] = Measure(f"{symbol}²", "area", edge**2)
+        out[f"{symbol}³"] = Measure(f"{symbol}³", "volume", edge**3 * 1000)
     out["°C"] = Measure("°C", "temperature", Decimal(1), Decimal("273.15"))
     out["°F"] = Measure("°F", "temperature", Decimal(5) / 9, Decimal("459.67") * 5 / 9)
     return out
-
-
-MEASURES = _measures()
-"""Every unit by our symbol."""
 
 
 def _names() -> dict[str, str]:
@@ -156,7 +169,7 @@ def _names() -> dict[str, str]:
 
 NAMES = _names() | {"feet": "ft", "inches": "in", "hertz": "Hz", "kilo": "kg", "kilos": "kg"}
 """Names in lower case, one word or joined by a hyphen, to our symbol."""
-SYMBOLS = {symbol: symbol for symbol in MEASURES if symbol.isalnum()} | {
+SYMBOLS = {symbol: symbol for symbol in KNOWN if symbol.isalnum()} | {
     spelled: symbol for spelled, symbol in _SPELLINGS.items() if symbol
 }
 """Symbols as printed, capitals told apart, to ours."""
@@ -164,7 +177,7 @@ SYMBOLS = {symbol: symbol for symbol in MEASURES if symbol.isalnum()} | {
 
 def to_base(number: Decimal, symbol: str) -> tuple[Decimal, str] | None:
     """*number* of a unit in its dimension's base unit, and the dimension; None for a unit we do not know."""
-    measure = MEASURES.get(symbol)
+    measure = measures().get(symbol)
     if measure is None:
         return None
     return number * measure.factor + measure.offset, measure.dimension

@@ -23,7 +23,7 @@ _PLURALS = {
     "lakhs": (150_000, 10**7), "crores": (15_000_000, 10**9),
 }  # fmt: skip
 _FEW = {"several": (3, 10), "few": (2, 8), "handful": (2, 8), "couple": (2, 4), "pair": (2, 3)}
-_ARTICLE = frozenset({"few", "handful", "couple", "pair"})
+BEHIND_ARTICLE = frozenset({"few", "handful", "couple", "pair"})
 _MULTIPLIED = {"hundred": 100, "dozen": 12} | SCALES
 TRIGGERS = frozenset(_PLURALS) | {"several", "a"}
 
@@ -46,7 +46,7 @@ def vague_at(t: Tokens, i: int) -> Vague | None:
         return _plural(t, i)
     if word == "several":
         return _few(t, i, i)
-    if word == "a" and t.lower[i + 1] in _ARTICLE:
+    if word == "a" and t.lower[i + 1] in BEHIND_ARTICLE:
         return _few(t, i, i + 1)
     return None
 

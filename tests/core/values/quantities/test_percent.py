@@ -1,0 +1,48 @@
+"""Percentages, percentage points and basis points."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.core.model.value import ValueKind
+from tests.core.values.quantities.found import of_kind
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        pytest.param("She gave it 110% in every match.", id="idiom"),
+        pytest.param("The side scored 30 points.", id="points of a game"),
+        pytest.param("They meet 12 per year.", id="per something else"),
+        pytest.param("The 90th percentile is high.", id="percentile"),
+    ],
+)
+def test_no_percentage(prose: str) -> None:
+    """Points and pers that are no share."""
+    assert of_kind(prose, ValueKind.PERCENT) == []
+
+
+@pytest.mark.parametrize(
+    ("prose", "raw", "number", "unit"),
+    [
+        pytest.param("Prices rose 12 per cent.", "12 per cent", "12", "%", id="per cent"),
+        pytest.param("Prices rose 22 percent.", "22 percent", "22", "%", id="percent"),
+        pytest.param("Prices rose 3.5%.", "3.5%", "3.5", "%", id="sign"),
+        pytest.param("Prices rose 3 %.", "3 %", "3", "%", id="sign apart"),
+        pytest.param("A 5-percent stake was sold.", "5-percent", "5", "%", id="hyphen"),
+        pytest.param("Debt yields 1.38pc now.", "1.38pc", "1.38", "%", id="pc"),
+        pytest.param("Output fell to .001 per cent.", ".001 per cent", "0.001", "%", id="bare decimals"),
+        pytest.param("The change was -0.4%.", "-0.4%", "-0.4", "%", id="minus"),
+        pytest.param("Twenty percent left.", "Twenty percent", "20", "%", id="words"),
+        pytest.param(
+            "The rate rose 4.2 percentage points.", "4.2 percentage points", "4.2", "pp", id="points"
+        ),
+        pytest.param("The rate rose two % points.", "two % points", "2", "pp", id="sign and points"),
+        pytest.param("The bank cut by 25 basis points.", "25 basis points", "25", "bp", id="basis points"),
+        pytest.param("The bank cut by 50bps.", "50bps", "50", "bp", id="bps"),
+        pytest.param("Sales rose 110%.", "110%", "110", "%", id="above a hundred"),
+    ],
+)
+def test_percentage(prose: str, raw: str, number: str, unit: str) -> None:
+    """The number and which kind of share it is of."""
+    assert of_kind(prose, ValueKind.PERCENT) == [(raw, number, unit)]

@@ -1,0 +1,67 @@
+"""Two numbers read together: ranges, pairs and changes."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from claimcheck.core.model.value import Comparator, ValueKind
+from tests.core.values.quantities.found import quantities
+
+
+@pytest.mark.parametrize(
+    ("prose", "raws"),
+    [
+        pytest.param("It rose from 3 to 5 percent.", ["3", "5 percent"], id="a change"),
+        pytest.param("It fell from 63 to 5.", ["63", "5"], id="a fall"),
+        pytest.param(
+            "Shares rose 15 pence to 362 pence.", ["15 pence", "362 pence"], id="by so much to so much"
+        ),
+        pytest.param("He gave $5 to 10 boys.", ["$5", "10"], id="to somebody"),
+        pytest.param("He ran 5 km and 3 dogs followed.", ["5 km", "3"], id="and something else"),
+        pytest.param("In all 12 and 15 mg were given.", ["12", "15 mg"], id="two doses"),
+        pytest.param("Pay 8 or $9 for it.", ["8", "$9"], id="alternatives"),
+    ],
+)
+def test_two_values(prose: str, raws: list[str]) -> None:
+    """Numbers that stay two values."""
+    assert [v.raw for v in quantities(prose)] == raws
+
+
+@pytest.mark.parametrize(
+    ("prose", "raw", "kind", "low", "high"),
+    [
+        pytest.param("Between 90 and 120 people came.", "90 and 120", "count", 90, 120, id="between"),
+        pytest.param("They sold 3,000-4,000 homes.", "3,000-4,000", "count", 3000, 4000, id="hyphen"),
+        pytest.param("A share of 3 to 5 percent is due.", "3 to 5 percent", "percent", 3, 5, id="to"),
+        pytest.param(
+            "It costs $3-4 million.", "$3-4 million", "money", 3_000_000, 4_000_000, id="shared scale"
+        ),
+        pytest.param(
+            "Costs ran from $500,000 to $1 million.",
+            "$500,000 to $1 million",
+            "money",
+            500_000,
+            10**6,
+            id="own scale",
+        ),
+        pytest.param("It is between 5% and 6% higher.", "5% and 6%", "percent", 5, 6, id="sign twice"),
+        pytest.param("Doses of 44 mg to 50 mg work.", "44 mg to 50 mg", "measure", 44, 50, id="unit twice"),
+        pytest.param(
+            "It ranged from -8 °C to -14 °C.", "-8 °C to -14 °C", "measure", -14, -8, id="below zero"
+        ),
+        pytest.param("Ages ran 3–4 metres up.", "3–4 metres", "measure", 3, 4, id="en dash"),
+    ],
+)
+def test_range(prose: str, raw: str, kind: str, low: int, high: int) -> None:
+    """A range is one value: no number, all between its ends."""
+    (value,) = quantities(prose)
+    assert (value.raw, value.kind, value.number) == (raw, ValueKind(kind), None)
+    assert (value.low, value.high, value.comparator) == (Decimal(low), Decimal(high), Comparator.BETWEEN)
+
+
+def test_pairs_share_their_unit() -> None:
+    """The first of two numbers borrows the unit the second prints."""
+    first, second = quantities("Growth slowed from 4.8 to 4.7 percent.")
+    assert (first.kind, first.unit) == (second.kind, second.unit) == (ValueKind.PERCENT, "%")
