@@ -38,7 +38,7 @@ def age(t: Tokens, i: int, floor: int) -> Age | None:
 
 
 def apposed(t: Tokens, i: int, floor: int) -> Age | None:
-    """ "Jane Doe, 34, said": a number between commas behind a name."""
+    """Reads "Jane Doe, 34, said": a number between commas behind a name."""
     if (
         len(t.lower[i]) > 2
         or t.lower[i + 1] != ","

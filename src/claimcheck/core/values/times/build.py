@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from claimcheck.core.model.interval import DayRange, Interval
 from claimcheck.core.model.value import Comparator, Value, ValueKind
 from claimcheck.core.values.times.calendar import longest_month
+from claimcheck.core.values.times.frame import Frame, Stretch
 from claimcheck.core.values.times.names import Unit
 from claimcheck.core.values.times.piece import Age, Bound, Calendar, Length, Part, Piece, Repeat, Span, Vague
-from claimcheck.core.values.times.resolve import Frame, Stretch, resolve
+from claimcheck.core.values.times.resolve import resolve
 
 if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
@@ -43,25 +44,17 @@ def build(piece: Piece, frame: Frame) -> Value | None:
         case Length():
             return _length(piece, frame.tokens)
         case Vague():
-            return _value(frame.tokens, ValueKind.DATE, piece, timex=piece.timex, vague=True)
+            return Value(ValueKind.DATE, *_place(frame.tokens, piece), timex=piece.timex, vague=True)
         case Repeat():
-            return _value(frame.tokens, ValueKind.RECURRENCE, piece, timex=piece.timex)
+            return Value(ValueKind.RECURRENCE, *_place(frame.tokens, piece), timex=piece.timex)
         case Age():
             return _age(piece, frame.tokens)
 
 
-def _value(
-    t: Tokens,
-    kind: ValueKind,
-    piece: Piece,
-    *,
-    timex: str | None,
-    days: DayRange | None = None,
-    vague: bool = False,
-    note: str = "",
-) -> Value:
+def _place(t: Tokens, piece: Piece) -> tuple[int, int, str]:
+    """Start, end and words of *piece* in the text."""
     start, end = t.start[piece.first], t.end[piece.last - 1]
-    return Value(kind, start, end, t.text[start:end], timex=timex, days=days, vague=vague, note=note)
+    return start, end, t.text[start:end]
 
 
 def _calendar(piece: Calendar, frame: Frame) -> Value | None:
@@ -70,23 +63,22 @@ def _calendar(piece: Calendar, frame: Frame) -> Value | None:
     found = resolve(piece, frame)
     if found.first is not None and piece.unit >= Unit.DAY and not piece.keep_unit:
         _remember(piece, found, frame)
-    note = piece.note if found.first or found.timex else "needs date"
-    if found.timex and found.first is None and not piece.before_christ:
-        impossible = piece.day and piece.month and piece.day > longest_month(piece.month)
-        note = "no such day" if impossible or not found.timex.startswith("XXXX") else "needs date"
-    kind = (
-        ValueKind.PERIOD
-        if piece.bound in (Bound.SINCE, Bound.UNTIL, Bound.AFTER, Bound.BEFORE)
-        else ValueKind.DATE
-    )
-    return _value(
-        frame.tokens,
+    kind = ValueKind.DATE if piece.bound is None else ValueKind.PERIOD
+    return Value(
         kind,
-        piece,
+        *_place(frame.tokens, piece),
         timex=_timed(piece, found),
         days=_days(piece, found, frame.reference),
-        note=note,
+        note=_note(piece, found),
     )
+
+
+def _note(piece: Calendar, found: Stretch) -> str:
+    """What a reader must know of the date: that it needs another to count from, or cannot be."""
+    if found.first is not None or piece.before_christ:
+        return piece.note
+    impossible = piece.day and piece.month and (piece.year or piece.day > longest_month(piece.month))
+    return "no such day" if impossible else "needs date"
 
 
 def _remember(piece: Calendar, found: Stretch, frame: Frame) -> None:
@@ -139,48 +131,53 @@ def _narrowed(first: date, last: date, part: Part) -> tuple[date, date]:
             return last - 2 * quarter, last
 
 
-def _span(piece: Span, frame: Frame) -> Value | None:
+def _span(piece: Span, frame: Frame) -> Value:
+    """The period; the first end takes the year that the other one was found to have."""
+    place = _place(frame.tokens, piece)
     high = resolve(piece.high, frame)
-    if piece.low.year is None and piece.low.inside is None and piece.low.month and high.first:
+    if piece.low.year is None and high.first:
         piece.low.year = high.first.year
     low = resolve(piece.low, frame)
     if low.first is None or high.last is None or low.first > high.last:
-        return _value(frame.tokens, ValueKind.PERIOD, piece, timex=None, note="needs date")
+        unknown = f"{low.timex}/{high.timex}" if low.timex and high.timex else None
+        return Value(ValueKind.PERIOD, *place, timex=unknown, note="needs date")
     frame.mention = high
-    return _value(
-        frame.tokens, ValueKind.PERIOD, piece, timex=f"{low.timex}/{high.timex}", days=DayRange(low.first, high.last)
-    )  # fmt: skip
+    return Value(
+        ValueKind.PERIOD, *place, timex=f"{low.timex}/{high.timex}", days=DayRange(low.first, high.last)
+    )
 
 
 def _length(piece: Length, t: Tokens) -> Value:
-    start, end = t.start[piece.first], t.end[piece.last - 1]
     amount, unit = piece.amounts[0]
-    single = len(piece.amounts) == 1 and amount is not None
+    single = amount if len(piece.amounts) == 1 else None
     return Value(
-        ValueKind.DURATION, start, end, t.text[start:end],
+        ValueKind.DURATION,
+        *_place(t, piece),
         timex=_period(piece.amounts),
-        number=amount if single else None,
-        amount=_interval(amount, piece.comparator) if single and amount is not None else None,
+        number=single,
+        amount=None if single is None else _interval(single, piece.comparator),
         comparator=piece.comparator,
-        unit=unit.name.lower() if single else None,
+        unit=None if single is None else unit.name.lower(),
         vague=amount is None,
-    )  # fmt: skip
+    )
 
 
 def _period(amounts: tuple[tuple[Decimal | None, Unit], ...]) -> str:
     """The TIMEX3 value of a length: "P2Y10M", "PT36H", "PXW"."""
     calendar, clock = "", ""
     for amount, unit in amounts:
-        if unit in _IN_YEARS and amount is not None:
-            amount, unit = amount * _IN_YEARS[unit], Unit.YEAR
-        amount, unit, rest = _whole(amount, unit)
-        time, letter = _LETTERS[unit]
-        text = "X" if amount is None else f"{amount.normalize():f}"
-        if time:
-            clock += text + letter + rest
-        else:
-            calendar += text + letter + rest
+        time, text = _part_of_period(amount, unit)
+        calendar, clock = (calendar, clock + text) if time else (calendar + text, clock)
     return "P" + calendar + (f"T{clock}" if clock else "")
+
+
+def _part_of_period(amount: Decimal | None, unit: Unit) -> tuple[bool, str]:
+    """True for a time of the clock, and "2Y", "XW", "36H"; decades and longer are told in years."""
+    if unit in _IN_YEARS and amount is not None:
+        amount, unit = amount * _IN_YEARS[unit], Unit.YEAR
+    amount, unit, rest = _whole(amount, unit)
+    time, letter = _LETTERS[unit]
+    return bool(time), ("X" if amount is None else f"{amount.normalize():f}") + letter + rest
 
 
 def _whole(amount: Decimal | None, unit: Unit) -> tuple[Decimal | None, Unit, str]:
@@ -219,12 +216,12 @@ def _interval(number: Decimal, comparator: Comparator) -> Interval:
 
 
 def _age(piece: Age, t: Tokens) -> Value:
-    start, end = t.start[piece.first], t.end[piece.last - 1]
     return Value(
-        ValueKind.AGE, start, end, t.text[start:end],
+        ValueKind.AGE,
+        *_place(t, piece),
         timex=_period(((piece.amount, piece.unit),)) if piece.worded else None,
         number=piece.amount,
         amount=_interval(piece.amount, piece.comparator),
         comparator=piece.comparator,
         unit=piece.unit.name.lower(),
-    )  # fmt: skip
+    )

@@ -16,7 +16,10 @@ _SMALL_WORDS = (
 )
 SMALL = {word: n for n, word in enumerate(_SMALL_WORDS.split())}
 TENS = {
-    word: n * 10 for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+    word: n * 10
+    for n, word in enumerate(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2
+    )
 }
 SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
@@ -83,9 +86,9 @@ def cardinal(t: Tokens, i: int) -> tuple[Decimal, int] | None:
             total, part, at = total + part * SCALES[word], Decimal(0), at + 1
         elif word in ("dozen", "hundred", "thousand") and (seen or t.lower[at - 1] in ("a", "an")):
             part, at, seen = max(part, Decimal(1)) * _ROUND[word], at + 1, True
-        elif word == "and" and seen and t.lower[at - 1] in SCALES and is_number(t.lower[at + 1]):
-            at += 1
-        elif word in DASHES and seen and t.lower[at + 1] in SCALES:
+        elif (word == "and" and seen and t.lower[at - 1] in SCALES and is_number(t.lower[at + 1])) or (
+            word in DASHES and seen and t.lower[at + 1] in SCALES
+        ):
             at += 1
         else:
             break

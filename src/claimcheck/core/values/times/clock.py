@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.values.times.cardinal import SMALL
-from claimcheck.core.values.times.names import Unit
+from claimcheck.core.values.times.names import Unit, words
 from claimcheck.core.values.times.piece import Calendar
 
 if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
 
-_ZONES = frozenset(
-    "gmt utc bst cet cest edt est cdt cst mdt mst pdt pst ist msk jst aest aedt et pt ct mt".split()
-)
+_ZONES = words("gmt utc bst cet cest edt est cdt cst mdt mst pdt pst ist msk jst aest aedt et pt ct mt")
 _NAMED = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
 
 
@@ -69,7 +67,7 @@ def _half(t: Tokens, at: int) -> tuple[bool, int] | None:
 
 
 def _worded(t: Tokens, i: int, hour: int) -> tuple[int, int] | None:
-    """ "4 in the morning", "ten o'clock"."""
+    """Reads "4 in the morning", "ten o'clock"."""
     at = i + 1
     if t.lower[at : at + 3] == ["o", "'", "clock"]:
         at += 3
@@ -93,7 +91,7 @@ def _zone(t: Tokens, at: int) -> int:
 
 
 def named(t: Tokens, i: int, floor: int) -> Calendar | None:
-    """ "noon", "midnight"."""
+    """Reads "noon", "midnight"."""
     return Calendar(i, _zone(t, i + 1), Unit.MINUTE, clock=_NAMED[t.lower[i]], strict=False)
 
 

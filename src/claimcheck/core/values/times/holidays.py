@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from claimcheck.core.values.times.names import Unit
+from claimcheck.core.values.times.names import Unit, words
 from claimcheck.core.values.times.piece import Calendar
 
 if TYPE_CHECKING:
@@ -71,8 +71,8 @@ _NTH = {
     "father's day": (6, 7, 3),
 }
 _NAMES = _FIXED | _EASTER | _NTH | {"black friday": ()}
-_THINGS = frozenset(
-    "egg eggs bunny tree trees card cards present presents gift gifts carol carols cracker island".split()
+_THINGS = words(
+    "egg eggs bunny tree trees card cards present presents gift gifts carol carols cracker island"
 )
 _BY_FIRST: dict[str, list[tuple[list[str], str]]] = {}
 for _name in sorted(_NAMES, key=len, reverse=True):
@@ -84,9 +84,9 @@ def holiday(t: Tokens, i: int, floor: int) -> Calendar | None:
     """The holiday whose name begins at token *i*."""
     if not t.capital(i) and t.lower[i] not in ("christmas", "easter", "thanksgiving", "halloween"):
         return None
-    for words, name in _BY_FIRST[t.lower[i]]:
-        if t.lower[i : i + len(words)] == words:
-            found = Calendar(i, i + len(words), Unit.DAY, holiday=name)
+    for spelled, name in _BY_FIRST[t.lower[i]]:
+        if t.lower[i : i + len(spelled)] == spelled:
+            found = Calendar(i, i + len(spelled), Unit.DAY, holiday=name)
             if t.lower[found.last] in _THINGS:
                 return None
             if t.lower[found.last] == "week":

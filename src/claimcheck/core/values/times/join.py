@@ -83,14 +83,13 @@ def _two(t: Tokens, left: Calendar, right: Calendar, link: str) -> Piece | None:
 
 
 def _clocked(left: Calendar, right: Calendar, link: str) -> Calendar | None:
-    """ "4 p.m. Thursday", "Friday at 5", "Friday evening"."""
+    """Reads "4 p.m. Thursday", "Friday at 5", "Friday evening"."""
     timed, dated = (left, right) if left.unit <= Unit.HOUR else (right, left)
     if (
         timed.unit > Unit.HOUR
         or dated.unit is not Unit.DAY
         or dated.clock
-        or dated.day_part
-        and timed.day_part
+        or (dated.day_part and timed.day_part)
     ):
         return None
     if link not in ("", ",", "on", "at", "of", ", on", "on the", "in the", "in", "(") or (
@@ -112,7 +111,7 @@ def _widen(piece: Calendar, left: Calendar, right: Calendar) -> Calendar:
 
 
 def _dated(left: Calendar, right: Calendar, link: str) -> Calendar | None:
-    """ "Friday, Oct. 23", "Tuesday 26 May", "Friday the 13th"."""
+    """Reads "Friday, Oct. 23", "Tuesday 26 May", "Friday the 13th"."""
     if (
         left.weekday
         and left.number is None
@@ -130,33 +129,40 @@ def _dated(left: Calendar, right: Calendar, link: str) -> Calendar | None:
 
 
 def _contained(left: Calendar, right: Calendar, link: str) -> Calendar | None:
-    """ "January last year", "next year's first quarter", "Tuesday of last week", "the first Monday of May"."""
+    """Reads "January last year", "next year's first quarter", "Tuesday of last week", "the first Monday of May"."""
     if left.unit is Unit.QUARTER and right.keep_unit and not link:
         return _widen(right, left, right)
     if _turned(left, right, link):
         right.inside = left
         return _widen(right, left, right)
-    if left.unit >= right.unit or left.year or left.unit < Unit.DAY or link not in _OF:
-        return None
-    anchor = left.counts_from or (left.inside if left.step else None)
-    if anchor and anchor.year is None and anchor.inside is None and right.unit is Unit.YEAR and link == "":
-        anchor.inside = right
-        return _widen(left, left, right)
-    named = left.month or left.holiday or left.season or left.number
-    in_year = right.unit is Unit.YEAR and left.shift is None and named
-    if in_year and link == "in" and left.unit is Unit.DAY and not left.number:
-        return None
-    if left.inside:
-        return None
-    weekly = left.weekday and left.number is None and left.shift is None and right.unit is Unit.WEEK
-    if in_year or weekly or (left.number is not None and link not in ("", ",")):
-        left.inside = right
-        return _widen(left, left, right)
+    if Unit.DAY <= left.unit < right.unit and not left.year and link in _OF:
+        holder = _holder(left, right, link)
+        if holder:
+            holder.inside = right
+            return _widen(left, left, right)
     return None
 
 
+def _holder(left: Calendar, right: Calendar, link: str) -> Calendar | None:
+    """What of *left* lies in *right*: itself, or the holiday it counts from ("the third Tuesday after Easter 2014")."""
+    anchor = left.counts_from or (left.inside if left.step else None)
+    if anchor and anchor.year is None and anchor.inside is None and right.unit is Unit.YEAR and not link:
+        return anchor
+    if left.inside:
+        return None
+    if (
+        right.unit is Unit.YEAR
+        and left.shift is None
+        and (left.month or left.holiday or left.season or left.number)
+    ):
+        apart = link == "in" and left.unit is Unit.DAY and not left.number  # "on 5 May in 2017" is two dates
+        return None if apart else left
+    weekly = left.weekday and left.number is None and left.shift is None and right.unit is Unit.WEEK
+    return left if weekly or (left.number is not None and link not in ("", ",")) else None
+
+
 def _counted_weekday(left: Calendar, right: Calendar, link: str) -> Calendar | None:
-    """ "the third Tuesday after Christmas"."""
+    """Reads "the third Tuesday after Christmas"."""
     if link not in ("after", "before") or not (left.weekday and left.number) or right.unit is not Unit.DAY:
         return None
     left.shift, left.number = (left.number if link == "after" else -left.number), None
@@ -174,7 +180,7 @@ def _turned(left: Calendar, right: Calendar, link: str) -> bool:
 
 
 def _counted_from(left: Length, right: Calendar, link: str) -> Calendar | None:
-    """ "two days after Easter", "three weeks from tomorrow", "the week before Christmas"."""
+    """Reads "two days after Easter", "three weeks from tomorrow", "the week before Christmas"."""
     sign = {"after": 1, "before": -1, "from": 1}.get(link, 0)
     amount, step = left.amounts[0]
     if not sign or amount is None or amount != int(amount) or step < Unit.DAY or len(left.amounts) > 1:

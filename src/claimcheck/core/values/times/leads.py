@@ -54,9 +54,7 @@ def lead(t: Tokens, piece: Calendar, floor: int) -> None:
         and at - 1 >= floor
         and t.lower[at - 1] in ("earlier", "later")
         and piece.unit > Unit.DAY
-    ):
-        piece.first = at - 1
-    elif word == "in" and at - 1 >= floor and t.lower[at - 1] in ("earlier", "later") and piece.shift == 0:
+    ) or (word == "in" and at - 1 >= floor and t.lower[at - 1] in ("earlier", "later") and piece.shift == 0):
         piece.first = at - 1
     elif word == "sometime" and at >= floor:
         piece.first = at

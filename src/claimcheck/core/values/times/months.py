@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.values.times.cardinal import SMALL
-from claimcheck.core.values.times.names import MONTHS, ORDINALS, Unit
+from claimcheck.core.values.times.names import MONTHS, ORDINALS, Unit, words
 from claimcheck.core.values.times.piece import Calendar, Repeat, Span
 from claimcheck.core.values.times.years import year_at
 from claimcheck.core.values.tokens import DASHES
@@ -18,12 +18,12 @@ _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _SHORT = frozenset(word for word in MONTHS if len(word) <= 4 and word not in ("june", "july", "may"))
 _WORDS_TOO = frozenset(("may", "march", "mar", "august", "sep", "dec", "jan", "jun"))
 _NAMES = frozenset(("april", "june"))  # "April Jones": a month only where a lead or the next word says so
-_TIME_LEADS = frozenset(
-    "in since by until till through last next this early late mid during before after".split()
-)
-_BEFORE_MONTH = frozenset(
+_TIME_LEADS = words("in since by until till through last next this early late mid during before after")
+_BEHIND_MONTH = words("and to or of last this next")
+_OF_YEARS = words("that this last next year")
+_BEFORE_MONTH = words(
     "in since by until till through from last next this early late mid of during before after between and to"
-    " every each for or around earlier later ending ended begins beginning previous".split()
+    " every each for or around earlier later ending ended begins beginning previous"
 )
 _SHIFTS = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "this": 0}
 
@@ -120,30 +120,33 @@ def _month_alone(t: Tokens, i: int, after: int, number: int, floor: int) -> Cale
     year = _year_after(t, after)
     if year:
         return Calendar(i, year[1], Unit.MONTH, year[0], number)
-    before = t.lower[i - 1]
-    if before in ("every", "each") and i - 1 >= floor:
+    before = t.lower[i - 1] if i > floor else ""
+    if before in ("every", "each"):
         return Repeat(i - 1, after, f"XXXX-{number:02}")
-    if before in _SHIFTS and i - 1 >= floor:
+    if before in _SHIFTS:
         return Calendar(i - 1, after, Unit.MONTH, month=number, shift=_SHIFTS[before])
-    if t.lower[i] in _NAMES and before not in _TIME_LEADS and t.capital(after) and t.lower[after].isalpha():
-        return None
-    if t.lower[i] in _WORDS_TOO or len(t.lower[i]) <= 4 and t.lower[i] not in ("june", "july"):
-        if not _placed(t, i, after):
-            return None
-    return Calendar(i, after, Unit.MONTH, month=number)
+    return Calendar(i, after, Unit.MONTH, month=number) if _is_month(t, i, after) else None
+
+
+def _is_month(t: Tokens, i: int, after: int) -> bool:
+    """False where a month's name, alone, may be a person's ("April Jones") or another word ("May", "Mar")."""
+    word = t.lower[i]
+    if word in _NAMES and t.lower[i - 1] not in _TIME_LEADS and t.capital(after) and t.lower[after].isalpha():
+        return False
+    doubtful = word in _WORDS_TOO or (len(word) <= 4 and word not in ("june", "july"))
+    return not doubtful or _placed(t, i, after)
 
 
 def _placed(t: Tokens, i: int, after: int) -> bool:
     """True when the words round an ambiguous month say that it is one: "in May", not "Theresa May said"."""
     if t.lower[i - 1] in _BEFORE_MONTH or t.lower[i - 1] in DASHES:
         return True
-    return t.lower[after] in ("and", "to", "or", "of", "last", "this", "next") and t.lower[
-        after + 1
-    ] in MONTHS | dict.fromkeys(("that", "this", "last", "next", "year"), 0)
+    then = t.lower[after + 1]
+    return t.lower[after] in _BEHIND_MONTH and (then in MONTHS or then in _OF_YEARS)
 
 
 def day_range(t: Tokens, i: int, floor: int) -> Span | None:
-    """ "3-5 May 2017", "3 to 5 May": two days of one month, the month behind."""
+    """Reads "3-5 May 2017", "3 to 5 May": two days of one month, the month behind."""
     first, last = t.lower[i], t.lower[i + 2]
     if not (
         last.isdecimal() and (t.lower[i + 1] in DASHES or t.lower[i + 1] == "to") and t.lower[i + 3] in MONTHS

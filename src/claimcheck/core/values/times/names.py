@@ -5,6 +5,11 @@ from __future__ import annotations
 from enum import IntEnum
 
 
+def words(text: str) -> frozenset[str]:
+    """The words of *text*, apart by spaces: a set that reads as one line."""
+    return frozenset(text.split())
+
+
 class Unit(IntEnum):
     """A stretch of the calendar or the clock, from short to long."""
 

@@ -23,22 +23,20 @@ def numeric(t: Tokens, i: int, floor: int) -> Calendar | None:
     word, sign = t.lower[i], t.lower[i + 1]
     if len(word) == 8:
         return _compact(i, word)
-    if not t.glued(i) or not t.glued(i + 1) or not (sign in ("/", ".") or sign in DASHES):
-        return None
-    if (
-        i
-        and t.glued(i - 1)
-        and (t.lower[i - 1] in "/.,:$#_+" or t.lower[i - 1].isalpha() or t.lower[i - 1] in DASHES)
-    ):
+    if not t.glued(i) or not t.glued(i + 1) or not (sign in ("/", ".") or sign in DASHES) or _goes_on(t, i):
         return None
     figures, last = _figures(t, i, sign)
     if len(figures) == 3:
         return _three(i, last, figures, sign)
     if len(figures) == 2 and len(figures[0]) == 4:
         return _year_month(i, last, figures, sign)
-    if [*figures, sign] == ["9", "11", "/"]:
-        return Calendar(i, last, Unit.DAY, 2001, 9, 11)
-    return None
+    return Calendar(i, last, Unit.DAY, 2001, 9, 11) if [*figures, sign] == ["9", "11", "/"] else None
+
+
+def _goes_on(t: Tokens, i: int) -> bool:
+    """True when the digits at *i* stand right behind something they are part of."""
+    before = t.lower[i - 1]
+    return i > 0 and t.glued(i - 1) and (before in "/.,:$#_+" or before.isalpha() or before in DASHES)
 
 
 def _figures(t: Tokens, i: int, sign: str) -> tuple[list[str], int]:
@@ -51,7 +49,7 @@ def _figures(t: Tokens, i: int, sign: str) -> tuple[list[str], int]:
     if not all(figure.isdecimal() and figure.isascii() for figure in out) or len(out) > 3:
         return [], i
     trailing = t.glued(at) and (
-        t.lower[at + 1].isalnum() and t.lower[at + 1] != "t" or t.lower[at + 1] in ("/", "%", "_")
+        (t.lower[at + 1].isalnum() and t.lower[at + 1] != "t") or t.lower[at + 1] in ("/", "%", "_")
     )
     return ([], i) if trailing else (out, at + 1)
 

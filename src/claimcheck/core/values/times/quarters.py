@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.core.values.times.names import SEASONS, Unit
+from claimcheck.core.values.times.names import SEASONS, Unit, words
 from claimcheck.core.values.times.piece import Calendar, Origin, Repeat
 from claimcheck.core.values.tokens import DASHES
 
@@ -22,14 +22,12 @@ _SHIFTS = {
     "current": 0,
     "following": 1,
 }
-_SEASON_LEADS = frozenset(
-    "in since by until till during early late mid of through every each from the and".split()
-)
-_FALL_LEADS = frozenset("in since this last next early late".split())
+_SEASON_LEADS = words("in since by until till during early late mid of through every each from the and")
+_FALL_LEADS = words("in since this last next early late")
 
 
 def quarter(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
-    """ "third quarter", "the fiscal second-quarter", "2nd quarter", "the latest quarter"."""
+    """Reads "third quarter", "the fiscal second-quarter", "2nd quarter", "the latest quarter"."""
     at = i - 1 - (t.lower[i - 1] in DASHES and t.glued(i - 1))
     number, first = _NTH.get(t.lower[at], 0), at
     if (
@@ -61,19 +59,18 @@ def quarter(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
 
 
 def _led(t: Tokens, first: int, floor: int) -> int:
-    for words in (("fiscal", "financial"), ("the", "its", "their", "s")):
-        if first - 1 >= floor and t.lower[first - 1] in words and t.lower[first - 1] != "s":
-            first -= 1
-    return first
+    """The first token of "the fiscal third quarter" when "third" is at *first*."""
+    first -= first - 1 >= floor and t.lower[first - 1] in ("fiscal", "financial")
+    return first - (first - 1 >= floor and t.lower[first - 1] in ("the", "its", "their"))
 
 
 def short_quarter(t: Tokens, i: int, floor: int) -> Calendar | None:
-    """ "Q3", "H1", with or without a year before or behind."""
+    """Reads "Q3", "H1", with or without a year before or behind."""
     number = t.lower[i + 1]
     unit = Unit.QUARTER if t.lower[i] == "q" else Unit.HALF
     if not t.glued(i) or number not in ("1", "2", "3", "4") or (unit is Unit.HALF and number > "2"):
         return None
-    if t.glued(i + 1) and t.lower[i + 2].isalnum() or (i and t.glued(i - 1) and t.lower[i - 1].isalnum()):
+    if (t.glued(i + 1) and t.lower[i + 2].isalnum()) or (i and t.glued(i - 1) and t.lower[i - 1].isalnum()):
         return None
     last = i + 2
     behind = last + (t.lower[last] in DASHES or t.lower[last] in ("of", ",", "/"))

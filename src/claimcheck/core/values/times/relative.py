@@ -15,7 +15,7 @@ _LEADS = {"this": 0, "last": -1, "that": 0, "yesterday": -1, "tomorrow": 1, "sam
 
 
 def day(t: Tokens, i: int, floor: int) -> Calendar:
-    """ "today", "yesterday", "tomorrow", "tonight"."""
+    """Reads "today", "yesterday", "tomorrow", "tonight"."""
     part = "NI" if t.lower[i] == "tonight" else None
     last = i + 1
     after = t.lower[last]
@@ -25,7 +25,7 @@ def day(t: Tokens, i: int, floor: int) -> Calendar:
 
 
 def day_part(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
-    """ "this morning", "last night", "Wednesday night", "every evening"."""
+    """Reads "this morning", "last night", "Wednesday night", "every evening"."""
     part = DAY_PARTS[t.lower[i]]
     before = t.lower[i - 1] if i > floor else ""
     if before in ("every", "each"):
@@ -45,14 +45,14 @@ def day_part(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
 
 
 def writing(t: Tokens, i: int, floor: int) -> Calendar | None:
-    """ "the time of writing", which is the document's own day."""
+    """Reads "the time of writing", which is the document's own day."""
     if t.lower[i - 3 : i] != ["the", "time", "of"] or i - 3 < floor:
         return None
     return Calendar(i - 3, i + 1, Unit.DAY, shift=0)
 
 
 def end_of_day(t: Tokens, i: int, floor: int) -> Calendar:
-    """ "EOD", the end of today."""
+    """Reads "EOD", the end of today."""
     return Calendar(i, i + 1, Unit.DAY, shift=0)
 
 

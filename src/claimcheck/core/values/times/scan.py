@@ -8,6 +8,7 @@ from claimcheck.core.values.times import (
     ages,
     clock,
     holidays,
+    lengths,
     months,
     numeric,
     quarters,
@@ -19,10 +20,10 @@ from claimcheck.core.values.times import (
     years,
 )  # fmt: skip
 from claimcheck.core.values.times.build import build
+from claimcheck.core.values.times.frame import Frame
 from claimcheck.core.values.times.join import join
 from claimcheck.core.values.times.leads import lead
 from claimcheck.core.values.times.piece import Calendar, Piece
-from claimcheck.core.values.times.resolve import Frame
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 _RULES: dict[str, tuple[Rule, ...]] = {}
 for _table in (
     holidays.TRIGGERS, months.TRIGGERS, weekdays.TRIGGERS, years.TRIGGERS, relative.TRIGGERS, quarters.TRIGGERS,
-    units.TRIGGERS, vague.TRIGGERS, recurrences.TRIGGERS, ages.TRIGGERS, clock.TRIGGERS,
+    units.TRIGGERS, lengths.TRIGGERS, vague.TRIGGERS, recurrences.TRIGGERS, ages.TRIGGERS, clock.TRIGGERS,
 ):  # fmt: skip
     for _word, _rule in _table.items():
         _RULES[_word] = (*_RULES.get(_word, ()), _rule)

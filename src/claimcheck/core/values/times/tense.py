@@ -4,27 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimcheck.core.values.times.names import words
+
 if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
 
 _STOPS = frozenset((".", "!", "?", ";", "\n", ""))
-_TITLES = frozenset("mr mrs ms dr st gen sen rep gov inc corp co ltd jr sr no vs prof".split())
-_AHEAD = frozenset(
-    "will shall ll would upcoming expires expire expiring deadline plans planning due effective scheduled slated".split()
+_TITLES = words("mr mrs ms dr st gen sen rep gov inc corp co ltd jr sr no vs prof")
+_AHEAD = words(
+    "will shall ll would upcoming expires expire expiring deadline plans planning due effective scheduled"
+    " slated"
 )
-_PUT_OFF = frozenset("extended postponed delayed pushed moved deferred adjourned rescheduled".split())
+_PUT_OFF = words("extended postponed delayed pushed moved deferred adjourned rescheduled")
 _PAST_BE = frozenset(("been", "was", "were", "had"))
 _PASSIVE = frozenset(("be", "being", "to"))
-_TO_BE = frozenset(
+_TO_BE = words(
     "set due scheduled expected is are plans planning hopes intends slated supposed likely ready going plan"
-    " expects intend hope expect agreed able wants want aims aim needs need vowed pledged promised".split()
+    " expects intend hope expect agreed able wants want aims aim needs need vowed pledged promised"
 )
-_BACK = frozenset(
-    "was were had did said told closed fell rose took gave came went saw got made found held began ended won lost"
-    " left met ran sold bought sent shot paid spoke wrote broke has have been announced since ago became brought"
-    " thought sought taught caught felt kept led lay laid stood struck sank sang swore threw wore drove flew grew"
-    " knew drew fought hit hung heard built bent dealt fed fled slid spent stole understood withdrew wound read"
-    " chose ate drank froze forgot rode shook showed swept tore woke beat bit blew bound overtook shut quit".split()
+_BACK = words(
+    "was were had did said told closed fell rose took gave came went saw got made found held began ended won"
+    " lost left met ran sold bought sent shot paid spoke wrote broke has have been announced since ago became"
+    " brought thought sought taught caught felt kept led lay laid stood struck sank sang swore threw wore"
+    " drove flew grew knew drew fought hit hung heard built bent dealt fed fled slid spent stole understood"
+    " withdrew wound read chose ate drank froze forgot rode shook showed swept tore woke beat bit blew bound"
+    " overtook shut quit"
 )
 _FRAGMENT = 7  # a text of so few tokens is no report but an appointment: "Monday, 9 am"
 _REACH = 14  # tokens looked at on either side

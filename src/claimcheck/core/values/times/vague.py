@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.values.times.cardinal import is_number
-from claimcheck.core.values.times.names import UNIT_WORDS
+from claimcheck.core.values.times.names import UNIT_WORDS, words
 from claimcheck.core.values.times.piece import Vague
 
 if TYPE_CHECKING:
@@ -33,9 +33,9 @@ _PHRASES = {
     "date": (("to", "later"), "PRESENT_REF"),
 }
 # What may follow "the past" or "the future" when nothing is described by it ("the past president").
-_CLOSERS = frozenset(
-    "and or but if when where while as that which who is was are were has have had will would to for of in on with"
-    " he she it they we i".split()
+_CLOSERS = words(
+    "and or but if when where while as that which who is was are were has have had will would to for of in on"
+    " with he she it they we i"
 )
 
 
@@ -76,7 +76,7 @@ def phrase(t: Tokens, i: int, floor: int) -> Vague | None:
 
 
 def soon(t: Tokens, i: int, floor: int) -> Vague | None:
-    """ "soon", "as soon as possible"."""
+    """Reads "soon", "as soon as possible"."""
     if t.lower[i - 1] == "as" and t.lower[i + 1 : i + 3] == ["as", "possible"] and i - 1 >= floor:
         return Vague(i - 1, i + 3, "FUTURE_REF")
     before, after = t.lower[i - 1], t.lower[i + 1]

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.values.times.cardinal import cardinal_before
-from claimcheck.core.values.times.names import MONTHS, ORDINALS, WEEKDAYS, Unit
+from claimcheck.core.values.times.names import MONTHS, ORDINALS, WEEKDAYS, Unit, words
 from claimcheck.core.values.times.piece import Calendar, Origin, Repeat
-
 from claimcheck.core.values.tokens import DASHES
 
 if TYPE_CHECKING:
@@ -15,9 +14,7 @@ if TYPE_CHECKING:
 
 _SHIFTS = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "this": 0, "following": 1}
 _SHORT = frozenset(word for word in WEEKDAYS if not word.endswith("day"))
-_PAPERS = frozenset(
-    "times telegraph mirror mail express post herald tribune independent world sun people".split()
-)
+_PAPERS = words("times telegraph mirror mail express post herald tribune independent world sun people")
 _SEPARATORS = frozenset(".,-–")
 
 
@@ -70,7 +67,7 @@ def _abbreviated(t: Tokens, i: int) -> bool:
 
 
 def _shifted(t: Tokens, i: int, last: int, floor: int, number: int) -> Calendar | None:
-    """ "last Friday", "next Monday", "two Tuesdays ago"."""
+    """Reads "last Friday", "next Monday", "two Tuesdays ago"."""
     before = t.lower[i - 1]
     if i > floor and before in _SHIFTS:
         first = i - 1 - (t.lower[i - 2] in ("the", "this") and i - 2 >= floor)
@@ -84,7 +81,7 @@ def _shifted(t: Tokens, i: int, last: int, floor: int, number: int) -> Calendar 
 
 
 def _numbered(t: Tokens, i: int, last: int, floor: int, number: int) -> Calendar | None:
-    """ "the third Tuesday" (of something)."""
+    """Reads "the third Tuesday" (of something)."""
     before = t.lower[i - 1]
     nth = -1 if before == "last" else ORDINALS.get(before, 0)
     if nth and i > floor and nth <= 5:
@@ -94,7 +91,7 @@ def _numbered(t: Tokens, i: int, last: int, floor: int, number: int) -> Calendar
 
 
 def plural(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
-    """ "Mondays", "on Sundays", "two Tuesdays ago"."""
+    """Reads "Mondays", "on Sundays", "two Tuesdays ago"."""
     number = WEEKDAYS[t.lower[i][:-1]]
     counted = cardinal_before(t, i, floor)
     sign = {"ago": -1, "back": -1, "hence": 1, "from": 1}.get(t.lower[i + 1], 0)

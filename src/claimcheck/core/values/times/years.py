@@ -1,33 +1,33 @@
-"""Years, decades and centuries: "2017", "nineteen ninety-six", "the 1980s", "the '90s", "the nineties", "19th century"."""
+"""Years, decades and centuries: "2017", "nineteen ninety-six", "the 1980s", "the '90s", "19th century"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from claimcheck.core.values.times.cardinal import TENS, below_hundred
-from claimcheck.core.values.times.names import MONTHS, ORDINALS, Unit
+from claimcheck.core.values.times.names import MONTHS, ORDINALS, Unit, words
 from claimcheck.core.values.times.piece import Calendar, Span
 from claimcheck.core.values.tokens import DASHES
 
 if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
 
-_PREFIXES = frozenset("post pre mid late early circa non q h and or to fy cy".split())
-_LABELS = frozenset(
-    "about nearly no number section page room flight route article chapter volume figure table suite apartment"
-    " channel area model series form over under".split()
+_PREFIXES = words("post pre mid late early circa non q h and or to fy cy")
+_LABELS = words(
+    "about nearly no number section page room flight route article chapter volume figure table suite"
+    " apartment channel area model series form over under"
 )
 _ERAS = frozenset(("ad", "bc", "ce", "bce"))
 _MONEY = frozenset("$£€¥₹")
-_LEADS = frozenset(
+_LEADS = words(
     "in since by until till from during before after between to through early late mid around circa year"
-    " spring summer autumn fall winter and of c".split()
+    " spring summer autumn fall winter and of c"
 )
-_NOT_YEARS = frozenset(
+_NOT_YEARS = words(
     "people men women km miles feet ft metres meters kilometres kilometers tonnes tons pounds euros dollars"
-    " percent per homes jobs years days hours workers soldiers troops kg m mm cm acres hectares students members"
-    " cars units copies points votes yards bc kilograms gallons barrels shares square million billion hundred"
-    " thousand euro calories employees".split()
+    " percent per homes jobs years days hours workers soldiers troops kg m mm cm acres hectares students"
+    " members cars units copies points votes yards bc kilograms gallons barrels shares square million billion"
+    " hundred thousand euro calories employees"
 )
 
 
@@ -62,12 +62,22 @@ def _inside_number(t: Tokens, i: int) -> bool:
     before, after = t.lower[i - 1], t.lower[i + 1]
     if i and t.glued(i - 1) and (before in _MONEY or before in ".,:_#+@" or before.isalpha()):
         return True
-    if i > 1 and t.glued(i - 1) and (before == "/" or before in DASHES) and t.glued(i - 2):
-        if t.lower[i - 2].isalpha() and t.lower[i - 2] not in _PREFIXES and t.lower[i - 2] not in MONTHS:
-            return True
-    if t.glued(i) and (after in ("%", "_", "@") or after.isalpha() and after != "s"):
+    if (
+        i > 1
+        and t.glued(i - 1)
+        and t.glued(i - 2)
+        and (before == "/" or before in DASHES)
+        and _is_slug(t.lower[i - 2])
+    ):
+        return True
+    if t.glued(i) and (after in ("%", "_", "@") or (after.isalpha() and after != "s")):
         return True
     return after in (".", ",", ":") and t.glued(i) and t.glued(i + 1) and t.lower[i + 2].isdecimal()
+
+
+def _is_slug(word: str) -> bool:
+    """True for a word that makes no date with a year glued behind it, as in an address: "archive-2018"."""
+    return word.isalpha() and word not in _PREFIXES and word not in MONTHS
 
 
 def year(t: Tokens, i: int, floor: int) -> Calendar | None:
@@ -90,7 +100,7 @@ def year(t: Tokens, i: int, floor: int) -> Calendar | None:
 
 
 def _with_era(t: Tokens, i: int) -> Calendar | None:
-    """ "594 BC", "328 AD", "AD 79"."""
+    """Reads "594 BC", "328 AD", "AD 79"."""
     word = t.lower[i]
     if not word.isdecimal() or not 1 <= len(word) <= 4 or not int(word):
         return None
@@ -128,7 +138,7 @@ def _is_year(t: Tokens, i: int, after: int) -> bool:
 
 
 def year_range(t: Tokens, i: int, floor: int) -> Span | None:
-    """ "2015-16", "1871 – 72": a year and the last two digits of a later one."""
+    """Reads "2015-16", "1871 – 72": a year and the last two digits of a later one."""
     first, last = t.lower[i], t.lower[i + 2]
     if len(first) != 4 or t.lower[i + 1] not in DASHES or len(last) != 2 or not last.isdecimal():
         return None
@@ -143,7 +153,7 @@ def year_range(t: Tokens, i: int, floor: int) -> Span | None:
 
 
 def fiscal(t: Tokens, i: int, floor: int) -> Calendar | None:
-    """ "FY2018", "FY18", "CY 2019"."""
+    """Reads "FY2018", "FY18", "CY 2019"."""
     word = t.lower[i + 1]
     if not word.isdecimal() or len(word) not in (2, 4) or (len(word) == 2 and not t.glued(i)):
         return None
@@ -191,14 +201,14 @@ _DECADES = {
 
 
 def named_decade(t: Tokens, i: int, floor: int) -> Calendar | None:
-    """ "the nineties", "the late sixties", "the roaring twenties"."""
+    """Reads "the nineties", "the late sixties", "the roaring twenties"."""
     if "the" not in t.lower[max(floor, i - 3) : i]:
         return None
     return _the(t, Calendar(i, i + 1, Unit.DECADE, 1900 + _DECADES[t.lower[i]]), floor)
 
 
 def century(t: Tokens, i: int, floor: int) -> Calendar | None:
-    """ "the 19th century", "the twenty-first century", "this century"."""
+    """Reads "the 19th century", "the twenty-first century", "this century"."""
     at = i - 1 - (t.lower[i - 1] in DASHES)
     number, first = 0, at
     if t.lower[at] in ("st", "nd", "rd", "th") and t.lower[at - 1].isdecimal() and t.glued(at - 1):

@@ -1,0 +1,195 @@
+"""Lengths of time with their number: "two years and ten months", "over 36 hours", "three weeks ago", "for 3h"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from claimcheck.core.model.value import Comparator
+from claimcheck.core.values.times.cardinal import cardinal, cardinal_before
+from claimcheck.core.values.times.names import UNIT_WORDS, Unit, words
+from claimcheck.core.values.times.piece import Age, Calendar, Length, Origin, Piece, Vague
+from claimcheck.core.values.tokens import DASHES
+
+if TYPE_CHECKING:
+    from claimcheck.core.values.tokens import Tokens
+
+LAST = frozenset(("last", "past", "previous", "prior", "preceding"))
+NEXT = frozenset(("next", "coming", "following", "upcoming", "succeeding"))
+_AROUND = LAST | NEXT | {"first", "final", "full", "same", "opening", "latest", "recent"}
+_DETERMINERS = words("the these those his her its their our my your")
+_FILLERS = words(
+    "more additional full whole consecutive straight extra long further other working calendar solid entire"
+    " short successive different"
+)
+_BEFORE = {"ago": -1, "hence": 1, "back": -1}
+TOWARDS = {"later": 1, "earlier": -1, "after": 1, "before": -1, "afterwards": 1, "previously": -1}
+_COMPARATORS = {
+    ("over",): Comparator.OVER,
+    ("more", "than"): Comparator.OVER,
+    ("longer", "than"): Comparator.OVER,
+    ("at", "least"): Comparator.AT_LEAST,
+    ("under",): Comparator.UNDER,
+    ("less", "than"): Comparator.UNDER,
+    ("fewer", "than"): Comparator.UNDER,
+    ("up", "to"): Comparator.AT_MOST,
+    ("at", "most"): Comparator.AT_MOST,
+    ("no", "more", "than"): Comparator.AT_MOST,
+    ("no", "less", "than"): Comparator.AT_LEAST,
+    ("about",): Comparator.ABOUT,
+    ("around",): Comparator.ABOUT,
+    ("roughly",): Comparator.ABOUT,
+    ("approximately",): Comparator.ABOUT,
+    ("nearly",): Comparator.ABOUT,
+    ("almost",): Comparator.ABOUT,
+    ("some",): Comparator.ABOUT,
+    ("within",): Comparator.AT_MOST,
+}
+
+
+def comparator_before(t: Tokens, i: int, floor: int) -> tuple[Comparator, int]:
+    """The comparator that ends right before token *i* and its first token; EQUAL and *i* when there is none."""
+    for size in (3, 2, 1):
+        words = tuple(t.lower[max(i - size, 0) : i])
+        if i - size >= floor and words in _COMPARATORS:
+            return _COMPARATORS[words], i - size
+    return Comparator.EQUAL, i
+
+
+def counted(t: Tokens, i: int, edge: int, floor: int, kind: Unit) -> Piece | None:
+    """The unit at *i* with a number in front of it."""
+    found = _number_before(t, edge, floor)
+    if found is None:
+        return None
+    number, first = found
+    if t.lower[i] == "second" and number != 1 and edge == i:
+        return None
+    if kind is Unit.QUARTER and not _counts_quarters(t, i, edge, first):
+        return None
+    number *= 2 if t.lower[i].startswith("fortnight") else 1
+    amounts, last = more(t, i + 1, [(number, kind)])
+    comparator, start = comparator_before(t, first, floor)
+    age = _age(t, last)
+    if age and edge <= i:
+        return Age(start, age, number, kind, comparator)
+    if start == first:
+        start = determined(t, first, floor)
+    return directed(t, Length(start, last, tuple(amounts), comparator))
+
+
+def _counts_quarters(t: Tokens, i: int, edge: int, first: int) -> bool:
+    """False for fractions ("three-quarters", "two quarters of the men") and for "one quarter"."""
+    led = t.lower[first - 1] in _AROUND
+    return led or (edge == i and t.lower[i] == "quarters" and t.lower[i + 1] != "of")
+
+
+def _number_before(t: Tokens, edge: int, floor: int) -> tuple[Decimal, int] | None:
+    words = t.lower
+    if words[edge - 1] in _FILLERS and edge - 1 > floor:
+        edge -= 1
+    if words[edge - 1] == "half" and words[edge - 2] == "a" and words[edge - 3] == "and":
+        found = cardinal_before(t, edge - 3, floor)
+        return (found[0] + Decimal("0.5"), found[1]) if found else None
+    if words[edge - 1] in ("a", "an") and words[edge - 2] == "half" and edge - 2 >= floor:
+        return Decimal("0.5"), edge - 2
+    if words[edge - 1] == "half" and edge - 1 >= floor and words[edge] in DASHES:
+        return Decimal("0.5"), edge - 1
+    if words[edge - 1] == "of" and words[edge - 2] == "couple" and edge - 2 >= floor:
+        return Decimal(2), edge - 2
+    return cardinal_before(t, edge, floor)
+
+
+def more(
+    t: Tokens, at: int, amounts: list[tuple[Decimal | None, Unit]]
+) -> tuple[list[tuple[Decimal | None, Unit]], int]:
+    """The amounts with what follows at *at*: "and ten months", "and a half", ", 3 hours"."""
+    words = t.lower
+    while True:
+        low = amounts[-1][1]
+        step = at + (words[at] == ",")
+        step += words[step] == "and"
+        if words[step : step + 2] == ["a", "half"] and step > at and words[step + 2] != "of":
+            amounts[-1] = ((amounts[-1][0] or 0) + Decimal("0.5"), low)
+            return amounts, step + 2
+        found = cardinal(t, step)
+        if not found or UNIT_WORDS.get(words[found[1]], Unit.MILLENNIUM) >= low:
+            return amounts, at
+        amounts.append((found[0], UNIT_WORDS[words[found[1]]]))
+        at = found[1] + 1
+
+
+def _age(t: Tokens, at: int) -> int | None:
+    """The token behind "old", "-olds" or "of age" at *at*."""
+    if t.lower[at] in DASHES and t.lower[at + 1] in ("old", "olds"):
+        return at + 2
+    if t.lower[at] == "old":
+        return at + 1
+    return at + 2 if t.lower[at] == "of" and t.lower[at + 1] == "age" else None
+
+
+def determined(t: Tokens, first: int, floor: int) -> int:
+    """The first token of "the past two months" when "two" is at *first*."""
+    if first - 1 >= floor and t.lower[first - 1] in _AROUND:
+        first -= 1
+    if first - 1 >= floor and t.lower[first - 1] in _DETERMINERS:
+        first -= 1
+    return first
+
+
+def directed(t: Tokens, length: Length) -> Piece:
+    """The length, or the date it leads to: "two years ago", "three days later"."""
+    word = t.lower[length.last]
+    at = length.last
+    if word == "or" and t.lower[at + 1] == "so":
+        at, word = at + 2, t.lower[at + 2]
+    amount, step = length.amounts[0]
+    if word == "from" and t.lower[at + 1] == "now":
+        sign, origin, at = 1, Origin.REFERENCE, at + 1
+    elif word in _BEFORE:
+        sign, origin = _BEFORE[word], Origin.REFERENCE
+    elif word in ("later", "earlier") and t.lower[at + 1] != "than":
+        sign, origin = TOWARDS[word], Origin.MENTION
+    else:
+        return length
+    if amount is None:
+        return Vague(length.first, at + 1, "PAST_REF" if sign < 0 else "FUTURE_REF")
+    if (
+        step < Unit.DAY
+        or (len(length.amounts) > 1 and length.amounts[1][1] < Unit.MONTH)
+        or step > Unit.CENTURY
+    ):
+        return Length(length.first, at + 1, length.amounts, length.comparator)
+    return _shifted(length, at + 1, sign, origin)
+
+
+def _shifted(length: Length, last: int, sign: int, origin: Origin) -> Calendar:
+    amount, step = length.amounts[0]
+    count = amount or Decimal(0)
+    unit = {Unit.WEEK: Unit.DAY, Unit.DECADE: Unit.YEAR, Unit.CENTURY: Unit.YEAR}.get(step, step)
+    if len(length.amounts) > 1:
+        count, step, unit = count * 12 + (length.amounts[1][0] or 0), Unit.MONTH, Unit.MONTH
+    elif count != int(count):
+        count, step = (count * 12, Unit.MONTH) if step is Unit.YEAR else (count, step)
+    return Calendar(
+        length.first, last, unit, shift=sign * int(count), step=step, origin=origin,
+        keep_unit=step is Unit.YEAR and count == 1,
+    )  # fmt: skip
+
+
+_LETTERS = {"h": Unit.HOUR, "d": Unit.DAY, "w": Unit.WEEK, "y": Unit.YEAR}
+_LASTING = words("for in within after lasted last lasts over another next takes took")
+
+
+def letter(t: Tokens, i: int, floor: int) -> Length | None:
+    """Reads "for 3h", "within 10D": a unit's letter, where the word in front says that something lasts."""
+    if (
+        i - 1 < floor
+        or not t.glued(i - 1)
+        or not t.lower[i - 1].isdecimal()
+        or t.lower[i - 2] not in _LASTING
+    ):
+        return None
+    return Length(i - 1, i + 1, ((Decimal(t.lower[i - 1]), _LETTERS[t.lower[i]]),), Comparator.EQUAL)
+
+
+TRIGGERS = dict.fromkeys(_LETTERS, letter)
