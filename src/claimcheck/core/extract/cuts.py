@@ -32,6 +32,9 @@ _QUOTES = frozenset("“\"‘'«„")
 _FRONTS = PREPOSITIONS | TEMPORALS | CONTRASTS | {"if"}
 _JOINERS = ("after", "before", "when", "until", "because")
 _LIST_OPENERS = ("by", "on", "in", "at", "with", "from", "for")
+# A clause begins behind one of these marks, or with one of these words.
+_MARKS = COMMAS | _SPACED_DASHES | {";"}
+_JOINING = COORDINATORS | CONTRASTS | AUXILIARIES | frozenset(_JOINERS + _LIST_OPENERS)
 _TIMED = TIMES | {ValueKind.DURATION}
 
 
@@ -41,7 +44,8 @@ def cuts(sentence: Sentence) -> list[int]:
     begin = 0
     comma = _subject_waits(sentence)
     for at in range(1, len(sentence.low)):
-        if sentence.whole[at] or sentence.low[at] in _QUOTES:
+        joined = sentence.low[at - 1] in _MARKS or sentence.low[at] in _JOINING
+        if not joined or sentence.whole[at] or sentence.low[at] in _QUOTES:
             continue
         closes = 0 < comma < at - 1 and _closes_modifier(sentence, at)
         if closes or _cuts_at(sentence, begin, at):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.core.extract.sentence import Sentence
-from claimcheck.core.extract.verbs import AUXILIARIES, PREPOSITIONS, is_finite
+from claimcheck.core.extract.verbs import AUXILIARIES, PREPOSITIONS
 from claimcheck.core.word_sets import words
 
 COMMAS = frozenset([",", "–", "—"])
@@ -42,12 +42,12 @@ def subject_and_verb(sentence: Sentence, at: int) -> int:
     at = behind_comparator(sentence, at)
     if at >= len(low) or low[at] in PREPOSITIONS or low[at] in STOPS or low[at] in COORDINATORS:
         return -1
-    if is_finite(low, at) and not sentence.starting(sentence.names, at):
+    if sentence.finite[at]:
         return -1
     for index in range(at + 1, min(len(low), at + _LOOK_AHEAD)):
         if low[index] in STOPS or low[index] in _ENDS_SUBJECT:
             return -1
-        if is_finite(low, index) and not sentence.starting(sentence.names, index):
+        if sentence.finite[index]:
             by_agent = index + 1 < len(low) and low[index + 1] == "by" and low[index] not in AUXILIARIES
             return -1 if by_agent else index
     return -1
@@ -68,13 +68,12 @@ def verb_at(sentence: Sentence, at: int) -> int:
     low = sentence.low
     while at < len(low) and (low[at] in ADVERBS or low[at].endswith("ly")):
         at += 1
-    found = at < len(low) and is_finite(low, at) and not sentence.starting(sentence.names, at)
-    return at if found else -1
+    return at if at < len(low) and sentence.finite[at] else -1
 
 
 def has_verb(sentence: Sentence, first: int, last: int) -> bool:
     """True when a finite verb stands among the tokens *first* to *last* (exclusive)."""
-    return any(is_finite(sentence.low, at) and not sentence.whole[at] for at in range(first, last))
+    return True in sentence.finite[first:last]
 
 
 def segment_end(sentence: Sentence, at: int) -> int:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import pairwise
 
 from claimcheck.core.extract.grammar import has_verb
 from claimcheck.core.extract.roles import ROLE_NOUNS
 from claimcheck.core.extract.sentence import Sentence, is_vague_time
 from claimcheck.core.extract.superlatives import has_superlative
-from claimcheck.core.extract.verbs import COPULAS, is_participle, is_reporting
+from claimcheck.core.extract.verbs import COPULAS, is_participle
 from claimcheck.core.model.extraction import ClaimKind
 from claimcheck.core.model.value import ValueKind
+from claimcheck.core.speakers import REPORTING
 from claimcheck.core.word_sets import words
 
 _OF_VALUE = {
@@ -41,7 +43,7 @@ _ACCUSING = words(
     """
 )
 _PLACING = words("in near at outside inside from across to off around throughout")
-_NO_STATEMENT = words("read called posted continued concluded reports report")
+_CREDITING = REPORTING - words("read called posted continued concluded reports report")
 
 
 def kinds_of(sentence: Sentence, first: int, last: int) -> tuple[ClaimKind, ...]:
@@ -53,7 +55,7 @@ def kinds_of(sentence: Sentence, first: int, last: int) -> tuple[ClaimKind, ...]
     low = sentence.low[first:last]
     if has_superlative(sentence, first, last):
         found.add(ClaimKind.SUPERLATIVE)
-    if any(word in _ACCUSING for word in low):
+    if not _ACCUSING.isdisjoint(low):
         found.add(ClaimKind.ACCUSATION)
     if _attributes(low):
         found.add(ClaimKind.ATTRIBUTION)
@@ -67,9 +69,9 @@ def kinds_of(sentence: Sentence, first: int, last: int) -> tuple[ClaimKind, ...]
 
 
 def _attributes(low: list[str]) -> bool:
-    if any(is_reporting(word) and word not in _NO_STATEMENT for word in low):
+    if not _CREDITING.isdisjoint(low):
         return True
-    return any(pair == ("according", "to") for pair in pairwise(low))
+    return "according" in low and any(pair == ("according", "to") for pair in pairwise(low))
 
 
 def _says_role(sentence: Sentence, first: int, last: int) -> bool:
@@ -77,6 +79,8 @@ def _says_role(sentence: Sentence, first: int, last: int) -> bool:
     names = sentence.within(sentence.names, first, last)
     if any(name.note and name.note.rstrip(".").lower() not in ("mr", "mrs", "ms", "miss") for name in names):
         return True
+    if ROLE_NOUNS.isdisjoint(sentence.low[first:last]):
+        return False
     roles = [at for at in range(first, last) if _is_role(sentence.low, at)]
     return bool(roles) and (bool(names) or any(_is_predicate(sentence.low, first, at) for at in roles))
 
@@ -93,19 +97,19 @@ def _is_predicate(low: list[str], first: int, at: int) -> bool:
 
 def _says_place(sentence: Sentence, first: int, last: int) -> bool:
     """True when a name stands behind "in", "near", "from" and the like."""
-    starts = {name.start for name in sentence.within(sentence.names, first, last)}
-    for at in range(first + 1, last):
-        if sentence.starts[at] in starts:
-            before = sentence.low[at - 1] if sentence.low[at - 1] != "the" else sentence.low[at - 2]
-            if before in _PLACING:
-                return True
+    for name in sentence.within(sentence.names, first, last):
+        at = bisect_left(sentence.starts, name.start)
+        before = sentence.low[at - 2 : at] if at > 1 else []
+        if before and (before[1] in _PLACING or (before[1] == "the" and before[0] in _PLACING)):
+            return True
     return False
 
 
 def _says_event(sentence: Sentence, first: int, last: int) -> bool:
     """True when somebody or something does or undergoes something: a verb that is not only "is"."""
-    verbal = has_verb(sentence, first, last) or (last > first and is_participle(sentence.low, first))
+    low, finite = sentence.low, sentence.finite
+    verbal = has_verb(sentence, first, last) or is_participle(low, first)
     return verbal and any(
-        word.endswith(("ed", "ing")) or (word not in COPULAS and has_verb(sentence, at, at + 1))
-        for at, word in enumerate(sentence.low[first:last], first)
+        low[at].endswith(("ed", "ing")) or (finite[at] and low[at] not in COPULAS)
+        for at in range(first, last)
     )

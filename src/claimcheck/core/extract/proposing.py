@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claimcheck.core.extract.boilerplate import opens_author_note
@@ -16,10 +17,13 @@ from claimcheck.core.injected import is_injected
 from claimcheck.core.model.article import BlockKind
 from claimcheck.core.model.extraction import Extraction, Notice, Proposal, Skipped, SkipReason
 from claimcheck.core.model.span import Span
+from claimcheck.core.model.value import Value
 
 if TYPE_CHECKING:
     from claimcheck.core.document import Document
-    from claimcheck.core.model.value import Value
+
+# A value's fields behind its place. ``replace`` would do, but takes three times as long, for every value of the text.
+_REST = attrgetter(*Value.__slots__[3:])
 
 
 def propose(document: Document, notices: tuple[Notice, ...]) -> Extraction:
@@ -92,7 +96,7 @@ def _in_file(document: Document, value: Value) -> Value:
     place = document.to_file(value.start, value.end)
     if (place.start, place.end) == (value.start, value.end):
         return value  # plain text stands where the file has it: no copy
-    return replace(value, start=place.start, end=place.end)
+    return Value(value.kind, place.start, place.end, *_REST(value))
 
 
 def _links(document: Document, span: Span) -> tuple[str, ...]:

@@ -6,11 +6,16 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 
+from claimcheck.core.extract.verbs import is_finite
 from claimcheck.core.model.span import Span
 from claimcheck.core.model.value import Value, ValueKind
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’.,\-‐‑][^\W_]+)*|[^\w\s]|_")
+# A token takes the space behind it along: the pieces joined are the text, and places are sums of lengths.
+_PIECES = re.compile(r"(?:[^\W_]+(?:['’.,\-‐‑][^\W_]+)*|[^\w\s]|_)\s*|\s+")
+_OPENING = frozenset("([")
+_CLOSING = frozenset(")]")
 TIMES = frozenset([ValueKind.DATE, ValueKind.PERIOD, ValueKind.RECURRENCE])
 
 
@@ -19,7 +24,8 @@ class Sentence:
     """A sentence of the prose; places are places in ``prose``, token numbers count from its first word.
 
     ``values`` are the dates and quantities, ``names`` and ``quotations`` what their names say, each by position.
-    ``whole[i]`` is True when cutting before token *i* would cut a value, name, quotation or bracket.
+    ``whole[i]`` is True when cutting before token *i* would cut a value, name, quotation or bracket;
+    ``finite[i]`` when token *i* can be a finite verb outside of them.
     """
 
     prose: str
@@ -31,6 +37,7 @@ class Sentence:
     names: list[Value]
     quotations: list[Value]
     whole: list[bool]
+    finite: list[bool]
 
     @property
     def text(self) -> str:
@@ -39,7 +46,7 @@ class Sentence:
 
     def within(self, values: list[Value], first: int, last: int) -> list[Value]:
         """Those of *values* that begin among the tokens ``first`` to ``last`` (exclusive)."""
-        if first >= last:
+        if first >= last or not values:
             return []
         begin, stop = self.starts[first], self.ends[last - 1]
         return [value for value in values if begin <= value.start < stop]
@@ -60,18 +67,19 @@ def read_sentence(
     prose: str, span: Span, values: list[Value], names: list[Value], quotations: list[Value]
 ) -> Sentence:
     """The sentence at *span*, with those of the *values*, *names* and *quotations* of the prose that stand in it."""
-    matches = list(_TOKEN.finditer(prose, span.start, span.end))
-    starts = [match.start() for match in matches]
+    pieces = _PIECES.findall(prose[span.start : span.end])
+    starts = list(accumulate(map(len, pieces[:-1]), initial=span.start))
+    bare = [piece.rstrip() for piece in pieces]
+    low = [word.lower() for word in bare]
     inside = _between(values, span), _between(names, span), _between(quotations, span)
-    return Sentence(
-        prose,
-        span,
-        [match.group().lower() for match in matches],
-        starts,
-        [match.end() for match in matches],
-        *inside,
-        _whole(starts, _regions(prose, inside, matches)),
-    )
+    whole = _whole(starts, _regions(prose, inside, low, starts))
+    named = {name.start for name in inside[1]}
+    finite = [
+        not whole[at] and is_finite(low, at) and starts[at] not in named  # "May Lee" begins with no verb
+        for at in range(len(low))
+    ]
+    ends = [start + len(word) for start, word in zip(starts, bare, strict=True)]
+    return Sentence(prose, span, low, starts, ends, *inside, whole, finite)
 
 
 def is_vague_time(value: Value) -> bool:
@@ -90,7 +98,7 @@ def _between(values: list[Value], span: Span) -> list[Value]:
 
 
 def _regions(
-    prose: str, inside: tuple[list[Value], list[Value], list[Value]], matches: list[re.Match[str]]
+    prose: str, inside: tuple[list[Value], list[Value], list[Value]], low: list[str], starts: list[int]
 ) -> Iterable[tuple[int, int]]:
     values, names, quotations = inside
     yield from ((value.start, value.end) for value in values)
@@ -99,12 +107,11 @@ def _regions(
     for quote in quotations:
         yield quote.start - 1, quote.end + (2 if prose[quote.end : quote.end + 1] == "," else 1)
     opened = -1
-    for match in matches:
-        sign = match.group()
-        if sign in "([" and opened < 0:
-            opened = match.start()
-        elif sign in ")]" and opened >= 0:
-            yield opened, match.end()
+    for sign, start in zip(low, starts, strict=True):
+        if sign in _OPENING and opened < 0:
+            opened = start
+        elif sign in _CLOSING and opened >= 0:
+            yield opened, start + 1
             opened = -1
 
 
