@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -169,6 +171,27 @@ def test_places_of_differences() -> None:
 def test_words_at_the_ends_differ() -> None:
     match = match_quote("They offered $4.5 billion", "The insurers offered $4.5 million. They left.")
     assert differing(match) == [("They", "insurers"), ("billion", "million")]
+
+
+def test_a_number_inside_another_is_passed_over() -> None:
+    match = match_quote("2 boats", "He saw 12 boats, then 2 boats.")
+    assert (match.state, match.start) == (QuoteState.VERBATIM, 22)
+
+
+def test_brackets_alone() -> None:
+    assert state("[the old pier]") is QuoteState.NORMALIZED
+    assert state("[the new tower]") is QuoteState.MISSING
+
+
+def test_a_run_that_does_not_stand_within_reach() -> None:
+    assert state("we will rebuild it … We did not expect") is QuoteState.ALTERED
+    assert state("the old [mayor] sent two letters") is QuoteState.ALTERED
+
+
+def test_a_long_quotation_is_compared_to_its_end() -> None:
+    tokens = ["".join(letters) for letters in product("abcdefghijkl", repeat=3)]
+    quoted = [*tokens[:700], "other", *tokens[701:1500]]
+    assert differing(match_quote(" ".join(quoted), " ".join(tokens))) == [("other", tokens[700])]
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_LARGEST = 160_000  # pairs of words that are compared one by one; beyond, the middle is one difference
+_LARGEST = (
+    160_000  # pairs of words that are compared one by one; longer runs are parted at words they have once
+)
 _STRAY = 2  # words: a shorter piece far from the rest is chance
 
 
@@ -20,12 +24,54 @@ class Piece:
 
 def common(one: Sequence[str], other: Sequence[str]) -> list[Piece]:
     """The pieces that both runs have in the same order."""
-    if len(one) * len(other) > _LARGEST:
-        return _ends(one, other)
+    if len(one) * len(other) <= _LARGEST:
+        return _closely(one, other)
+    pieces: list[Piece] = []
+    a = b = 0
+    for i, j in [*_landmarks(one, other), (len(one), len(other))]:
+        between = _closely if (i - a) * (j - b) <= _LARGEST else _ends
+        pieces += [Piece(p.a + a, p.b + b, p.length) for p in between(one[a:i], other[b:j])]
+        if i < len(one):
+            pieces.append(Piece(i, j, 1))
+        a, b = i + 1, j + 1
+    return _merged(pieces)
+
+
+def _closely(one: Sequence[str], other: Sequence[str]) -> list[Piece]:
     from difflib import SequenceMatcher
 
     blocks = SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
     return [Piece(block.a, block.b, block.size) for block in blocks if block.size]
+
+
+def _landmarks(one: Sequence[str], other: Sequence[str]) -> list[tuple[int, int]]:
+    """Words that stand once in each run, as many as stand in the same order in both."""
+    mine, theirs = _once(one), _once(other)
+    return _longest_rising([(i, theirs[key]) for key, i in mine.items() if key in theirs])
+
+
+def _once(run: Sequence[str]) -> dict[str, int]:
+    """The words that stand once, by place."""
+    counts = Counter(run)
+    return {key: i for i, key in enumerate(run) if counts[key] == 1}
+
+
+def _longest_rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The longest selection of *pairs* (by rising first number) whose second numbers rise too."""
+    tops: list[int] = []  # the least second number that ends a selection of each length
+    ends: list[int] = []  # and the pair it belongs to
+    before: list[int] = []
+    for index, (_, j) in enumerate(pairs):
+        length = bisect_left(tops, j)
+        before.append(ends[length - 1] if length else -1)
+        tops[length : length + 1] = [j]
+        ends[length : length + 1] = [index]
+    chosen = []
+    at = ends[-1] if ends else -1
+    while at >= 0:
+        chosen.append(pairs[at])
+        at = before[at]
+    return chosen[::-1]
 
 
 def _ends(one: Sequence[str], other: Sequence[str]) -> list[Piece]:
@@ -35,6 +81,18 @@ def _ends(one: Sequence[str], other: Sequence[str]) -> list[Piece]:
     tail = next((i for i in range(shortest - head) if one[-1 - i] != other[-1 - i]), shortest - head)
     pieces = [Piece(0, 0, head), Piece(len(one) - tail, len(other) - tail, tail)]
     return [piece for piece in pieces if piece.length]
+
+
+def _merged(pieces: list[Piece]) -> list[Piece]:
+    """*pieces* with those that touch in both runs made one."""
+    merged: list[Piece] = []
+    for piece in pieces:
+        last = merged[-1] if merged else None
+        if last and last.a + last.length == piece.a and last.b + last.length == piece.b:
+            merged[-1] = Piece(last.a, last.b, last.length + piece.length)
+        else:
+            merged.append(piece)
+    return merged
 
 
 def without_strays(pieces: list[Piece]) -> list[Piece]:
