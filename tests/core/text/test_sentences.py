@@ -34,6 +34,11 @@ def split(prose: str, *, whole: bool = True) -> list[str]:
         pytest.param("At 5 p.m. Varga left the hall.", id="the hour opens the sentence"),
         pytest.param("On Sat. Jan. 6 and Sept. 11 nobody came.", id="weekday before month"),
         pytest.param("J. K. Aldous and George W. Pell and J.R. Moss sang.", id="initials of people"),
+        pytest.param("It was found by B. A. Lund and J. I. Moss.", id="initials that look like words"),
+        pytest.param(
+            "They met in Tulsa, Okla., Wednesday, after Moss Jr., 20, had left.", id="comma after the stop"
+        ),
+        pytest.param('He left. . . "', id="stray dots and marks"),
         pytest.param("Ford Motor Co. Chairman Lee resigned.", id="company before a role"),
         pytest.param("Luther Kane Jr. Day fell on a Monday.", id="junior in a name"),
         pytest.param("Roe v. Wade and Smith vs. Jones were cited, e.g. Smith.", id="versus and for example"),
@@ -86,6 +91,11 @@ def test_one_sentence_stays_one(prose: str) -> None:
         pytest.param(["They tested for hepatitis C.", "Doctors were glad."], id="label letter"),
         pytest.param(["“No.”", "That was all."], id="no is a word too"),
         pytest.param(["He was born in Decatur, Ga.", "Varga never returned."], id="state"),
+        pytest.param(["They won't.", "Lund said so."], id="apostrophe before the last letter"),
+        pytest.param(["He lived in Cooperstown, N.Y.", "Lund never did."], id="state in initials"),
+        pytest.param(["The bill was long.", "$4 million was due."], id="currency sign opens"),
+        pytest.param(["Rain fell.", "🌧️"], id="emoji after the end"),
+        pytest.param(["Rain fell.", "?\ufe0f?"], id="what is left of an emoji"),
         pytest.param(["Rain fell.[12]", "Nobody left."], id="note mark"),
         pytest.param(["The rain stopped.", "iPhones rang."], id="brand in lower case"),
         pytest.param(["The rain stopped.", "Élan mattered."], id="accented capital"),

@@ -51,7 +51,7 @@ FOLLOWS_HOUR = FOLLOWS_MONTH | _words(
 # NOTE: "Under", "First", "Second", "New", "No", "May", "Will" and "Open" are left out: they carry on names
 # ("U.S. Under Secretary", "U.S. Open"). Words with an apostrophe are looked up without it ("It's").
 OPENERS = _words(
-    "The A An This That These Those There Here It Its He His She Her They Their We Our You Your I My Who",
+    "The A All An This That These Those There Here It Its He His She Her They Their We Our You Your I My Who",
     "What When Where Why How Which While As At After Although Also Among And Another Any Because Before",
     "Both But By Despite During Each Earlier Even Every Few For From Further Furthermore Has Have Had",
     "Having However If In Indeed Instead Is Was Were Are Later Last Many Meanwhile Meantime More Moreover",
@@ -59,6 +59,10 @@ OPENERS = _words(
     "Over Overall Perhaps Recently Several Since So Some Soon Still Such Then Therefore Though Through",
     "Thus To Today Tomorrow Too Until Unlike Upon Usually Via With Within Without Yesterday Yet Yes Did",
     "Do Does Can Could Should Would Two Three Four Five Six Seven Eight Nine Ten Let Don",
+)
+
+STATES = frozenset(
+    {"D.C", "N.Y", "N.J", "N.H", "N.M", "N.C", "S.C", "N.D", "S.D", "R.I", "W.Va", "B.C", "N.S.W", "L.A"}
 )
 
 # "hepatitis C. Doctors": a single letter after one of these is a label, not somebody's initial.

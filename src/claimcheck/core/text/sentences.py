@@ -20,26 +20,31 @@ from claimcheck.core.text.abbreviations import (
     NEVER,
     OPENERS,
     SPEECH_VERBS,
+    STATES,
     UNLESS_OPENER,
 )
 from claimcheck.core.text.quotations import quotations
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-# An end mark (1), what closes with it (2), the gap (3), what opens the next sentence, its first word (4).
-# A letter a-z first means the sentence goes on: decimals, addresses, most abbreviations never get further.
-# NOTE: possessive, and never begun amid marks, so that a page of dots takes no more than a page of letters.
+# An end mark (1); and, where a sentence may begin after it, what closes with the mark (2), the gap (3), what opens
+# the next sentence, its first word (4). A letter a-z first means the sentence goes on: decimals, addresses and most
+# abbreviations never get further.
+# NOTE: possessive, and every mark is taken even when nothing may begin, so that a page of dots takes no longer than
+# a page of letters. Sets beyond Latin-1 compile slowly: hence "neither word nor space" for quotation marks.
 _CANDIDATE = re.compile(
-    r"(?<![.!?…])(?<![.!?…][ \xa0])([.!?…]++(?:[ \xa0]\.)*+)"
-    r"((?:[\"'”’»)\]*_¹²³]|\[\d{1,3}\]|[ \xa0](?:”|\"(?=\s)))*+)"
-    r"(\s++)(?:[-–—―•·*]\s)?[\"'“‘«(\[*_–—―•·¿¡-]*+([^\W_a-z][\w-]*|[ei][A-Z]\w*)"
+    r"([.!?…]++(?:[ \xa0]\.)*+)"
+    r"(?:((?:[^\w\s\[.!?,;:]|[¹²³]|\[\d{1,3}\]|[ \xa0](?:”|\"(?=\s)))*+)"
+    r"(\s++)(?:[^\w\s.!?]\s)?[^\w\s.!?]*+([^\W_a-z][\w-]*|[ei][A-Z]\w*))?"
 )
 # Two paragraphs run together, or a space forgotten: "home.The" and "home.“The".
-_GLUED = re.compile(r"(?<=[^\W\d_A-Z]{2})([.!?])([\"”’)]?)()(?=[“‘(]?([A-Z][a-z]*)\b)")
+_GLUED = re.compile(r"([.!?])([\"”’)]?)()(?=[“‘(]?([A-Z][a-z]*)\b)")
+# Signs after the last sentence that belong to none: an emoji, what is left of one, a row of stars.
+_STRAY = re.compile(r"(?<=[.!?…\"”’)])(\s+)(?=\W*[^\w\s.…\"'”’»)\]])\W+$")
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
 _SAID = re.compile(rf"(?:[^\W\d_a-z][\w.'’-]*\s+){{0,4}}(?:{SPEECH_VERBS})\b")
-_WORD_START = re.compile(r"[\s\"'“‘«(\[*_–—/]")
+_WORD_START = re.compile(r"[\s(\[/–—]")
 _FEW_WORDS = 4
 _LONG = 7
 # How far back to look, in letters: enough for the longest word and the longest aside in brackets.
@@ -66,6 +71,9 @@ def _paragraph(prose: str, start: int, end: int, whole: bool, found: list[Span])
         found.append(Span(start + begin, start + stop))
         begin = following
     last = len(paragraph.rstrip())
+    if stray := _STRAY.search(paragraph, max(begin, last - _NEAR), last):
+        found.append(Span(start + begin, start + stray.start(1)))
+        begin = stray.end(1)
     if begin < last:
         found.append(Span(start + begin, start + last))
 
@@ -75,6 +83,8 @@ def _ends(paragraph: str, begin: int, whole: bool) -> Iterator[tuple[int, int]]:
     quoted = iter(quotations(paragraph) if whole else ())
     inside = next(quoted, None)
     for match in _candidates(paragraph):
+        if match[4] is None:
+            continue
         at = match.start()
         while inside and inside[1] <= at:
             inside = next(quoted, None)
@@ -85,12 +95,17 @@ def _ends(paragraph: str, begin: int, whole: bool) -> Iterator[tuple[int, int]]:
             begin = match.end(3)
 
 
-def _candidates(paragraph: str) -> Iterator[re.Match[str]]:
+def _candidates(paragraph: str) -> Iterable[re.Match[str]]:
     """Every end mark that could end a sentence, in order."""
-    glued = [match for match in _GLUED.finditer(paragraph) if match[4] in OPENERS]
+    glued = [match for match in _GLUED.finditer(paragraph) if _is_glued(paragraph, match)]
     if not glued:
         return _CANDIDATE.finditer(paragraph)
-    return iter(sorted([*_CANDIDATE.finditer(paragraph), *glued], key=lambda match: match.start()))
+    return sorted([*_CANDIDATE.finditer(paragraph), *glued], key=lambda match: match.start())
+
+
+def _is_glued(paragraph: str, match: re.Match[str]) -> bool:
+    """True when a word ends right before the mark and an opener begins right after it."""
+    return match[4] in OPENERS and paragraph[max(0, match.start() - 2) : match.start()].islower()
 
 
 def _ends_here(paragraph: str, match: re.Match[str], begin: int) -> bool:
@@ -99,6 +114,8 @@ def _ends_here(paragraph: str, match: re.Match[str], begin: int) -> bool:
     at = match.start()
     if not gap:
         return True  # a forgotten space, already known to stand before an opener
+    if len(following) == 1 and paragraph.startswith(".", match.end()):
+        following += "."  # "B. A. Smith": no article, no pronoun
     if ")" in closers and paragraph.rfind("(", max(begin, at - _ASIDE), at) > begin:
         return following in OPENERS  # an aside (sic!) in a sentence that goes on
     if mark == ".":
@@ -138,7 +155,7 @@ def _full_stop_ends(paragraph: str, begin: int, at: int, following: str) -> bool
     if word in HOURS:
         return _hour_ends(paragraph, begin, at, following)
     if word in UNLESS_OPENER or _is_initials(word):
-        return following in OPENERS or _is_label(paragraph, begin, at, word)
+        return following in OPENERS or _is_label(paragraph, begin, at, word) or _is_state(paragraph, at, word)
     return not (word in BEFORE_NUMBER and following in FOLLOWS_MONTH)
 
 
@@ -146,7 +163,7 @@ def _word_before(paragraph: str, begin: int, at: int) -> str:
     """The run of letters, digits and inner stops that ends at *at*, marks before it left off."""
     near = max(begin, at - _NEAR)
     start = paragraph.rfind(" ", near, at) + 1 or near
-    return _WORD_START.split(paragraph[start:at])[-1]
+    return _WORD_START.split(paragraph[start:at])[-1].lstrip("\"'“‘«*_")
 
 
 def _hour_ends(paragraph: str, begin: int, at: int, following: str) -> bool:
@@ -170,6 +187,11 @@ def _is_label(paragraph: str, begin: int, at: int, word: str) -> bool:
         return False
     before = paragraph[max(begin, at - _NEAR) : at - 1].rsplit(None, 1)
     return bool(before) and before[-1].lower() in LABELS
+
+
+def _is_state(paragraph: str, at: int, word: str) -> bool:
+    """True for "Cooperstown, N.Y.": a comma would follow if the sentence went on."""
+    return word in STATES and paragraph.endswith(", ", 0, at - len(word))
 
 
 def _is_enumerator(sentence: str, word: str) -> bool:
