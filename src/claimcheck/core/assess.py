@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimcheck.core.compare.hearing import Hearing
 from claimcheck.core.compare.judge import Judgement, judge
 from claimcheck.core.compare.reading import Reading
 from claimcheck.core.compare.slots import Side
+from claimcheck.core.compare.spoken import spoken
+from claimcheck.core.match.blocks import BlockRole
 from claimcheck.core.match.index import PageIndex
 from claimcheck.core.match.ranking import candidates
 from claimcheck.core.model.finding import Finding, Passage, Reason, Verdict
@@ -30,9 +33,13 @@ def assess_on(claim: str, page: PageIndex, *, claim_date: date | None = None) ->
     reading = Reading(claim.translate(_BREAKS), 0, len(claim), claim_date)
     best = ranked[0][1] or 1.0
     sides = [_side(reading, page, unit, score / best) for unit, score in ranked]
-    return _finding(judge(reading, sides), page)
+    heard = Hearing(
+        reading, sides, spoken(reading, page.quotes, page.text), excerpt=len(page.units) <= _EXCERPT
+    )
+    return _finding(judge(heard, page.text), page)
 
 
+_EXCERPT = 3  # units up to which a source is no page but a piece of one
 _BREAKS = {ord(c): " " for c in "\r\n\t"}
 
 
@@ -46,13 +53,25 @@ def _nothing(page: PageIndex) -> Finding:
 
 
 def _side(claim: Reading, page: PageIndex, unit: int, rank: float) -> Side:
-    around = [n for n in (unit - 1, unit + 1) if 0 <= n < len(page.units)]
-    heading = page.units[unit].heading
-    if heading >= 0 and heading not in around:
-        around.append(heading)
+    return Side(claim, _reading(page, unit), tuple(_reading(page, n) for n in _around(page, unit)), rank)
+
+
+def _around(page: PageIndex, unit: int) -> list[int]:
+    """The units that a unit leans on: its neighbours in prose, its heading, and a table's first row."""
+    here = page.units[unit]
+    around = []
+    if here.role is BlockRole.PARAGRAPH:
+        around = [n for n in (unit - 1, unit + 1) if 0 <= n < len(page.units)]
+    elif here.role is BlockRole.ROW:
+        first = unit
+        while first and page.units[first - 1].role is BlockRole.ROW:
+            first -= 1
+        around = [first] if first != unit else []
+    if here.heading >= 0 and here.heading not in around:
+        around.append(here.heading)
     if 0 not in around and unit:
         around.append(0)
-    return Side(claim, _reading(page, unit), tuple(_reading(page, n) for n in around), rank)
+    return around
 
 
 def _reading(page: PageIndex, unit: int) -> Reading:

@@ -15,86 +15,163 @@ if TYPE_CHECKING:
 
 CALENDAR = frozenset({ValueKind.DATE, ValueKind.PERIOD})
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _WORD = re.compile(r"[A-Za-z]+")
-_BEFORE = re.compile(
-    r"(?:\b(?:before|prior to|by|until|till|up to|earlier than|not later than)(?: the)?)\s*$", re.I
+# The word before a date that opens it to one side, as far as the value itself does not say so.
+_LEAD = re.compile(
+    r"\b(?:(?P<before>before|prior to|earlier than)|(?P<until>by|until|till|up to|not later than)"
+    r"|(?P<after>after|later than|following)|(?P<since>since))\b(?: the)?(?: about)?\s*$",
+    re.IGNORECASE,
 )
-_AFTER = re.compile(r"(?:\b(?:after|since|later than|following)(?: the)?)\s*$", re.I)
-_TIMEX = re.compile(r"(\d{4}|XXXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?")
-_CLOCK = re.compile(r"T(\d\d):?(\d\d)?")
+_STEPS = {
+    "last": -1,
+    "previous": -1,
+    "past": -1,
+    "prior": -1,
+    "this": 0,
+    "current": 0,
+    "same": 0,
+    "next": 1,
+    "coming": 1,
+    "following": 1,
+}
+_RELATIVE = re.compile(
+    r"\b(?P<step>last|previous|past|prior|this|current|same|next|coming|following)\s+"
+    r"(?P<unit>year|month|week|quarter|season|summer|winter|spring|autumn|weekend|decade|century)",
+    re.IGNORECASE,
+)
+_LEAD_REACH = 16  # letters before a date in which such a word may stand
+_DAY = re.compile(r"(\d{4}|XXXX)-(\d\d)(?:-(\d\d))?$")
+_QUARTER = re.compile(r"(?:\d{4}|XXXX)-([QH])([1-4])$")
+_CLOCK = re.compile(r"T(\d\d:?\d*)")
+_ANY_YEAR = 2000  # stands for "some year" on both sides; a leap year, so that 29 February exists
 
 
 def relate_dates(claim: Value, claim_text: str, source: Value, source_text: str) -> Relation:
-    """The relation of two dates; the words before them count ("before 1985" is every day up to it)."""
-    ours, theirs = _days(claim, claim_text), _days(source, source_text)
-    if ours is not None and theirs is not None:
-        return _by_days(ours, theirs, claim, source)
-    return _by_parts(_parts(claim), _parts(source))
+    """The relation of two dates; the words before them count ("before 1985" is every day up to it).
+
+    Where one side names no year, the other's is taken for it; where neither does, the same year is.
+    """
+    ours, theirs = _clock(claim), _clock(source)
+    if ours is not None and theirs is not None and (claim.days is None or source.days is None):
+        return Relation.SAME if ours == theirs else Relation.DISJOINT
+    if _only_year(claim) != _only_year(source) and not (_year(claim) and _year(source)):
+        return Relation.OTHER  # a year against a day of no year: nothing in common
+    year = _year(claim) or _year(source) or _ANY_YEAR
+    mine, other = _days(claim, claim_text, year), _days(source, source_text, year)
+    if mine is not None and other is not None:
+        return _by_days(mine, other)
+    return _by_names(claim, mine, source, other)
 
 
-def _days(value: Value, text: str) -> DayRange | None:
-    days = value.days
-    if days is None:
-        return None
-    if days.first is None or days.last is None:
-        return days
-    lead = text[max(0, value.start - 16) : value.start]
-    if _BEFORE.search(lead) and not _AFTER.search(lead):
-        inclusive = re.search(r"(?:by|until|till|up to)\s*(?:the)?\s*$", lead, re.I)
-        return DayRange(None, days.last if inclusive else _previous(days.first))
-    if _AFTER.search(lead):
-        since = re.search(r"since\s*(?:the)?\s*$", lead, re.I)
-        return DayRange(days.first if since else _next(days.last), None)
-    return days
-
-
-def _previous(day: date) -> date:
-    return day - timedelta(days=1) if day > date.min else day
-
-
-def _next(day: date) -> date:
-    return day + timedelta(days=1) if day < date.max else day
-
-
-def _by_days(ours: DayRange, theirs: DayRange, claim: Value, source: Value) -> Relation:
-    if theirs.within(ours):
+def _by_days(mine: DayRange, other: DayRange) -> Relation:
+    if other.within(mine):
         return Relation.SAME
-    if not ours.disjoint(theirs):
-        return Relation.WIDER
-    return Relation.DISJOINT
+    return Relation.DISJOINT if mine.disjoint(other) else Relation.WIDER
 
 
-def _parts(value: Value) -> dict[str, int]:
-    """What a date names of year, month, day, weekday, hour and minute."""
-    parts: dict[str, int] = {}
-    timex = value.timex or ""
-    if match := _TIMEX.match(timex):
-        for name, found in zip(("year", "month", "day"), match.groups(), strict=True):
-            if found and found.isdigit():
-                parts[name] = int(found)
-    if match := _CLOCK.search(timex):
-        parts["hour"] = int(match[1])
-        parts["minute"] = int(match[2] or 0)
+def _clock(value: Value) -> str | None:
+    match = _CLOCK.search(value.timex or "")
+    return match[1].replace(":", "") if match and match[1] else None
+
+
+def _year(value: Value) -> int | None:
+    return int(value.timex[:4]) if value.timex and value.timex[:4].isdigit() else None
+
+
+def _only_year(value: Value) -> bool:
+    return bool(value.timex) and len(value.timex or "") <= 4
+
+
+def _days(value: Value, text: str, year: int) -> DayRange | None:
+    days = value.days or _in_year(value.timex, year)
+    if days is None or days.first is None or days.last is None:
+        return days
+    return _opened(days, text[max(0, value.start - _LEAD_REACH) : value.start])
+
+
+def _in_year(timex: str | None, year: int) -> DayRange | None:
+    """The days of "XXXX-04" or "XXXX-04-16" in *year*; None for anything else, and for a day it has not."""
+    match = _DAY.match(timex or "")
+    if match is None:
+        return _quarter(timex or "", year)
+    month = int(match[2])
+    try:
+        first = date(year, month, int(match[3] or 1))
+    except ValueError:
+        return None
+    if match[3]:
+        return DayRange(first, first)
+    after = date(year + month // 12, month % 12 + 1, 1)
+    return DayRange(first, after - timedelta(days=1))
+
+
+def _quarter(timex: str, year: int) -> DayRange | None:
+    match = _QUARTER.match(timex)
+    if match is None:
+        return None
+    months = 3 if match[1] == "Q" else 6
+    first = date(year, (int(match[2]) - 1) * months + 1, 1)
+    last = int(match[2]) * months
+    return DayRange(first, date(year + last // 12, last % 12 + 1, 1) - timedelta(days=1))
+
+
+def _opened(days: DayRange, lead: str) -> DayRange:
+    match = max(_LEAD.finditer(lead), key=lambda found: found.start(), default=None)
+    if match is None or days.first is None or days.last is None or len(lead[match.end() :].split()) > 0:
+        return days
+    match match.lastgroup:
+        case "before":
+            return DayRange(None, days.first - timedelta(days=1)) if days.first > date.min else days
+        case "until":
+            return DayRange(None, days.last)
+        case "after":
+            return DayRange(days.last + timedelta(days=1), None) if days.last < date.max else days
+        case _:
+            return DayRange(days.first, None)
+
+
+def _by_names(claim: Value, mine: DayRange | None, source: Value, other: DayRange | None) -> Relation:
+    """Without two stretches of days: the weekday both name, or the same words on both sides."""
+    if claim.timex and claim.timex == source.timex:
+        return Relation.SAME
+    if mine is None and other is None and (claim.raw.lower() == source.raw.lower()):
+        return Relation.SAME
+    if relative := _by_relative(claim.raw, source.raw):
+        return relative
+    ours, theirs = _weekday(claim, mine), _weekday(source, other)
+    if ours is None or theirs is None:
+        return _by_digits(claim, source)
+    if ours != theirs:
+        return Relation.DISJOINT
+    return Relation.SAME if mine is None else Relation.WIDER
+
+
+def _by_relative(claim: str, source: str) -> Relation | None:
+    """SAME for "last year" and "the previous year", from days nobody stated; None where the units differ."""
+    ours, theirs = _RELATIVE.search(claim), _RELATIVE.search(source)
+    if ours is None or theirs is None or ours["unit"].lower() != theirs["unit"].lower():
+        return None
+    same = _STEPS[ours["step"].lower()] == _STEPS[theirs["step"].lower()]
+    return Relation.SAME if same else Relation.DISJOINT
+
+
+def _weekday(value: Value, days: DayRange | None) -> int | None:
+    if days is not None and days.first is not None and days.first == days.last:
+        return days.first.weekday()
     for word in _WORD.findall(value.raw.lower()):
         if word in _WEEKDAYS:
-            parts["weekday"] = _WEEKDAYS.index(word)
-        elif word[:3] in _MONTHS and (
-            len(word) == 3
-            or word.startswith(("janu", "febr", "marc", "apri", "june", "july"))
-            or word.endswith("ber")
-            or word in ("august", "sept")
-        ):
-            parts.setdefault("month", _MONTHS.index(word[:3]) + 1)
-    if {"year", "month", "day"} <= parts.keys():
-        parts["weekday"] = date(parts["year"], parts["month"], parts["day"]).weekday()
-    return parts
+            return _WEEKDAYS.index(word)
+    return None
 
 
-def _by_parts(ours: dict[str, int], theirs: dict[str, int]) -> Relation:
-    shared = ours.keys() & theirs.keys()
-    if any(ours[name] != theirs[name] for name in shared):
-        return Relation.DISJOINT
-    if not shared:
+def _by_digits(claim: Value, source: Value) -> Relation:
+    """Far dates ("540 million years ago", "332 BC"): alike but for the number, they exclude each other."""
+    ours, theirs = _NUMBER.findall(claim.raw), _NUMBER.findall(source.raw)
+    if (
+        not ours
+        or not theirs
+        or set(_WORD.findall(claim.raw.lower())) != set(_WORD.findall(source.raw.lower()))
+    ):
         return Relation.OTHER
-    return Relation.SAME if ours.keys() - {"year", "weekday"} <= theirs.keys() else Relation.WIDER
+    return Relation.SAME if ours == theirs else Relation.DISJOINT

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from claimcheck.core.match.stems import stem
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
 
@@ -89,6 +91,9 @@ daily|weekly|monthly|yearly annual annually
 gold|silver|bronze
 red|blue|green|yellow|black|white
 father|son
+bear birth|die death
+film movie|book novel|song single|album|opera|play
+horror|comedy|drama|thriller|documentary
 teacher|pupil
 attack|defend
 include|exclude
@@ -113,6 +118,8 @@ def _table() -> dict[str, frozenset[tuple[int, int]]]:
 
 _CAMPS = _table()
 _KIN = 0.5
+_LEAD = 0.1  # by how much the opposite must be nearer kin than a word of the claim's own camp
+_VALUE_REACH, _VALUE_WORTH = 6, 0.4
 
 
 class Opposed(NamedTuple):
@@ -142,21 +149,42 @@ def opposed(
     for number, word in enumerate(claim.words):
         if word.stem not in _CAMPS or number in claim.in_value or number in denied:
             continue
-        if word.stem in side.passage.by_stem:
+        rival, kin = _nearest_kin(
+            claim, side, number, [p for p in _places(side, word.stem, opposite) if p not in denied_there]
+        )
+        if rival is None or kin < _KIN:
             continue
-        rival = _rival(claim, side, number, denied_there)
-        if rival is not None:
+        _, own = _nearest_kin(claim, side, number, _places(side, word.stem, _same_camp))
+        if kin > own + _LEAD:
             found.append(Opposed(number, rival))
     return found
 
 
-def _rival(claim: Reading, side: Side, number: int, denied_there: frozenset[int]) -> int | None:
-    ours = claim.words[number]
-    best, kin = None, _KIN
-    for place, theirs in enumerate(side.passage.words):
-        if place in denied_there or place in side.passage.in_value or not opposite(ours.stem, theirs.stem):
-            continue
-        found = side.kinship((ours.start, ours.end), (theirs.start, theirs.end))
+def _same_camp(one: str, other: str) -> bool:
+    return one == other or bool(_CAMPS.get(one, frozenset()) & _CAMPS.get(other, frozenset()))
+
+
+def _places(side: Side, word_stem: str, test: Callable[[str, str], bool]) -> list[int]:
+    passage = side.passage
+    return [n for n, w in enumerate(passage.words) if n not in passage.in_value and test(word_stem, w.stem)]
+
+
+def _nearest_kin(claim: Reading, side: Side, number: int, places: list[int]) -> tuple[int | None, float]:
+    best, kin = None, 0.0
+    for place in places:
+        found = side.kinship((number, number), (place, place)) + _by_values(claim, side, number, place)
         if found > kin:
             best, kin = place, found
-    return best
+    return best, kin
+
+
+def _by_values(claim: Reading, side: Side, number: int, place: int) -> float:
+    """What equal values beside both words add: "rose by 9 percent" against "fell by 9 percent"."""
+    added = 0.0
+    for value, ours in zip(claim.values, claim.places, strict=True):
+        if claim.distance(number, ours) > _VALUE_REACH:
+            continue
+        for other, theirs in zip(side.passage.values, side.passage.places, strict=True):
+            if value.kind == other.kind and value.number == other.number and value.timex == other.timex:
+                added = max(added, _VALUE_WORTH / (1 + side.passage.distance(place, theirs) / _VALUE_REACH))
+    return added

@@ -1,35 +1,39 @@
-"""Lengths of time: compared in the units they are printed in, else in days."""
+"""Lengths of time: in months where both sides name only years and months, in days otherwise."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare.relation import Relation, opposed
+from claimcheck.core.compare.relation import Relation, by_same_bound, opposed
 from claimcheck.core.model.value import Comparator, ValueKind
 
 if TYPE_CHECKING:
     from claimcheck.core.model.value import Value
 
 LENGTHS = frozenset({ValueKind.DURATION, ValueKind.AGE})
-_PART = re.compile(r"(\d+(?:\.\d+)?)([YMWDHS])")
-_DAYS = {"Y": 365.25, "M": 30.44, "W": 7.0, "D": 1.0}
+_PART = re.compile(r"(\d+(?:\.\d+)?)([A-Z]+)")
+_MONTHS = {"DE": 120.0, "CE": 1200.0, "Y": 12.0, "M": 1.0}
+_DAYS = {"DE": 3652.5, "CE": 36525.0, "Y": 365.25, "M": 30.44, "W": 7.0, "D": 1.0}
 _CLOCK = {"H": 1 / 24, "M": 1 / 1440, "S": 1 / 86400}
-_SLACK = 0.02  # 12 months are a year, 52 weeks are one too
+_SLACK = 0.02  # between units: a month is four weeks and a bit
+_HAIR = 1e-6  # for the sums of fractions
+_BOUNDS = frozenset({Comparator.OVER, Comparator.AT_LEAST, Comparator.UNDER, Comparator.AT_MOST})
 
 
 def relate_durations(claim: Value, source: Value) -> Relation:
     """The relation of two lengths of time, comparators ("up to", "at least") included."""
-    ours, theirs = in_days(claim.timex), in_days(source.timex)
+    ours, theirs, slack = _in_common(claim.timex, source.timex)
     if ours is None or theirs is None:
         return Relation.OTHER
-    mine, other = _bounds(ours, claim.comparator), _bounds(theirs, source.comparator)
-    if abs(ours - theirs) <= _SLACK * max(ours, theirs) and claim.comparator == source.comparator:
+    if abs(ours - theirs) <= slack * max(ours, theirs):
+        return _of_equals(claim.comparator, source.comparator)
+    mine, other = _bounds(ours, claim.comparator, slack), _bounds(theirs, source.comparator, slack)
+    within = mine[0] <= other[0] and other[1] <= mine[1]
+    if claim.comparator == source.comparator and claim.comparator in _BOUNDS:
+        return by_same_bound(within)
+    if within:
         return Relation.SAME
-    if _within(other, mine):
-        return Relation.SAME
-    if abs(ours - theirs) <= _SLACK * ours and opposed(claim.comparator, source.comparator):
-        return Relation.DISJOINT
     if other[1] <= mine[0] or mine[1] <= other[0]:
         return Relation.DISJOINT
     return Relation.WIDER
@@ -45,23 +49,41 @@ def in_days(timex: str | None) -> float | None:
     return total or None
 
 
-def _bounds(days: float, comparator: Comparator) -> tuple[float, float]:
-    """The lengths allowed, from the least to the greatest. An exact one gets the slack of its units."""
-    low, high = days * (1 - _SLACK), days * (1 + _SLACK)
+def _in_common(ours: str | None, theirs: str | None) -> tuple[float | None, float | None, float]:
+    mine, other = _in_months(ours), _in_months(theirs)
+    if mine is not None and other is not None:
+        return mine, other, _HAIR
+    exact = not (set("YM") & set((ours or "").partition("T")[0] + (theirs or "").partition("T")[0]))
+    return in_days(ours), in_days(theirs), _HAIR if exact else _SLACK
+
+
+def _in_months(timex: str | None) -> float | None:
+    if not timex or not timex.startswith("P") or "T" in timex:
+        return None
+    parts = _PART.findall(timex[1:])
+    if not parts or any(unit not in _MONTHS for _, unit in parts):
+        return None
+    return sum(float(n) * _MONTHS[unit] for n, unit in parts)
+
+
+def _of_equals(claim: Comparator, source: Comparator) -> Relation:
+    """The relation where both print the same length: their bounds decide."""
+    if opposed(claim, source):
+        return Relation.DISJOINT
+    if {claim, source} & {Comparator.OVER, Comparator.UNDER} and claim != source:
+        return Relation.WIDER
+    return Relation.WIDER if source in _BOUNDS and claim not in _BOUNDS else Relation.SAME
+
+
+def _bounds(length: float, comparator: Comparator, slack: float) -> tuple[float, float]:
+    """The lengths allowed, from the least to the greatest."""
+    low, high = length * (1 - slack), length * (1 + slack)
     match comparator:
-        case Comparator.OVER:
-            return high, float("inf")
-        case Comparator.AT_LEAST:
+        case Comparator.OVER | Comparator.AT_LEAST:
             return low, float("inf")
-        case Comparator.UNDER:
-            return 0.0, low
-        case Comparator.AT_MOST:
+        case Comparator.UNDER | Comparator.AT_MOST:
             return 0.0, high
         case Comparator.ABOUT:
-            return days * 0.9, days * 1.1
+            return length * 0.9, length * 1.1
         case _:
             return low, high
-
-
-def _within(inner: tuple[float, float], outer: tuple[float, float]) -> bool:
-    return outer[0] <= inner[0] and inner[1] <= outer[1]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimcheck.core.match.stems import stem
+
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
@@ -18,9 +20,9 @@ _DOUBT = frozenset(_DOUBT_LISTED.split())
 # Not yet done, perhaps never.
 _AHEAD_STEMS_LISTED = """
     plan intend propose consider hope aim attempt try seek threaten want expect predict forecast
-    anticipate promise pledge vow mull weigh prepare schedul
+    anticipate promise pledge vow mull weigh prepare schedule
 """
-_AHEAD_STEMS = frozenset(_AHEAD_STEMS_LISTED.split())
+_AHEAD_STEMS = frozenset(map(stem, _AHEAD_STEMS_LISTED.split()))
 _AHEAD_LISTED = "will would shall going due set"
 _AHEAD = frozenset(_AHEAD_LISTED.split())
 # Said by the claim, any of these admits that the matter is open.

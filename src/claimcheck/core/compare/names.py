@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from claimcheck.core.match.stems import stem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,6 +15,14 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.slots import Side
 
 _KIN = 0.5
+# Quarters are dates, and a hyphened word at the start of a sentence is hardly ever a name.
+_NO_NAME = re.compile(r"(?:Q[1-4]|[A-Z][a-z]+-[a-z]+|GAAP|[A-Z]?\d+[A-Z]?)$")
+_NEARLY_ALL = 0.85  # of a name's words stand there
+_PRESENT = 0.5  # a word borne out at least by a neighbouring sentence
+_LEGAL_LISTED = """
+    inc corp corporation co company ltd limited plc llc group holdings holding ag sa gmbh nv fc afc cf film song
+"""
+_LEGAL_FORMS = frozenset(map(stem, _LEGAL_LISTED.split()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +41,7 @@ def names_of(reading: Reading) -> list[Name]:
     for value in find_names(reading.text[reading.start : reading.end]):
         span = reading.span_of(reading.start + value.start, reading.start + value.end)
         kept = [n for n in span if not reading.words[n].function]
-        if kept:
+        if kept and not _NO_NAME.match(value.raw):
             found.append(Name(kept[0], kept[-1]))
     return found
 
@@ -42,19 +53,40 @@ def stands(claim: Reading, name: Name, sides: Sequence[Side]) -> float:
 
 def _stands_in(claim: Reading, name: Name, side: Side) -> float:
     numbers = [n for n in range(name.first, name.last + 1) if not claim.words[n].function]
-    if not numbers:
+    bare = [n for n in numbers if claim.words[n].stem not in _LEGAL_FORMS] or numbers
+    if not bare:
         return 1.0
-    shares = [side.credit(n) for n in numbers]
-    share = sum(shares) / len(shares)
-    if shares[-1] >= 0.6:
-        return max(share, 0.8)
-    return max(share, _by_initials(claim, name, side))
+    shares = [side.credit(n) for n in bare]
+    whole = sum(shares) / len(shares)
+    if whole > _NEARLY_ALL:
+        return whole
+    if shares[-1] >= _PRESENT and not _of_another(claim, bare, side):
+        return max(whole, 0.8)
+    return _by_initials(claim, bare, side)
 
 
-def _by_initials(claim: Reading, name: Name, side: Side) -> float:
-    letters = "".join(
-        claim.words[n].text[0] for n in range(name.first, name.last + 1) if claim.words[n].text[0].isupper()
-    )
+def _of_another(claim: Reading, name: list[int], side: Side) -> bool:
+    """True when the passage has the surname only with a first name that is not the claim's."""
+    last = claim.words[name[-1]].stem
+    wanted = {claim.words[n].stem for n in name[:-1]}
+    if not wanted:
+        return False
+    holders = [
+        {w.stem for w in reading.words[n.first : n.last] if not w.function}
+        for reading in (side.passage, *side.around)
+        for n in names_of(reading)
+        if reading.words[n.last].stem == last
+    ]
+    return bool(holders) and all(given and not _share_a_name(given, wanted) for given in holders)
+
+
+def _share_a_name(given: set[str], wanted: set[str]) -> bool:
+    """True when one of the first names is the same, or an initial or short form of one."""
+    return any(a[0] == b[0] if 1 in (len(a), len(b)) else a[:3] == b[:3] for a in given for b in wanted)
+
+
+def _by_initials(claim: Reading, name: list[int], side: Side) -> float:
+    letters = "".join(claim.words[n].text[0] for n in name if claim.words[n].text[0].isupper())
     return 0.9 if len(letters) > 1 and letters.lower() in side.passage.by_stem else 0.0
 
 
@@ -64,7 +96,7 @@ def replaced(claim: Reading, name: Name, side: Side) -> Name | None:
     Only a name the claim does not mention, with the claim's neighbouring words next to it on both sides, or on
     one side at the edge of the sentence.
     """
-    ours = (claim.words[name.first].start, claim.words[name.last].end)
+    ours = (name.first, name.last)
     best, kin = None, _KIN
     for other in names_of(side.passage):
         span = side.passage.words[other.first : other.last + 1]
@@ -72,7 +104,7 @@ def replaced(claim: Reading, name: Name, side: Side) -> Name | None:
             continue
         if not _between_same_words(claim, name, side, other):
             continue
-        found = side.kinship(ours, (span[0].start, span[-1].end))
+        found = side.kinship(ours, (other.first, other.last))
         if found > kin:
             best, kin = other, found
     return best

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare.relation import Relation, opposed
+from claimcheck.core.compare.relation import Relation, by_same_bound, opposed
 from claimcheck.core.match.synonyms import akin
 from claimcheck.core.match.words import words
 from claimcheck.core.model.value import Comparator, ValueKind
@@ -24,13 +25,22 @@ QUANTITIES = frozenset(
         ValueKind.AGE,
     }
 )
+_RANGES = frozenset({*Comparator} - {Comparator.EQUAL, Comparator.ABOUT})
+_PLAIN = frozenset({Comparator.EQUAL, Comparator.ABOUT})
+_DIGITS = re.compile(r"\d+")
 # A bare number may be any of these: "115 crore" beside "Rs 115 crore", "58" beside "aged 58".
 _BARE = frozenset({ValueKind.COUNT, ValueKind.MONEY, ValueKind.MEASURE, ValueKind.AGE})
 
 
 def relate_numbers(claim: Value, source: Value) -> Relation:
     """The relation of two quantities; OTHER unless they measure the same sort of thing in the same unit."""
-    return _by_interval(claim, source) if _comparable(claim, source) else Relation.OTHER
+    if not _comparable(claim, source):
+        return Relation.OTHER
+    if claim.amount is None or source.amount is None:
+        return _by_score(claim.raw, source.raw)
+    found = _by_interval(claim, source)
+    # Unlike kinds may be one figure ("58" and "aged 58"), but never exclude each other: 25,000 cards, 9 years.
+    return Relation.OTHER if found is not Relation.SAME and claim.kind is not source.kind else found
 
 
 def _comparable(claim: Value, source: Value) -> bool:
@@ -45,29 +55,37 @@ def _one_unstated(claim: Value, source: Value) -> bool:
     return (claim.unit is None) != (source.unit is None) and claim.kind is not ValueKind.PERCENT
 
 
+def _by_score(claim: str, source: str) -> Relation:
+    """Scores such as "63-5" have no one number: both halves must agree, in their order."""
+    ours, theirs = _DIGITS.findall(claim), _DIGITS.findall(source)
+    if len(ours) != 2 or len(theirs) != 2:
+        return Relation.OTHER
+    return Relation.SAME if ours == theirs else Relation.DISJOINT
+
+
 def _by_interval(claim: Value, source: Value) -> Relation:
     if claim.amount is None or source.amount is None:
         return Relation.OTHER
-    if _says_no_less(claim, source):
+    if claim.amount == source.amount or _says_no_less(claim, source):
         return Relation.SAME
-    if source.amount.within(claim.amount):
-        return Relation.SAME
+    if claim.comparator == source.comparator and claim.comparator in _RANGES:
+        return by_same_bound(source.amount.within(claim.amount))
     if claim.amount.disjoint(source.amount):
         return Relation.DISJOINT
     if claim.number == source.number and opposed(claim.comparator, source.comparator):
         return Relation.DISJOINT
-    return Relation.WIDER
+    return Relation.SAME if source.amount.within(claim.amount) else Relation.WIDER
 
 
 def _says_no_less(claim: Value, source: Value) -> bool:
     """The printed numbers agree, and neither side bounds them in a way the other does not."""
     if claim.number is None or source.number is None or claim.amount is None:
         return False
-    plain = {Comparator.EQUAL, Comparator.ABOUT}
-    if claim.number == source.number and {claim.comparator, source.comparator} <= plain:
+    if claim.number == source.number and {claim.comparator, source.comparator} <= _PLAIN:
         return True
-    if claim.comparator in plain or source.comparator not in plain:
+    if source.comparator not in _PLAIN or claim.comparator in _PLAIN:
         return claim.number == source.number and claim.comparator == source.comparator
+    # A printed number is held against a bound as it is printed, not as what may have been rounded to it.
     return claim.amount.contains(source.number)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimcheck.core.match.stems import stem
+
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
@@ -11,10 +13,8 @@ if TYPE_CHECKING:
 _NEGATORS_LISTED = "not no never none nobody nothing neither nor without cannot zero n't"
 _NEGATORS = frozenset(_NEGATORS_LISTED.split())
 # Verbs that say the next one did not happen.
-_UNDOING_LISTED = "refuse fail decline avoid prevent unable lack stop cease deny reject"
-_UNDOING = frozenset(_UNDOING_LISTED.split())
 _UNDOING_BEFORE_TO_LISTED = "refuse fail decline unable"
-_UNDOING_BEFORE_TO = frozenset(_UNDOING_BEFORE_TO_LISTED.split())
+_UNDOING_BEFORE_TO = frozenset(map(stem, _UNDOING_BEFORE_TO_LISTED.split()))
 # Between a negator and what it negates these may stand.
 _PASSED_OVER_LISTED = """
     yet ever any a an the be been have to has had do does did his her its their our of even really
@@ -24,6 +24,7 @@ _PASSED_OVER = frozenset(_PASSED_OVER_LISTED.split())
 # "not only", "no less than", "no more than", "not just": no negation.
 _UNNEGATED_LISTED = "only just merely least less more fewer later earlier doubt matter to"
 _UNNEGATED = frozenset(_UNNEGATED_LISTED.split())
+_LOSING = frozenset(map(stem, ("lose", "lack", "miss")))
 _KIN = 0.45
 
 
@@ -85,15 +86,19 @@ def flips(claim: Reading, side: Side) -> list[Flip]:
         return []
     found = []
     for number, (places, _) in side.matched.items():
-        word = claim.words[number]
-        kin = [p for p in places if _same_slot(claim, side, word.start, word.end, p)]
+        kin = [p for p in places if side.kinship((number, number), (p, p)) >= _KIN]
         if not kin:
             continue
-        if all((p in theirs) != (number in ours) for p in kin):
+        if all((p in theirs) != (number in ours) for p in kin) and not _lost_is_without(
+            claim, side, number, kin[0]
+        ):
             found.append(Flip(number, kin[0]))
     return found
 
 
-def _same_slot(claim: Reading, side: Side, start: int, end: int, place: int) -> bool:
-    word = side.passage.words[place]
-    return side.kinship((start, end), (word.start, word.end)) >= _KIN
+def _lost_is_without(claim: Reading, side: Side, number: int, place: int) -> bool:
+    """True for "lost power" beside "without power": to lose a thing is to be without it."""
+    return any(
+        _LOSING & {w.stem for w in reading.words[max(0, at - 3) : at]}
+        for reading, at in ((claim, number), (side.passage, place))
+    )

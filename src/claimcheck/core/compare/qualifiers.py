@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from claimcheck.core.model.finding import Token
 
 _RESTRICTING = re.compile(
-    r"\b(?:among|amongst|except(?: for)?|excluding|apart from|other than|provided that|unless|only (?:in|for|among|on|if|when))\s+"
+    r"\b(?:among|amongst|except(?: for)?|excluding|apart from|other than|provided that|unless"
+    r"|only (?:in|for|among|on|if|when))\s+"
     r"(?P<what>[^,.;:()]{2,60})",
     re.IGNORECASE,
 )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from claimcheck.core.match.synonyms import groups_of
 from claimcheck.core.match.words import Word, weight, words
 from claimcheck.core.model.finding import Token
+from claimcheck.core.model.value import ValueKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,6 +28,16 @@ _CLAUSE_BREAK = re.compile(
 )
 
 
+_FAR = 99
+
+
+def family_of(value: Value) -> str:
+    """The sort of value that may stand in its place: dates for dates, counts for counts, money for money."""
+    if value.kind in (ValueKind.DATE, ValueKind.PERIOD):
+        return "date"
+    return value.kind.value
+
+
 @dataclass(frozen=True)
 class Reading:
     """``text[start:end]`` read once. Places are places in ``text``; not slotted, so that lists are made when asked."""
@@ -35,6 +46,7 @@ class Reading:
     start: int
     end: int
     reference: date | None
+    _nearest: dict[str, tuple[int, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -72,6 +84,17 @@ class Reading:
         return frozenset(inside)
 
     @cached_property
+    def counted(self) -> frozenset[int]:
+        """The numbers of the words that say what a value counts; :func:`counted_agree` hears them."""
+        found: set[int] = set()
+        for value, (_, last) in zip(self.values, self.places, strict=True):
+            if value.counted:
+                nouns = {w.text.lower() for w in words(value.counted)}
+                after = range(last + 1, min(last + 5, len(self.words)))
+                found.update(n for n in after if self.words[n].text.lower() in nouns)
+        return frozenset(found)
+
+    @cached_property
     def content(self) -> tuple[int, ...]:
         """The numbers of the words that carry matter and are part of no value."""
         return tuple(i for i, w in enumerate(self.words) if not w.function and i not in self.in_value)
@@ -100,16 +123,55 @@ class Reading:
         """The numbers of the words that stand in ``text[start:end]``."""
         return range(bisect_left(self.starts, start), bisect_left(self.starts, end))
 
+    @cached_property
+    def depths(self) -> tuple[int, ...]:
+        """For each word, the breaks before it: one for a comma, three for a stronger mark or a joining word."""
+        marks = [
+            (m.start(), 1 if m.group() == "," else 3)
+            for m in _CLAUSE_BREAK.finditer(self.text, self.start, self.end)
+        ]
+        depths, at, depth = [], 0, 0
+        for word in self.words:
+            while at < len(marks) and marks[at][0] <= word.start:
+                depth += marks[at][1]
+                at += 1
+            depths.append(depth)
+        return tuple(depths)
+
+    def range_of(self, start: int, end: int) -> tuple[int, int]:
+        """The numbers of the first and last word that stand in ``text[start:end]``."""
+        span = self.span_of(start, end)
+        first = min(span.start, len(self.words) - 1)
+        return first, max(first, span.stop - 1)
+
     def clause_of(self, place: int) -> int:
         """The number of the clause that *place* stands in, counted from the start."""
         return bisect_right(self.breaks, place)
 
-    def distance(self, word: int, start: int, end: int) -> int:
-        """How many words, and four for each clause break, lie between a word and ``text[start:end]``."""
-        first, last = self.span_of(start, end).start, self.span_of(start, end).stop - 1
+    def distance(self, word: int, place: tuple[int, int]) -> int:
+        """How many words lie between a word and a range of words, clause breaks counted as up to nine more."""
+        first, last = place
         apart = max(first - word, word - last, 0)
-        here = self.words[word].start
-        return apart + 4 * abs(self.clause_of(here) - self.clause_of(start))
+        return apart + min(abs(self.depths[word] - self.depths[first]), 9)
+
+    @cached_property
+    def places(self) -> tuple[tuple[int, int], ...]:
+        """For each value, its first and last word."""
+        return tuple(self.range_of(value.start, value.end) for value in self.values)
+
+    def nearest(self, family: str) -> tuple[int, ...]:
+        """For each word, its distance to the nearest value of a family; a large number where there is none."""
+        if family not in self._nearest:
+            ranges = [
+                place
+                for value, place in zip(self.values, self.places, strict=True)
+                if family_of(value) == family
+            ]
+            self._nearest[family] = tuple(
+                min((self.distance(word, place) for place in ranges), default=_FAR)
+                for word in range(len(self.words))
+            )
+        return self._nearest[family]
 
     def token(self, start: int, end: int) -> Token:
         """``text[start:end]`` as a reason names it."""

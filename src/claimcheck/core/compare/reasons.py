@@ -12,6 +12,7 @@ from claimcheck.core.model.value import ValueKind
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
+    from claimcheck.core.compare.slots import Side
 
 _ENDINGS = {
     Standing.BORNE_OUT: "agrees",
@@ -44,6 +45,14 @@ def of_words(rule: str, line: str, ours: Token | None, theirs: Token | None = No
     """A reason whose *line* names the two tokens as {ours} and {theirs}."""
     message = line.format(ours=ours.text if ours else "", theirs=theirs.text if theirs else "")
     return Reason(rule, message, ours, theirs)
+
+
+def of_pair(claim: Reading, side: Side, rule: str, line: str, places: tuple[int, int]) -> Reason:
+    """The same for one word of the claim and one of the passage, by their numbers."""
+    ours, theirs = claim.words[places[0]], side.passage.words[places[1]]
+    return of_words(
+        rule, line, claim.token(ours.start, ours.end), side.passage.token(theirs.start, theirs.end)
+    )
 
 
 def _family(kind: ValueKind) -> str:

@@ -23,3 +23,12 @@ _DOWNWARD = frozenset({Comparator.UNDER, Comparator.AT_MOST})
 def opposed(claim: Comparator, source: Comparator) -> bool:
     """True for "at least" against "up to": they meet in one point, and whoever says one does not mean the other."""
     return (claim in _UPWARD and source in _DOWNWARD) or (claim in _DOWNWARD and source in _UPWARD)
+
+
+def by_same_bound(follows: bool) -> Relation:
+    """The relation of two unequal bounds of one kind ("over 60", "over 100"), whether the claim's *follows* or not.
+
+    NOTE: "over 60" follows from "over 100", but whoever prints it has another figure in mind; and "over 200" is
+    not impossible beside "over 100", but it is not what the source says.
+    """
+    return Relation.WIDER if follows else Relation.DISJOINT

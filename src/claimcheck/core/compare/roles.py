@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimcheck.core.match.stems import stem
+
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
 
 # Verbs that mean something else when their two sides change places.
 _ONE_WAY_LISTED = """
-    accuse beat defeat sue kill shoot attack invade arrest buy purchase acquir sell succeed precede
-    criticiz praise blame thank lead trail outsell employ hire fire sack donate pay lend owe invite
+    accuse beat defeat sue kill shoot attack invade arrest buy purchase acquire sell succeed precede
+    criticize praise blame thank lead trail outsell employ hire fire sack donate pay lend owe invite
     interview endorse support back oppose ask tell warn overtake threaten murder stab assault rob
-    bomb ban sanction appoint nominat recruit dismiss replac follow thrash hammer edge outscore
-    knock eliminate overcome condemn slam denounc charge convict prosecut represent advise inform
+    bomb ban sanction appoint nominate recruit dismiss replace follow thrash hammer edge outscore
+    knock eliminate overcome condemn slam denounce charge convict prosecute represent advise inform
     teach coach manage rescue save help visit succeed
 """
-ONE_WAY = frozenset(_ONE_WAY_LISTED.split())
+ONE_WAY = frozenset(map(stem, _ONE_WAY_LISTED.split()))
 _BE = frozenset({"be", "get"})
 _REACH = 9  # words between a verb and its subject or object
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from math import log
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from claimcheck.core.match.words import FUNCTION_WORDS, WORD
 from claimcheck.core.text.sentences import sentences
 
 if TYPE_CHECKING:
+    from claimcheck.core.compare.quotations import QuoteIndex
     from claimcheck.core.compare.reading import Reading
 
 
@@ -29,9 +30,12 @@ class Unit:
     heading: int  # the unit that heads it, or -1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PageIndex:
-    """A source's text, cut into units and indexed by the roots of the words that matter."""
+    """A source's text, cut into units and indexed by the roots of the words that matter.
+
+    Not slotted: what only some claims ask for is made when asked and kept.
+    """
 
     text: str
     prose: str  # the text with line breaks as blanks, letter for letter in place: what rules read
@@ -56,6 +60,13 @@ class PageIndex:
         mean = sum(lengths) / len(lengths) if lengths else 1.0
         frozen = {key: tuple(places) for key, places in postings.items()}
         return cls(source_text, prose, source_date, units, frozen, tuple(lengths), max(mean, 1.0))
+
+    @cached_property
+    def quotes(self) -> QuoteIndex:
+        """The text prepared for looking up quotations."""
+        from claimcheck.core.compare.quotations import QuoteIndex
+
+        return QuoteIndex(self.text)
 
     def rarity(self, key: str) -> float:
         """BM25's inverse document frequency of a root on this page; highest when no unit has it."""

@@ -7,6 +7,7 @@ from collections import Counter
 from claimcheck.core.match.index import PageIndex, indexed
 from claimcheck.core.match.weights import (
     CANDIDATES,
+    FIGURE_CANDIDATES,
     HEADING_SHARE,
     LENGTH_PENALTY,
     NAME_BOOST,
@@ -21,7 +22,22 @@ def candidates(claim: str, page: PageIndex, *, at_most: int = CANDIDATES) -> lis
     direct = _direct_scores(claim, page)
     total = {unit: score + _borrowed(unit, direct, page) for unit, score in direct.items()}
     ranked = sorted(total.items(), key=lambda pair: (-pair[1], pair[0]))
-    return ranked[:at_most]
+    best = ranked[:at_most]
+    return best + _with_figures(claim, page, total, {unit for unit, _ in best})
+
+
+def _with_figures(
+    claim: str, page: PageIndex, total: dict[int, float], held: set[int]
+) -> list[tuple[int, float]]:
+    """For each figure of the claim that no unit in *held* has, the best unit that has it, while there is room."""
+    added: list[tuple[int, float]] = []
+    for key in dict.fromkeys(key for key in indexed(claim) if key[0].isdigit()):
+        places = [unit for unit, _ in page.postings.get(key, ())]
+        if places and held.isdisjoint(places) and len(added) < FIGURE_CANDIDATES:
+            best = max(places, key=lambda unit: (total[unit], -unit))
+            added.append((best, total[best]))
+            held.add(best)
+    return added
 
 
 def _direct_scores(claim: str, page: PageIndex) -> dict[int, float]:

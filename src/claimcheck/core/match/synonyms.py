@@ -65,7 +65,7 @@ illness disease sickness
 case infection
 recover recovery
 test tested testing
-virus coronavirus covid
+virus coronavirus covid covid19
 american us usa united
 britain uk british
 american america states
@@ -263,15 +263,18 @@ def _table() -> dict[str, frozenset[int]]:
     for number, line in enumerate(_GROUPS):
         for word in line.split():
             table.setdefault(stem(word), set()).add(number)
+            if len(root(word)) > 4:
+                table.setdefault(root(word), set()).add(number)
     return {key: frozenset(groups) for key, groups in table.items()}
 
 
 _BY_STEM = _table()
+_NONE: frozenset[int] = frozenset()
 
 
 def groups_of(word_stem: str) -> frozenset[int]:
     """The numbers of the groups a stem belongs to; two words that share one may stand for each other."""
-    return _BY_STEM.get(word_stem, frozenset())
+    return _BY_STEM.get(word_stem) or _BY_STEM.get(root(word_stem), _NONE)
 
 
 def akin(one: str, other: str) -> bool:

@@ -9,8 +9,7 @@ from claimcheck.core.match.stems import root, stem
 
 # Hyphened words come apart ("third-largest" meets "third largest"), except after a prefix that is no word.
 WORD = re.compile(
-    r"(?:[A-Za-z]\.){2,}|\d+(?:[.,:]\d+)*|(?:co|re|non|anti|pre|post)-(?=[a-z])[a-z]+|[^\W\d_]+(?:['’][^\W\d_]+)*",
-    re.IGNORECASE,
+    r"(?:[A-Za-z]\.){2,}|[A-Z][A-Za-z]*-\d+\b|\d+(?:[.,:]\d+)*|(?:[Cc]o|[Rr]e|[Nn]on|[Aa]nti|[Pp]re|[Pp]ost)-(?=[a-z])[a-z]+|[^\W\d_]+(?:['’][^\W\d_]+)*"
 )
 
 _FUNCTION_WORDS_LISTED = """

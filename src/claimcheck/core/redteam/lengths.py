@@ -37,7 +37,7 @@ CASES = (
     ),
     Case(
         "other length",
-        CONTRADICTS,
+        NO_SUPPORT,
         "Some villages may not receive aid for up to three weeks, officials warned.",
         _AID,
         "three is not two",

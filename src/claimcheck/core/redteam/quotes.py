@@ -4,7 +4,7 @@ from claimcheck.core.redteam.case import NO_SUPPORT, SUPPORTS, Case
 
 _SPEECH = (
     "“We shall rebuild the harbour, and we shall do it without a penny of debt,” said Mayor Petra Koll. "
-    "Her deputy, Jan Moser, called the plan “a leap in the dark”."
+    "Her deputy, Jonas Moser, called the plan “a leap in the dark”."
 )
 
 CASES = (
@@ -37,11 +37,11 @@ CASES = (
         _SPEECH,
         "Moser called it that",
     ),
-    Case("short quote", SUPPORTS, 'Jan Moser called the plan "a leap in the dark".', _SPEECH, "his words"),
+    Case("short quote", SUPPORTS, 'Jonas Moser called the plan "a leap in the dark".', _SPEECH, "his words"),
     Case(
         "short quote changed",
         NO_SUPPORT,
-        'Jan Moser called the plan "a walk in the dark".',
+        'Jonas Moser called the plan "a walk in the dark".',
         _SPEECH,
         "leap, not walk",
     ),

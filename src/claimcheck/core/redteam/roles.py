@@ -2,28 +2,32 @@
 
 from claimcheck.core.redteam.case import CONTRADICTS, NO_SUPPORT, SUPPORTS, Case
 
-_ROW = "Mayor Petra Koll accused the builder Jan Moser of fraud at Tuesday's hearing."
+_ROW = "Mayor Petra Koll accused the builder Jonas Moser of fraud at Tuesday's hearing."
 _MATCH = "Lund beat Varby in the final on Sunday."
 _DEAL = "Tessel bought Norda last spring."
 
 CASES = (
-    Case("accused", SUPPORTS, "Petra Koll accused Jan Moser of fraud.", _ROW, "Koll accused Moser"),
+    Case("accused", SUPPORTS, "Petra Koll accused Jonas Moser of fraud.", _ROW, "Koll accused Moser"),
     Case(
         "accused turned",
         CONTRADICTS,
-        "Jan Moser accused Petra Koll of fraud.",
+        "Jonas Moser accused Petra Koll of fraud.",
         _ROW,
         "Koll accused Moser, not he her",
     ),
     Case(
-        "passive", SUPPORTS, "Jan Moser was accused of fraud by Petra Koll.", _ROW, "the same in the passive"
+        "passive",
+        SUPPORTS,
+        "Jonas Moser was accused of fraud by Petra Koll.",
+        _ROW,
+        "the same in the passive",
     ),
     Case(
-        "passive turned", CONTRADICTS, "Petra Koll was accused of fraud by Jan Moser.", _ROW, "turned round"
+        "passive turned", CONTRADICTS, "Petra Koll was accused of fraud by Jonas Moser.", _ROW, "turned round"
     ),
     Case("beat", SUPPORTS, "Lund beat Varby in the final.", _MATCH, "Lund won"),
     Case("beat turned", CONTRADICTS, "Varby beat Lund in the final.", _MATCH, "Lund won"),
     Case("bought", SUPPORTS, "Norda was bought by Tessel last spring.", _DEAL, "the same in the passive"),
     Case("bought turned", CONTRADICTS, "Norda bought Tessel last spring.", _DEAL, "Tessel was the buyer"),
-    Case("third party", NO_SUPPORT, "Jan Moser accused Anna Weiss of fraud.", _ROW, "nobody accused Weiss"),
+    Case("third party", NO_SUPPORT, "Jonas Moser accused Anna Weiss of fraud.", _ROW, "nobody accused Weiss"),
 )

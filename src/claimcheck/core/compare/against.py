@@ -1,0 +1,84 @@
+"""What speaks against a claim: the same matter with another value, name, direction or part."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.compare import direction, names, polarity, reasons, roles, scores
+from claimcheck.core.compare import spoken as quoted
+from claimcheck.core.compare.figures import Standing
+from claimcheck.core.model.finding import QuoteState
+
+if TYPE_CHECKING:
+    from claimcheck.core.compare.hearing import Hearing
+    from claimcheck.core.compare.slots import Side
+    from claimcheck.core.compare.spoken import Spoken
+    from claimcheck.core.model.finding import Reason
+
+_SAME_MATTER = 0.4  # share of the claim's matter below which a passage cannot contradict it
+_SAME_WORDS = 0.6  # and below which it cannot by its words alone
+
+
+def against(hearing: Hearing, source_text: str) -> tuple[list[Reason], Side]:
+    """The reasons to call the claim contradicted, gravest first, and the side that gives them."""
+    side = hearing.side_of(Standing.DIFFERS) or hearing.lead
+    found = [quoted.reason_of(hearing.claim, s, source_text) for s in hearing.spoken if contradicts(s)]
+    if hearing.coverage >= _SAME_MATTER and not _elsewhere(hearing):
+        found += [
+            reasons.of_figure(hearing.claim, f) for f in hearing.figures if f.standing is Standing.DIFFERS
+        ]
+    if hearing.lead.coverage >= _SAME_WORDS:
+        found += _by_words(hearing)
+    return found, side
+
+
+def contradicts(quotation: Spoken) -> bool:
+    """True for a quotation that the source has in other words or from another mouth."""
+    if quotation.other_speaker:
+        return True
+    return quotation.match.state is QuoteState.ALTERED and bool(quotation.value.speaker)
+
+
+def _elsewhere(hearing: Hearing) -> bool:
+    """True when the claim is about somebody the passages do not name: then another value is no contradiction."""
+    absent = [name for name in hearing.absent_names if name not in hearing.forgiven]
+    if not absent or len(absent) < len(hearing.names):
+        return False
+    passage = hearing.lead.passage
+    return any(passage.words[n.last].stem not in hearing.claim.by_stem for n in names.names_of(passage))
+
+
+def _by_words(hearing: Hearing) -> list[Reason]:
+    claim, side = hearing.claim, hearing.lead
+    found: list[Reason] = []
+    for flip in polarity.flips(claim, side):
+        line = "one side says “{ours}”, the other denies it: “{theirs}”"
+        found.append(reasons.of_pair(claim, side, "polarity-flipped", line, flip))
+    denied = frozenset(polarity.negated(claim)), frozenset(polarity.negated(side.passage))
+    for pair in direction.opposed(claim, side, *denied):
+        line = "the claim says “{ours}”; the passage says “{theirs}”"
+        found.append(reasons.of_pair(claim, side, "direction-flipped", line, pair))
+    if swap := roles.swapped(claim, side):
+        line = "the claim and the passage tell “{ours}” the other way round"
+        found.append(reasons.of_pair(claim, side, "roles-swapped", line, swap))
+    if pair_turned := scores.turned(claim, side):
+        line = "the claim says “{ours}”; the passage says “{theirs}”"
+        found.append(reasons.of_words("score-turned", line, *pair_turned))
+    return found + _other_names(hearing)
+
+
+def _other_names(hearing: Hearing) -> list[Reason]:
+    claim, side = hearing.claim, hearing.lead
+    found = []
+    for name in hearing.absent_names:
+        other = names.replaced(claim, name, side)
+        if other is not None:
+            ours = claim.token(claim.words[name.first].start, claim.words[name.last].end)
+            words = side.passage.words
+            theirs = side.passage.token(words[other.first].start, words[other.last].end)
+            found.append(
+                reasons.of_words(
+                    "name-differs", "the claim names “{ours}”; the passage “{theirs}”", ours, theirs
+                )
+            )
+    return found

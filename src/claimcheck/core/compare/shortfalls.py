@@ -1,0 +1,84 @@
+"""What keeps a claim from being borne out: what the passages leave out, weaken or restrict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.compare import attribution, decisive, hedges, qualifiers, reasons
+from claimcheck.core.compare import spoken as quoted
+from claimcheck.core.compare.descriptors import is_descriptor
+from claimcheck.core.compare.figures import Standing
+from claimcheck.core.model.finding import QuoteState, Reason
+
+if TYPE_CHECKING:
+    from claimcheck.core.compare.figures import Figure
+    from claimcheck.core.compare.hearing import Hearing
+    from claimcheck.core.compare.slots import Side
+
+BORNE_OUT = 0.5  # share of the claim's matter from which its words count as borne out, beside a value that is
+BORNE_OUT_BY_WORDS = 0.78  # and where no value vouches for the match
+
+
+def shortfalls(hearing: Hearing, side: Side, source_text: str) -> list[Reason]:
+    """The reasons to say no more than "partly", gravest first; none means that the claim is borne out."""
+    claim = hearing.claim
+    short = [reasons.of_figure(claim, f) for f in hearing.figures if _falls_short(hearing, f)]
+    for name in hearing.absent_names:
+        if name not in hearing.forgiven:
+            token = claim.token(claim.words[name.first].start, claim.words[name.last].end)
+            short.append(reasons.of_words("name-missing", "the passage does not name “{ours}”", token))
+    short += [
+        quoted.reason_of(claim, s, source_text)
+        for s in hearing.spoken
+        if s.match.state is QuoteState.ALTERED or (s.match.state is QuoteState.MISSING and s.value.speaker)
+    ]
+    short += _weakened(hearing, side)
+    for token in decisive.missing(hearing):
+        short.append(reasons.of_words("word-missing", "the passage does not say “{ours}”", token))
+    enough = BORNE_OUT if hearing.figures or any(s.match.end for s in hearing.spoken) else BORNE_OUT_BY_WORDS
+    if hearing.coverage < enough:
+        short.append(
+            Reason("words-missing", f"the passage bears out only {hearing.coverage:.0%} of the claim's words")
+        )
+    return short
+
+
+def _falls_short(hearing: Hearing, figure: Figure) -> bool:
+    if figure.standing is Standing.BORNE_OUT:
+        return False
+    # An excerpt need not repeat the year that names its subject.
+    silent = figure.standing in (Standing.ABSENT, Standing.ELSEWHERE)
+    return not (silent and hearing.excerpt and is_descriptor(hearing.claim, figure.value))
+
+
+def _weakened(hearing: Hearing, side: Side) -> list[Reason]:
+    claim = hearing.claim
+    short: list[Reason] = []
+    for hedge in hedges.dropped(claim, side)[:1]:
+        line = "the claim says “{ours}” flatly; the passage says it under “{theirs}”"
+        short.append(reasons.of_pair(claim, side, "hedge-dropped", line, hedge))
+    if token := attribution.attributed(claim, side):
+        line = "the passage reports it as somebody's word: “{theirs}”"
+        short.append(reasons.of_words("attribution-dropped", line, None, token))
+    if token := qualifiers.dropped(claim, side, hearing.figures):
+        short.append(
+            reasons.of_words("qualifier-dropped", "the passage restricts it: “{theirs}”", None, token)
+        )
+    return short
+
+
+def unchecked(hearing: Hearing, side: Side) -> tuple[str, ...]:
+    """What a finding of support did not establish, in words."""
+    claim = hearing.claim
+    notes = []
+    if hearing.forgiven:
+        absent = ", ".join(
+            f"“{claim.text[claim.words[n.first].start : claim.words[n.last].end]}”" for n in hearing.forgiven
+        )
+        notes.append(f"whether the passage is about {absent}, which it does not name")
+    missing = [claim.words[n].text for n in claim.content if all(s.credit(n) == 0.0 for s in hearing.sides)]
+    if missing:
+        notes.append("not in the passage: " + ", ".join(missing))
+    if token := attribution.reported(claim, side):
+        notes.append(f"whether it is so: the passage reports what was said (“{token.text}”)")
+    return tuple(notes)
