@@ -15,6 +15,7 @@ from claimcheck.core.model.value import ValueKind
 from claimcheck.core.speakers import REPORTING
 from claimcheck.core.word_sets import words
 
+_IN_ORDER = tuple(ClaimKind)
 _OF_VALUE = {
     ValueKind.DATE: ClaimKind.DATE,
     ValueKind.PERIOD: ClaimKind.DATE,
@@ -65,7 +66,7 @@ def kinds_of(sentence: Sentence, first: int, last: int) -> tuple[ClaimKind, ...]
         found.add(ClaimKind.PLACE)
     if not found or _says_event(sentence, first, last):
         found.add(ClaimKind.EVENT)
-    return tuple(kind for kind in ClaimKind if kind in found)
+    return tuple(kind for kind in _IN_ORDER if kind in found)
 
 
 def _attributes(low: list[str]) -> bool:

@@ -25,7 +25,8 @@ class Sentence:
 
     ``values`` are the dates and quantities, ``names`` and ``quotations`` what their names say, each by position.
     ``whole[i]`` is True when cutting before token *i* would cut a value, name, quotation or bracket;
-    ``finite[i]`` when token *i* can be a finite verb outside of them.
+    ``finite[i]`` when token *i* can be a finite verb outside of them. ``upto[i]`` is how many words stand before
+    token *i*, marks not counted; it has one entry more than there are tokens.
     """
 
     prose: str
@@ -38,6 +39,7 @@ class Sentence:
     quotations: list[Value]
     whole: list[bool]
     finite: list[bool]
+    upto: list[int]
 
     @property
     def text(self) -> str:
@@ -79,7 +81,8 @@ def read_sentence(
         for at in range(len(low))
     ]
     ends = [start + len(word) for start, word in zip(starts, bare, strict=True)]
-    return Sentence(prose, span, low, starts, ends, *inside, whole, finite)
+    upto = list(accumulate((word[0].isalnum() for word in low), initial=0))
+    return Sentence(prose, span, low, starts, ends, *inside, whole, finite, upto)
 
 
 def is_vague_time(value: Value) -> bool:

@@ -31,7 +31,7 @@ _POINTING = words("it this that there these those they he she what such here")
 def reason_to_skip(sentence: Sentence, *, heading: bool) -> SkipReason | None:
     """Why *sentence* is not proposed, or None when it is. *heading* sentences often lack a verb."""
     text = sentence.text
-    if not any(word[0].isalnum() for word in sentence.low):
+    if not sentence.upto[-1]:
         return SkipReason.FRAGMENT
     if is_boilerplate(text):
         return SkipReason.BOILERPLATE
@@ -88,7 +88,7 @@ def _is_opinion(sentence: Sentence) -> bool:
 def _nothing(sentence: Sentence, *, heading: bool) -> SkipReason | None:
     """Why a sentence without a stance says nothing that could be checked, or None."""
     low = sentence.low
-    count = sum(1 for word in low if word[0].isalnum())
+    count = sentence.upto[-1]
     facts = len(sentence.values) + len(sentence.names) + len(sentence.quotations)
     facts += has_superlative(sentence, 0, len(low))
     verbal = is_told(low)

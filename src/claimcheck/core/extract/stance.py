@@ -47,6 +47,7 @@ _OPINES = (
     " as far as i ",
     " unfortunately ",
 )
+_OPINING = frozenset(phrase.split()[0] for phrase in _OPINES) | words("i’m if in to as")
 _OPENS_OPINION = words(
     """
     unfortunately sadly frankly hopefully thankfully luckily surely clearly obviously honestly perhaps
@@ -116,10 +117,13 @@ def _obliges(following: list[str], verbs: frozenset[str]) -> bool:
 
 def judges(low: list[str]) -> bool:
     """True when the sentence of the words *low* says outright that it is an opinion."""
-    plain = " ".join(["", *low, ""]).replace("’", "'")
-    if low[0] in _OPENS_OPINION or plain[1:].startswith(_OPENING_PHRASES):
+    if low[0] in _OPENS_OPINION or " ".join([*low[:3], ""]).startswith(_OPENING_PHRASES):
         return True
-    return any(phrase in plain for phrase in _OPINES) or _weighs(plain.split()[:8])
+    if not _OPINING.isdisjoint(low):
+        plain = " ".join(["", *low, ""]).replace("’", "'")
+        if any(phrase in plain for phrase in _OPINES):
+            return True
+    return _weighs([word.replace("’", "'") for word in low[:8]])
 
 
 def _weighs(opening: list[str]) -> bool:
