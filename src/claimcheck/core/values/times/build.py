@@ -154,8 +154,8 @@ def _length(piece: Length, t: Tokens) -> Value:
         ValueKind.DURATION,
         *_place(t, piece),
         timex=_period(piece.amounts),
-        number=single,
-        amount=None if single is None else _interval(single, piece.comparator),
+        number=single if piece.low is None else None,
+        amount=None if single is None else _interval(single, piece.comparator, piece.low),
         comparator=piece.comparator,
         unit=None if single is None else unit.name.lower(),
         vague=amount is None,
@@ -198,7 +198,7 @@ def _whole(amount: Decimal | None, unit: Unit) -> tuple[Decimal | None, Unit, st
     return Decimal(int(amount)), unit, f"{rest.normalize():f}{_LETTERS[smaller[1]][1]}"
 
 
-def _interval(number: Decimal, comparator: Comparator) -> Interval:
+def _interval(number: Decimal, comparator: Comparator, low: Decimal | None = None) -> Interval:
     """The lengths that *number* with its comparator allows; "about" is a tenth either way."""
     match comparator:
         case Comparator.OVER:
@@ -212,7 +212,7 @@ def _interval(number: Decimal, comparator: Comparator) -> Interval:
         case Comparator.ABOUT:
             return Interval(number * Decimal("0.9"), number * Decimal("1.1"))
         case Comparator.EQUAL | Comparator.BETWEEN:
-            return Interval.exactly(number)
+            return Interval(number if low is None else low, number)
 
 
 def _age(piece: Age, t: Tokens) -> Value:

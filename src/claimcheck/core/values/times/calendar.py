@@ -53,12 +53,17 @@ def first_of(day: date, unit: Unit) -> date:
 
 
 def last_of(first: date, unit: Unit) -> date:
-    """The last day of the *unit* that begins on *first*."""
+    """The last day of the *unit* that begins on *first*; the calendar's own last day where it ends before."""
+    if unit <= Unit.DAY:
+        return first
     if unit is Unit.WEEKEND:
         return first + timedelta(1)
     if unit in _YEARS and unit is not Unit.YEAR and first.year == 1:
         return date(_YEARS[unit] - 1, 12, 31)
-    return add(first, 1, unit) - timedelta(1)
+    try:
+        return add(first, 1, unit) - timedelta(1)
+    except (ValueError, OverflowError):
+        return date.max
 
 
 def name_of(first: date, unit: Unit) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.core.values.times.cardinal import SMALL
+from claimcheck.core.values.number_words import SMALL
 from claimcheck.core.values.times.names import Unit, words
 from claimcheck.core.values.times.piece import Calendar
 

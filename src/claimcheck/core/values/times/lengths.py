@@ -68,6 +68,9 @@ def counted(t: Tokens, i: int, edge: int, floor: int, kind: Unit) -> Piece | Non
         return None
     number *= 2 if t.lower[i].startswith("fortnight") else 1
     amounts, last = more(t, i + 1, [(number, kind)])
+    low = _range_before(t, first, number, floor)
+    if low:
+        return Length(low[1], last, tuple(amounts), Comparator.BETWEEN, low=low[0])
     comparator, start = comparator_before(t, first, floor)
     age = _age(t, last)
     if age and edge <= i:
@@ -75,6 +78,20 @@ def counted(t: Tokens, i: int, edge: int, floor: int, kind: Unit) -> Piece | Non
     if start == first:
         start = determined(t, first, floor)
     return directed(t, Length(start, last, tuple(amounts), comparator))
+
+
+def _range_before(t: Tokens, first: int, high: Decimal, floor: int) -> tuple[Decimal, int] | None:
+    """The lower number of "two to three", "3-4", "between two and three" when the higher is at *first*."""
+    link = t.lower[first - 1]
+    low = (
+        cardinal_before(t, first - 1, floor)
+        if first - 1 > floor and (link in ("to", "or", "and") or link in DASHES)
+        else None
+    )
+    if low is None or low[0] >= high:
+        return None
+    between = low[1] - 1 >= floor and t.lower[low[1] - 1] in ("between", "from")
+    return (low[0], low[1] - between) if between or link != "and" else None
 
 
 def _counts_quarters(t: Tokens, i: int, edge: int, first: int) -> bool:
@@ -87,9 +104,6 @@ def _number_before(t: Tokens, edge: int, floor: int) -> tuple[Decimal, int] | No
     words = t.lower
     if words[edge - 1] in _FILLERS and edge - 1 > floor:
         edge -= 1
-    if words[edge - 1] == "half" and words[edge - 2] == "a" and words[edge - 3] == "and":
-        found = cardinal_before(t, edge - 3, floor)
-        return (found[0] + Decimal("0.5"), found[1]) if found else None
     if words[edge - 1] in ("a", "an") and words[edge - 2] == "half" and edge - 2 >= floor:
         return Decimal("0.5"), edge - 2
     if words[edge - 1] == "half" and edge - 1 >= floor and words[edge] in DASHES:

@@ -89,6 +89,7 @@ class Length:
     last: int
     amounts: tuple[tuple[Decimal | None, Unit], ...]
     comparator: Comparator
+    low: Decimal | None = None  # the lower number of a range; the higher stands in ``amounts``
 
 
 @dataclass(slots=True)

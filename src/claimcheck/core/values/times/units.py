@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from claimcheck.core.model.value import Comparator
-from claimcheck.core.values.times.cardinal import TENS
+from claimcheck.core.values.number_words import TENS
 from claimcheck.core.values.times.lengths import (
     LAST,
     NEXT,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.core.values.times.cardinal import TENS, below_hundred
+from claimcheck.core.values.number_words import TENS
+from claimcheck.core.values.times.cardinal import below_hundred
 from claimcheck.core.values.times.names import MONTHS, ORDINALS, Unit, words
 from claimcheck.core.values.times.piece import Calendar, Span
 from claimcheck.core.values.tokens import DASHES
