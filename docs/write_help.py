@@ -11,7 +11,7 @@ PAGE = Path(__file__).parent / "commands.md"
 HEAD = """\
 # The commands
 
-In working order, each in its own words. `python docs/write_help.py` writes this page, and a test holds it to the program.
+In working order, each in its own words. `python docs/write_help.py` writes this page; a test holds it to the program.
 """
 
 
@@ -29,10 +29,10 @@ def help_of(*command: str) -> str:
 
 def page() -> str:
     """The whole page."""
-    from claimcheck.cli.app import names
+    from claimcheck.cli.commands import NAMES
 
     sections = [HEAD, _section("claimcheck", help_of())]
-    sections += [_section(f"claimcheck {name}", help_of(name)) for name in names()]
+    sections += [_section(f"claimcheck {name}", help_of(name)) for name in NAMES]
     return "\n".join(sections)
 
 

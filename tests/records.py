@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 from claimcheck.core.anchors import anchor
 from claimcheck.core.model.extraction import ClaimKind
@@ -26,7 +27,9 @@ def source(source_id: str = "s0000000001", address: str = "https://port.example/
 
 
 def citation(source_id: str = "s0000000001", claim_id: str | None = "c0000000001") -> Citation:
-    return Citation(f"t{source_id[-5:]}{(claim_id or 'c00000')[-5:]}", source_id, claim_id, NOW, "Ada <ada@x.example>")
+    return Citation(
+        f"t{source_id[-5:]}{(claim_id or 'c00000')[-5:]}", source_id, claim_id, NOW, "Ada <ada@x.example>"
+    )
 
 
 def finding(
@@ -38,12 +41,14 @@ def finding(
 ) -> RecordedFinding:
     held = Passage(passage, 0, len(passage)) if passage else None
     found = Finding(verdict, held, (Reason("rule", f"it {verdict}"),), 0.9)
-    return RecordedFinding(f"f{source_id[-5:]}{claim_id[-5:]}", claim_id, source_id, words, "text", found, NOW)
+    return RecordedFinding(
+        f"f{source_id[-5:]}{claim_id[-5:]}", claim_id, source_id, words, "text", found, NOW
+    )
 
 
-def ruling(verdict: RulingVerdict = RulingVerdict.VERIFIED, words: str = WORDS, **more: object) -> Ruling:
+def ruling(verdict: RulingVerdict = RulingVerdict.VERIFIED, words: str = WORDS, **more: Any) -> Ruling:
     made = Ruling("r0000000001", "c0000000001", verdict, "Ada <ada@x.example>", NOW, words)
-    return replace(made, **more)  # type: ignore[arg-type] - each test names its own fields
+    return replace(made, **more)
 
 
 def ledger(*records: Claim | Source | Citation | RecordedFinding | Ruling) -> Ledger:

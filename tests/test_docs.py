@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.cli.app import names
+from claimcheck.cli.commands import NAMES
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -26,12 +26,16 @@ def test_links_lead_somewhere(page: Path) -> None:
 
 
 def test_commands_named_in_the_readme_exist() -> None:
-    named = re.findall(r"^claimcheck ([a-z-]+)", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+    named = re.findall(
+        r"^claimcheck ([a-z-]+)", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE
+    )
     assert named
-    assert set(named) <= set(names())
+    assert set(named) <= set(NAMES)
 
 
 def test_no_text_of_ours_installs_the_bare_name() -> None:
     """The name without "-newsroom" belongs to somebody else's project on the index."""
     for path in [ROOT / "README.md", *DOCS.glob("*.md"), *(ROOT / "src").rglob("*.py")]:
-        assert not re.search(r"install(?: -\S+)* claimcheck(?!-newsroom)\b", path.read_text(encoding="utf-8")), path
+        assert not re.search(
+            r"install(?: -\S+)* claimcheck(?!-newsroom)\b", path.read_text(encoding="utf-8")
+        ), path

@@ -50,7 +50,7 @@ def test_git_knows_the_merge_driver(project: Path) -> None:
 
 
 def test_without_git_it_says_so(tmp_path: Path) -> None:
-    assert "git merge driver" in init(ProjectFiles(tmp_path)).already
+    assert not init(ProjectFiles(tmp_path)).git
 
 
 def test_the_configuration_it_writes_is_read_back(project: Path) -> None:

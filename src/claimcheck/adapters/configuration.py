@@ -30,7 +30,7 @@ class Configuration:
         """The limits of fetching; built only by commands that fetch."""
         from claimcheck.adapters.web.settings import FetchSettings
 
-        return FetchSettings(**self.fetching)  # type: ignore[arg-type] - each key was checked for its type
+        return FetchSettings(**self.fetching)  # type: ignore[arg-type]  # each key was checked for its type
 
 
 def load_configuration(start: Path) -> Configuration:

@@ -42,21 +42,24 @@ class ProjectFiles:
             raise UsageError(f"{target}: cannot be written: {error.strerror}") from error
         return bool(missing)
 
+    def in_git(self) -> bool:
+        """True when git is installed and the folder lies in a repository of it."""
+        return self._git("rev-parse", "--git-dir") is not None
+
     def configure_merge_driver(self, name: str, title: str, command: str) -> bool:
-        """Register the driver in this clone's git configuration; False without git, or where it is known."""
-        if self._git("config", "--get", f"merge.{name}.driver") in {None, command}:
+        """Register the driver in this clone's git configuration; False where it is known."""
+        if self._git("config", "--get", f"merge.{name}.driver") == command:
             return False
-        named = self._git("config", f"merge.{name}.name", title)
-        return named is not None and self._git("config", f"merge.{name}.driver", command) is not None
+        self._git("config", f"merge.{name}.name", title)
+        return self._git("config", f"merge.{name}.driver", command) is not None
 
     def _git(self, *arguments: str) -> str | None:
-        """What git printed; None when git is missing or this is no repository."""
+        """What git printed; None when git is missing or said no."""
         try:
-            inside = self._run("rev-parse", "--git-dir")
             asked = self._run(*arguments)
         except (OSError, subprocess.TimeoutExpired):
             return None
-        return asked.stdout.strip() if inside.returncode == 0 else None
+        return asked.stdout.strip() if asked.returncode == 0 else None
 
     def _run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(  # noqa: S603 - a fixed command; the arguments are ours

@@ -14,19 +14,25 @@ from claimcheck.cli.output import put, tell, use_utf8
 from claimcheck.core.errors import ClaimcheckError
 from claimcheck.core.gate import Exit
 
-app = typer.Typer(
-    name="claimcheck",
-    help="A ledger for facts. The machine proposes; a person rules.",
-    epilog="Start with: claimcheck demo",
-    no_args_is_help=True,
-    add_completion=False,
-    rich_markup_mode=None,  # plain help: fast, and the same in a terminal, a pipe and the docs
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-)
+
+def build(asked: str | None = None) -> typer.Typer:
+    """The command line with every command, or with *asked* alone where that is the name of one."""
+    app = typer.Typer(
+        name="claimcheck",
+        help="A ledger for facts. The machine proposes; a person rules.",
+        epilog="Start with: claimcheck demo",
+        no_args_is_help=True,
+        add_completion=False,
+        rich_markup_mode=None,  # plain help: fast, and the same in a terminal, a pipe and the docs
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    )
+    app.callback()(_options)
+    for name in (asked,) if asked in commands.NAMES else commands.NAMES:
+        app.command(name=name)(commands.load(name))
+    return app
 
 
-@app.callback()
 def _options(
     version: Annotated[bool, typer.Option("--version", "-V", help="Show the version and exit.")] = False,
 ) -> None:
@@ -36,19 +42,11 @@ def _options(
         raise typer.Exit
 
 
-def names() -> list[str]:
-    """The commands' names, in working order."""
-    return [command.__name__.rstrip("_").replace("_", "-") for command in commands.IN_WORKING_ORDER]
-
-
-for _name, _command in zip(names(), commands.IN_WORKING_ORDER, strict=True):
-    app.command(name=_name)(_command)
-
-
 def run(arguments: list[str]) -> int:
     """Run one command line; returns the exit code. Whatever is raised becomes one clear line, or a report."""
     use_utf8()
     try:
+        app = build(arguments[0] if arguments else None)
         return int(app(arguments, standalone_mode=False, prog_name="claimcheck") or 0)
     except ClaimcheckError as error:
         tell(f"claimcheck: {error}")

@@ -16,6 +16,10 @@ class ProjectFolder(Protocol):
         """Add to a file those *lines* it has not; False where it has them all."""
         ...
 
+    def in_git(self) -> bool:
+        """True when the folder lies in a git repository."""
+        ...
+
     def configure_merge_driver(self, name: str, title: str, command: str) -> bool:
-        """Register a git merge driver for this clone; False where git is not at work here or knows it already."""
+        """Register a git merge driver for this clone; False where it is there already."""
         ...

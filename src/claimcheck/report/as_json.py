@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import Any
 
 from claimcheck.core.dossier import Lead
@@ -11,6 +12,7 @@ from claimcheck.core.model.extraction import Notice, Skipped
 from claimcheck.core.model.ledger import Ruling
 from claimcheck.core.model.source import Source
 from claimcheck.core.model.value import Value
+from claimcheck.report.digits import digits
 from claimcheck.usecases.check import Checked
 from claimcheck.usecases.history import Event
 from claimcheck.usecases.sources import SourceView
@@ -59,7 +61,7 @@ def value(one: Value, offset: int) -> Json:
     if one.timex:
         found["timex"] = one.timex
     if one.number is not None:
-        found |= {"number": str(one.number), "low": _number(one.low), "high": _number(one.high)}
+        found |= {"number": digits(one.number), "low": _number(one.low), "high": _number(one.high)}
         found["comparator"] = one.comparator.value
     for name, text in (("unit", one.unit), ("counted", one.counted), ("note", one.note)):
         if text:
@@ -69,8 +71,8 @@ def value(one: Value, offset: int) -> Json:
     return found
 
 
-def _number(number: object) -> str | None:
-    return None if number is None else str(number)
+def _number(number: Decimal | None) -> str | None:
+    return None if number is None else digits(number)
 
 
 def citation(lead: Lead) -> Json:

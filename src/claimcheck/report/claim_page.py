@@ -11,6 +11,7 @@ from claimcheck.core.dossier import Lead
 from claimcheck.core.model.finding import Finding, Passage, Verdict
 from claimcheck.core.model.ledger import Ruling
 from claimcheck.core.model.value import Value
+from claimcheck.report.digits import digits
 from claimcheck.report.paint import STATUS_STYLE, paint
 from claimcheck.report.plain import plain
 from claimcheck.report.tables import outcome_word
@@ -70,13 +71,13 @@ def _meaning(value: Value) -> str:
     if value.amount is None:
         return value.note
     amount = value.amount
-    if amount.low == amount.high:
-        bounds = str(amount.low)
+    if amount.low is not None and amount.low == amount.high:
+        bounds = digits(amount.low)
     else:
         opening = "(" if amount.low_open or amount.low is None else "["
         closing = ")" if amount.high_open or amount.high is None else "]"
-        low = "-∞" if amount.low is None else f"{amount.low:f}"
-        high = "∞" if amount.high is None else f"{amount.high:f}"
+        low = "-∞" if amount.low is None else digits(amount.low)
+        high = "∞" if amount.high is None else digits(amount.high)
         bounds = f"{opening}{low}, {high}{closing}"
     return " ".join(part for part in (bounds, value.unit or "", plain(value.counted or "")) if part)
 

@@ -17,8 +17,8 @@ _COLUMNS = (
     Column("claim"),
     Column("falls short", styles=_STYLES),
     Column("where"),
-    Column("words", flexible=True),
     Column("why", flexible=True),
+    Column("words", flexible=True),
 )
 
 
@@ -40,7 +40,7 @@ def lines(result: Checked, width: int | None, colour: bool) -> Iterator[str]:
 
 
 def _row(gap: Gap) -> tuple[str, ...]:
-    return (gap.claim or "-", gap.kind.value, f"{gap.article}:{gap.line}", gap.text, gap.reason)
+    return (gap.claim or "-", gap.kind.value, f"{gap.article}:{gap.line}", gap.reason, gap.text)
 
 
 def summary(article: CheckedArticle) -> str:

@@ -45,8 +45,8 @@ _REASONS = (
     Column("claim"),
     _STATUS,
     Column("where"),
-    Column("words", flexible=True),
     Column("why", flexible=True),
+    Column("words", flexible=True),
 )
 _SOURCES = (
     Column("source"),

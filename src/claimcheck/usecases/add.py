@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from claimcheck.core.article import read_article
+from claimcheck.core.coverage import seal, sealed
 from claimcheck.core.errors import SelectionError
 from claimcheck.core.identity import mint
 from claimcheck.core.model.extraction import ClaimKind
@@ -31,10 +34,18 @@ def add(newsroom: Newsroom, article: str, words: str) -> Claim:
         current = ledger or known
         if claim.id in current.claims:
             raise SelectionError(f"{article}: these words are on record already, as {claim.id}")
-        return current.put(claim)
+        return _resealed(current, current.put(claim))
 
     newsroom.ledgers.change(slug, edit)
     return claim
+
+
+def _resealed(before: Ledger, after: Ledger) -> Ledger:
+    """*after* with its seal renewed: one claim more leaves a complete record complete."""
+    article = after.article
+    if not sealed(before, article.sha256):
+        return after
+    return replace(after, article=replace(article, seal=seal(article.sha256, after.claims)))
 
 
 def _only_place(text: str, words: str, article: str) -> Span:

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from claimcheck.core.coverage import sealed
 from claimcheck.core.errors import ClaimcheckError
-from claimcheck.core.extract import extract
 from claimcheck.core.gate import URGENCY, Coverage, Exit, Gap, GapKind, verdict
 from claimcheck.core.model.settings import Policy, Status
-from claimcheck.core.placing import unrecorded
 from claimcheck.usecases.newsroom import Newsroom
 from claimcheck.usecases.select import find_ledger
 from claimcheck.usecases.view import ArticleView, ClaimView, view
 
 _NEXT = {
-    Status.UNSOURCED: "claimcheck cite {id} URL",
+    Status.UNSOURCED: "claimcheck cite {id} URL  (all of them: claimcheck list --unsourced)",
     Status.SOURCED: "claimcheck verify {id}",
     Status.SUPPORTED: "read the passage (claimcheck show {id}), then: claimcheck rule {id} verified",
     Status.CONTRADICTED: "claimcheck show {id}",
@@ -62,8 +61,10 @@ class Checked:
         return sorted(gaps, key=lambda gap: (URGENCY[gap.kind], gap.article, gap.line, gap.column))
 
 
-def check(newsroom: Newsroom, names: list[str]) -> Checked:
+def check(newsroom: Newsroom, names: list[str], *, full: bool = False) -> Checked:
     """Hold the named articles, or every article with a ledger or a configured glob, to the policy.
+
+    *full* extracts every article again, and takes no seal's word for it that all is on record.
 
     Raises nothing for an article that cannot be read: it becomes a failure, and the exit is never 0.
     """
@@ -72,7 +73,7 @@ def check(newsroom: Newsroom, names: list[str]) -> Checked:
     for name in names or _everything(newsroom):
         try:
             slug = find_ledger(newsroom, name)
-            checked.append(_hold(view(newsroom, slug), slug, newsroom.settings.policy))
+            checked.append(_hold(view(newsroom, slug), slug, newsroom.settings.policy, full))
         except ClaimcheckError as error:
             failures.append(Failure(name, str(error)))
     looked_at = sum(a.coverage.recorded + a.coverage.unrecorded for a in checked)
@@ -95,8 +96,8 @@ def _everything(newsroom: Newsroom) -> list[str]:
     return [*slugs, *(path for path in wanted if path not in known)]
 
 
-def _hold(seen: ArticleView, slug: str, policy: Policy) -> CheckedArticle:
-    new = _unrecorded(seen)
+def _hold(seen: ArticleView, slug: str, policy: Policy, full: bool) -> CheckedArticle:
+    new = _unrecorded(seen) if full or not sealed(seen.ledger, seen.loaded.sha256) else []
     unchanged = seen.loaded.sha256 == seen.ledger.article.sha256
     short = [gap for claim in seen.claims if (gap := _gap(claim, policy, unchanged)) is not None]
     counts = Counter(claim.standing.status for claim in seen.claims)
@@ -121,10 +122,14 @@ def _gap(claim: ClaimView, policy: Policy, unchanged: bool) -> Gap | None:
 
 def _unrecorded(seen: ArticleView) -> list[Gap]:
     """The article's checkable statements that are on no record."""
+    from claimcheck.core.extract import extract
+    from claimcheck.core.placing import place, unrecorded
+
     article = seen.ledger.article
     extraction = extract(seen.loaded.text, published=article.published, format=seen.loaded.format)
     gaps = []
-    for proposal, _ in unrecorded(extraction.claims, seen.places.values(), seen.reading):
+    places = place(seen.ledger.claims.values(), seen.running).values()
+    for proposal, _ in unrecorded(extraction.claims, places, seen.running):
         line, column = seen.lines.position(proposal.start)
         end_line, _ = seen.lines.position(proposal.end - 1)
         gaps.append(

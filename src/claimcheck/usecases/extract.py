@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from claimcheck.core.article import read_article
+from claimcheck.core.coverage import seal
 from claimcheck.core.errors import ArticleError, LedgerError
 from claimcheck.core.extract import extract as find_claims
 from claimcheck.core.model.article import ArticleText
 from claimcheck.core.model.extraction import Extraction
 from claimcheck.core.model.ledger import Article, Claim, Ledger
-from claimcheck.core.running_text import RunningText
 from claimcheck.core.reconcile import Reconciled, reconcile
+from claimcheck.core.running_text import RunningText
 from claimcheck.ports.articles import LoadedArticle
 from claimcheck.usecases.newsroom import Newsroom
 from claimcheck.usecases.select import ledger_for, slug_of
@@ -55,7 +56,8 @@ def extract(newsroom: Newsroom, typed: str, published: date | None = None) -> Ex
         current = replace(ledger, article=article) if ledger else Ledger(article)
         reconciled = reconcile(current, extraction, reading, now, who)
         done.append((extraction, reconciled))
-        return reconciled.ledger
+        whole = replace(article, seal=seal(loaded.sha256, reconciled.ledger.claims))
+        return replace(reconciled.ledger, article=whole)
 
     written = newsroom.ledgers.change(slug, edit)
     extraction, result = done[-1]

@@ -46,7 +46,7 @@ jobs:
         with:
           python-version: "3.12"
       - run: python -m pip install claimcheck-newsroom
-      - run: claimcheck check --format github
+      - run: claimcheck check --full --format github
 """
 
 PRE_COMMIT = """\
@@ -68,6 +68,7 @@ class SetUp:
 
     done: tuple[str, ...]
     already: tuple[str, ...]
+    git: bool  # False where there is no git repository, so that no merge driver could be registered
 
 
 def init(folder: ProjectFolder, *, github: bool = False, pre_commit: bool = False) -> SetUp:
@@ -77,10 +78,12 @@ def init(folder: ProjectFolder, *, github: bool = False, pre_commit: bool = Fals
         "claims/": folder.create("claims/README.md", _CLAIMS_README),
         ".gitignore": folder.append_missing(".gitignore", _IGNORED),
         ".gitattributes": folder.append_missing(".gitattributes", _ATTRIBUTES),
-        "git merge driver": folder.configure_merge_driver(
-            "claimcheck", "claimcheck ledgers, record by record", "claimcheck merge-ledger %O %A %B"
-        ),
     }
+    git = folder.in_git()
+    if git:
+        steps["git merge driver"] = folder.configure_merge_driver(
+            "claimcheck", "claimcheck ledgers, record by record", "claimcheck merge-ledger %O %A %B"
+        )
     if github:
         workflow = ".github/workflows/facts.yml"
         steps[workflow] = folder.create(workflow, GITHUB_WORKFLOW)
@@ -89,6 +92,7 @@ def init(folder: ProjectFolder, *, github: bool = False, pre_commit: bool = Fals
     return SetUp(
         tuple(name for name, done in steps.items() if done),
         tuple(name for name, done in steps.items() if not done),
+        git,
     )
 
 

@@ -79,7 +79,8 @@ def _require_evidence(dossier: Dossier, verdict: RulingVerdict, options: RuleOpt
     if not dossier.leads:
         raise UsageError(
             f"{claim}: no source is cited, so there is nothing it was verified against. Cite one first: "
-            f'claimcheck cite {claim} URL, or for what was heard: claimcheck cite {claim} --off-web interview "who, when"'
+            f"claimcheck cite {claim} URL, or for what was heard: "
+            f'claimcheck cite {claim} --off-web interview "who, when"'
         )
     against = [
         lead for lead in dossier.leads if lead.finding and lead.finding.finding.verdict == "contradicts"

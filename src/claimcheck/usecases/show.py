@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from claimcheck.core.model.anchor import AnchorState
 from claimcheck.core.model.ledger import Article
+from claimcheck.core.model.span import Span
 from claimcheck.usecases.newsroom import Newsroom
 from claimcheck.usecases.select import find_claim
 from claimcheck.usecases.view import ClaimView, view
@@ -27,10 +29,9 @@ def show(newsroom: Newsroom, typed: str) -> Shown:
     selected = find_claim(newsroom, typed)
     seen = view(newsroom, selected.slug)
     claim = next(one for one in seen.claims if one.claim.id == selected.claim.id)
-    span = seen.places[claim.claim.id].span
-    if span is None:
+    if claim.state is AnchorState.LOST:
         return Shown(seen.ledger.article, claim, "", "")
-    text = seen.reading.text
+    span, text = seen.running.from_file(Span(claim.start, claim.end)), seen.running.text
     before = text[max(0, span.start - _CONTEXT) : span.start].rpartition("\n\n")[2]
     after = text[span.end : span.end + _CONTEXT].partition("\n\n")[0]
     return Shown(seen.ledger.article, claim, before, after)

@@ -4,21 +4,31 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from claimcheck.core.article import read_article
 from claimcheck.core.dossier import Dossier, dossiers
 from claimcheck.core.model.anchor import AnchorState
-from claimcheck.core.model.article import ArticleText
 from claimcheck.core.model.ledger import Claim, Ledger
 from claimcheck.core.model.settings import Settings
 from claimcheck.core.model.span import Span
-from claimcheck.core.placing import Place, place
-from claimcheck.core.running_text import RunningText
 from claimcheck.core.status import Standing, standing
 from claimcheck.core.text.lines import LineIndex
 from claimcheck.core.topics import Topics
 from claimcheck.ports.articles import LoadedArticle
 from claimcheck.usecases.newsroom import Newsroom
+
+if TYPE_CHECKING:
+    from claimcheck.core.running_text import RunningText
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a claim stands now: a slice of the file (of the file it stood in, when lost) and the words there."""
+
+    state: AnchorState
+    place: Span
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,64 +56,78 @@ class ClaimView:
         return self.dossier.claim
 
 
-@dataclass(frozen=True, slots=True)
 class ArticleView:
-    """One article: its file, its words, its ledger, and its claims in the order of their places."""
+    """One article: its file, its ledger, and its claims in the order of their places."""
 
-    loaded: LoadedArticle
-    prose: ArticleText
-    reading: RunningText
-    lines: LineIndex
-    ledger: Ledger
-    places: dict[str, Place]
-    claims: tuple[ClaimView, ...]
+    def __init__(self, ledger: Ledger, loaded: LoadedArticle, settings: Settings, today: date) -> None:
+        self.ledger, self.loaded = ledger, loaded
+        self.lines = LineIndex(loaded.text)
+        self._topics = Topics(settings.topics)
+        self._today = today
+        self.claims = self._claims()
+
+    @cached_property
+    def running(self) -> RunningText:
+        """The article's prose as one text; it is read only when something has to be found in it."""
+        from claimcheck.core.article import read_article
+        from claimcheck.core.running_text import RunningText
+
+        return RunningText(read_article(self.loaded.text, self.loaded.format))
+
+    def _claims(self) -> tuple[ClaimView, ...]:
+        found = self._unmoved() or self._found_again()
+        claims = [self._claim(dossier, found[i]) for i, dossier in dossiers(self.ledger).items()]
+        return tuple(sorted(claims, key=lambda claim: (claim.start, claim.claim.id)))
+
+    def _unmoved(self) -> dict[str, Found] | None:
+        """Every claim where it was recorded, when the file is, byte for byte, the one they were recorded from.
+
+        None where it is not, or where a claim's words cannot be read off the file as they stand: lost ones, and those
+        with markup or a wrapped line in them.
+        """
+        if self.loaded.sha256 != self.ledger.article.sha256:
+            return None
+        text, found = self.loaded.text, {}
+        for claim in self.ledger.claims.values():
+            held = claim.anchor
+            if text[held.start : held.end] != held.exact:
+                return None
+            found[claim.id] = Found(AnchorState.EXACT, Span(held.start, held.end), held.exact)
+        return found
+
+    def _found_again(self) -> dict[str, Found]:
+        """Every claim where its words stand now."""
+        from claimcheck.core.placing import place
+
+        found = {}
+        for claim_id, placed in place(self.ledger.claims.values(), self.running).items():
+            held = self.ledger.claims[claim_id].anchor
+            stood = Span(held.start, max(held.end, held.start + 1))
+            found[claim_id] = Found(
+                placed.state, self.running.to_file(placed.span) if placed.span else stood, placed.words
+            )
+        return found
+
+    def _claim(self, dossier: Dossier, found: Found) -> ClaimView:
+        last = len(self.loaded.text)
+        line, column = self.lines.position(min(found.place.start, last))
+        return ClaimView(
+            article=self.ledger.article.path,
+            dossier=dossier,
+            state=found.state,
+            text=found.words,
+            start=found.place.start,
+            end=found.place.end,
+            line=line,
+            column=column,
+            end_line=self.lines.position(min(found.place.end - 1, last)).line,
+            topics=self._topics.of(found.words),
+            standing=standing(dossier, found.state, found.words, self._today),
+        )
 
 
 def view(newsroom: Newsroom, slug: str) -> ArticleView:
     """The article of ledger *slug* as it stands. Raises LedgerError or ArticleError."""
     ledger = newsroom.ledgers.load(slug)
     loaded = newsroom.articles.load(ledger.article.path)
-    return held_against(ledger, loaded, newsroom.settings, newsroom.clock.now().date())
-
-
-def held_against(ledger: Ledger, loaded: LoadedArticle, settings: Settings, today: date) -> ArticleView:
-    """*ledger* held against the file as *loaded*."""
-    prose = read_article(loaded.text, loaded.format)
-    reading = RunningText(prose)
-    lines = LineIndex(loaded.text)
-    places = place(ledger.claims.values(), reading)
-    topics = Topics(settings.topics)
-    claims = [
-        _claim_view(dossier, places[claim_id], reading, lines, topics, ledger.article.path, today)
-        for claim_id, dossier in dossiers(ledger).items()
-    ]
-    claims.sort(key=lambda claim: (claim.start, claim.claim.id))
-    return ArticleView(loaded, prose, reading, lines, ledger, places, tuple(claims))
-
-
-def _claim_view(  # noqa: PLR0913, PLR0917 - everything a claim is seen in the light of
-    dossier: Dossier,
-    found: Place,
-    reading: RunningText,
-    lines: LineIndex,
-    topics: Topics,
-    path: str,
-    today: date,
-) -> ClaimView:
-    held = dossier.claim.anchor
-    span = reading.to_file(found.span) if found.span else Span(held.start, max(held.end, held.start + 1))
-    line, column = lines.position(span.start)
-    end_line, _ = lines.position(span.end - 1)
-    return ClaimView(
-        article=path,
-        dossier=dossier,
-        state=found.state,
-        text=found.words,
-        start=span.start,
-        end=span.end,
-        line=line,
-        column=column,
-        end_line=end_line,
-        topics=topics.of(found.words),
-        standing=standing(dossier, found.state, found.words, today),
-    )
+    return ArticleView(ledger, loaded, newsroom.settings, newsroom.clock.now().date())

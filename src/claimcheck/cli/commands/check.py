@@ -15,6 +15,9 @@ def check(
         list[str] | None,
         typer.Argument(metavar="[ARTICLE...]", help="What to check; every article if left out."),
     ] = None,
+    full: Annotated[
+        bool, typer.Option("--full", help="Extract every article again; for CI, which trusts no seal.")
+    ] = False,
     output: Annotated[
         GateFormat, typer.Option("--format", "-f", help="How to print the answer.")
     ] = GateFormat.TABLE,
@@ -26,7 +29,7 @@ def check(
     """
     from claimcheck.usecases.check import check as hold
 
-    result = hold(wiring.newsroom(), articles or [])
+    result = hold(wiring.newsroom(), articles or [], full=full)
     if output is GateFormat.JSON:
         from claimcheck.report.as_json import checked
 

@@ -9,7 +9,9 @@ import typer
 
 
 def demo(
-    keep: Annotated[Path | None, typer.Option(metavar="DIR", help="Keep the newsroom in this new folder.")] = None,
+    keep: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Keep the newsroom in this new folder.")
+    ] = None,
 ) -> None:
     """Take a small fictional newsroom through the whole job."""
     from claimcheck.cli.app import run

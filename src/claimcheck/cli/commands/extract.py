@@ -32,8 +32,8 @@ def extract(
 ) -> None:
     """Record an article's checkable statements.
 
-    Run again after an edit, it brings the record up to the article: what stands is kept, what was reworded follows, what is
-    new is added, and what vanished is said.
+    Run again after an edit, it brings the record up to the article: what stands is kept, what was reworded follows,
+    what is new is added, and what vanished is said.
     """
     from claimcheck.report import extract_page
     from claimcheck.usecases.extract import extract as record

@@ -22,4 +22,6 @@ def init(
 
     result = set_up(ProjectFiles(Path.cwd()), github=github, pre_commit=pre_commit)
     put([*(f"set up  {name}" for name in result.done), *(f"as is   {name}" for name in result.already)])
+    if not result.git:
+        tell("no git repository here, so no merge driver: run claimcheck init again after git init")
     tell("Next: claimcheck extract ARTICLE")

@@ -28,7 +28,11 @@ def snapshot(
     from claimcheck.usecases.snapshot import snapshot as capture
 
     found = wiring.configuration()
-    done = asyncio.run(capture(wiring.newsroom(found), wiring.web(found), source, str(Path(file).absolute()) if file else None))
+    done = asyncio.run(
+        capture(
+            wiring.newsroom(found), wiring.web(found), source, str(Path(file).absolute()) if file else None
+        )
+    )
     title = done.page.title or "no title"
     words = len(done.page.whole.split())
     put([f"{done.source.id}  captured: {plain(title)}, {words} words  {plain(done.source.address)}"])

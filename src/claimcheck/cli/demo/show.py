@@ -60,7 +60,9 @@ class Demonstration:
         self._do(Exit.FINE, "rule", vote, "verified", "--by", script.EDITOR, "--note", "read the minutes")
 
     def _correct(self) -> None:
-        self._say("The writer corrects the figure and the quotation. Only what changed must be looked at again.")
+        self._say(
+            "The writer corrects the figure and the quotation. Only what changed must be looked at again."
+        )
         article = Path(script.ARTICLE)
         text = article.read_text(encoding="utf-8")
         text = text.replace(script.WRONG, script.RIGHT).replace(script.MISQUOTED, script.SAID)
@@ -87,7 +89,9 @@ class Demonstration:
     def _claim(self, words: str) -> ClaimView:
         found = next((claim for claim in self._claims() if words in claim.text), None)
         if found is None:
-            raise UsageError(f"the demonstration found no claim that says “{words}”; this is a bug in claimcheck")
+            raise UsageError(
+                f"the demonstration found no claim that says “{words}”; this is a bug in claimcheck"
+            )
         return found
 
     def _expect(self, table: tuple[script.Expected, ...]) -> None:
@@ -113,7 +117,11 @@ def _closing(wrong: list[str], keep: Path | None) -> Iterator[str]:
         yield from (f"  {line}" for line in wrong)
         return
     yield paint("Everything came out as it must.", "green", colour())
-    yield f"Kept in {keep}." if keep else "Nothing was left behind; `claimcheck demo --keep DIR` keeps the folder."
+    yield (
+        f"Kept in {keep}."
+        if keep
+        else "Nothing was left behind; `claimcheck demo --keep DIR` keeps the folder."
+    )
     yield "Next, in your own newsroom:"
     yield "  claimcheck init"
     yield "  claimcheck extract articles/your-article.md"

@@ -34,8 +34,8 @@ class Verified:
 
     @property
     def unreadable(self) -> tuple[Gathered, ...]:
-        """The sources that gave nothing to judge by."""
-        return tuple(one for one in self.sources if one.page is None)
+        """The sources that could not be read now, judged by an earlier snapshot or not at all."""
+        return tuple(one for one in self.sources if one.unread is not None)
 
     @property
     def falls_short(self) -> bool:
