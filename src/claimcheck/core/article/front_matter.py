@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.article.stated_date import stated_date
 from claimcheck.core.errors import ArticleError
+from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
     from datetime import date
@@ -32,7 +33,7 @@ _SCALAR = (
     r"|(?P<bare>[^\W_](?:[^:#\s]|[ ]+(?=[^#\s])|[:#](?=[^\s]))*))"
 )
 _PAIR = re.compile(rf"(?P<key>[A-Za-z][\w-]*):(?:[ ]+{_SCALAR})?[ ]*$")
-_ITEM = re.compile(rf"(?P<indent>[ ]*)-[ ]+{_SCALAR}[ ]*$")
+_ITEM = LatePattern(rf"(?P<indent>[ ]*)-[ ]+{_SCALAR}[ ]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,8 @@ def plain_pairs(lines: list[Line]) -> dict[str, str] | None:
     lists: dict[str, str] = {}  # a list's key and its indentation
     key = ""
     for line in lines:
-        pair, item = _PAIR.match(line.text), _ITEM.match(line.text)
+        pair = _PAIR.match(line.text)
+        item = None if pair else _ITEM.match(line.text)
         if not line.text.isprintable() or (pair and pair["key"] in found):
             return None
         if pair:

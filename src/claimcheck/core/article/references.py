@@ -7,13 +7,14 @@ from dataclasses import dataclass, field, replace
 
 from claimcheck.core.article.markdown_structure import Region, Run
 from claimcheck.core.model.article import BlockKind
+from claimcheck.core.text.late_pattern import LatePattern
 
 _TITLE = r"(?:\"[^\"]*\"|'[^']*'|\([^()]*\))"
-_DEFINITION = re.compile(
+_DEFINITION = LatePattern(
     rf"\[(?P<label>(?:[^\[\]\\]|\\.){{1,999}})\]:\s*(?:<(?P<angle>[^<>]*)>|(?P<bare>[^\s<]\S*))?(?:\s+{_TITLE})?\s*$"
 )
-_ADDRESS_LINE = re.compile(rf"\s*(?:<(?P<angle>[^<>]*)>|(?P<bare>[^\s<]\S*))(?:\s+{_TITLE})?\s*$")
-_TITLE_LINE = re.compile(rf"\s*{_TITLE}\s*$")
+_ADDRESS_LINE = LatePattern(rf"\s*(?:<(?P<angle>[^<>]*)>|(?P<bare>[^\s<]\S*))(?:\s+{_TITLE})?\s*$")
+_TITLE_LINE = LatePattern(rf"\s*{_TITLE}\s*$")
 _NOTE = re.compile(r"\[\^(?P<label>[^\]\s]+)\]:[ \t]*")
 
 
@@ -85,7 +86,8 @@ def _may_define(parts: list[list[Run]], kinds: list[BlockKind]) -> bool:
 
 def _definition(runs: list[Run], at: int, references: References) -> int:
     """How many lines the link definition at *at* takes; 0 when there is none."""
-    match = _DEFINITION.match(runs[at][0].lstrip())
+    opening = runs[at][0].lstrip()
+    match = _DEFINITION.match(opening) if opening.startswith("[") else None
     if not match or not normal_label(match["label"]):
         return 0
     taken, address = 1, match

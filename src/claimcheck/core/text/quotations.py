@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.core.text.late_pattern import LatePattern
+
 # Longer than this, a pair of straight marks is more likely two that lost their partners.
 _LONGEST = 1500
 
 _DOUBLE = re.compile(r"[“«”»\"]")
-_SINGLE = re.compile(r"(?P<opens>(?<![\w’'])[‘'](?=[\w…]))|(?P<closes>(?<=[.,!?…])[’'](?!\w))")
+_SINGLE = LatePattern(r"(?P<opens>(?<![\w’'])[‘'](?=[\w…]))|(?P<closes>(?<=[.,!?…])[’'](?!\w))")
 
 
 def quotations(paragraph: str) -> list[tuple[int, int]]:
@@ -45,7 +47,7 @@ def _single_quotations(paragraph: str) -> list[tuple[int, int]]:
     opened = -1
     if "‘" not in paragraph and "'" not in paragraph:
         return found
-    for match in _SINGLE.finditer(paragraph):
+    for match in _SINGLE.pattern.finditer(paragraph):
         if match["opens"]:
             opened = match.start()
         elif opened >= 0:

@@ -23,6 +23,7 @@ from claimcheck.core.text.abbreviations import (
     STATES,
     UNLESS_OPENER,
 )
+from claimcheck.core.text.late_pattern import LatePattern
 from claimcheck.core.text.quotations import quotations
 
 if TYPE_CHECKING:
@@ -41,9 +42,10 @@ _CANDIDATE = re.compile(
 # Two paragraphs run together, or a space forgotten: "home.The" and "home.“The".
 _GLUED = re.compile(r"([.!?])([\"”’)]?)()(?=[“‘(]?([A-Z][a-z]*)\b)")
 # Signs after the last sentence that belong to none: an emoji, what is left of one, a row of stars.
-_STRAY = re.compile(r"(?<=[.!?…\"”’)])(\s+)(?=\W*[^\w\s.…\"'”’»)\]])\W+$")
+_STRAY = LatePattern(r"(?<=[.!?…\"”’)])(\s+)(?=\W*[^\w\s.…\"'”’»)\]])\W+$")
+_USUAL_END = frozenset(".!?…\"'”’»)]")
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
-_SAID = re.compile(rf"(?:[^\W\d_a-z][\w.'’-]*\s+){{0,4}}(?:{SPEECH_VERBS})\b")
+_SAID = LatePattern(rf"(?:[^\W\d_a-z][\w.'’-]*\s+){{0,4}}(?:{SPEECH_VERBS})\b")
 _WORD_START = re.compile(r"[\s(\[/–—]")
 _FEW_WORDS = 4
 _LONG = 7
@@ -71,11 +73,20 @@ def _paragraph(prose: str, start: int, end: int, whole: bool, found: list[Span])
         found.append(Span(start + begin, start + stop))
         begin = following
     last = len(paragraph.rstrip())
-    if stray := _STRAY.search(paragraph, max(begin, last - _NEAR), last):
-        found.append(Span(start + begin, start + stray.start(1)))
-        begin = stray.end(1)
+    if stray := _stray_signs(paragraph, begin, last):
+        found.append(Span(start + begin, start + stray[0]))
+        begin = stray[1]
     if begin < last:
         found.append(Span(start + begin, start + last))
+
+
+def _stray_signs(paragraph: str, begin: int, last: int) -> tuple[int, int] | None:
+    """The gap between the last sentence and signs that belong to none; None when the paragraph ends as most do."""
+    if all(letter.isalnum() or letter in _USUAL_END for letter in paragraph[last - 2 : last]):
+        return None
+    tail = max(begin, last - _NEAR)
+    match = _STRAY.search(paragraph[tail:last])
+    return (tail + match.start(1), tail + match.end(1)) if match else None
 
 
 def _ends(paragraph: str, begin: int, whole: bool) -> Iterator[tuple[int, int]]:
