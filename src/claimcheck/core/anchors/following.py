@@ -10,6 +10,7 @@ from claimcheck.core.anchors.neighbours import Evidence, evidence
 from claimcheck.core.text.align import Piece, common, without_strays
 from claimcheck.core.text.words import words
 
+_BESIDE = 3  # words on each side that make a neighbourhood
 _TAIL = 14  # letters of a neighbour that are looked for near a passage
 _LONGEST = 4  # a passage may be so many times longer than the words it replaced
 _LIGHT = 0.3  # what a short word counts beside a long one or a number
@@ -55,18 +56,18 @@ def _candidates(wanted: Wanted, ground: Ground) -> Iterator[tuple[int, int]]:
 
 
 def _between_neighbours(wanted: Wanted, ground: Ground) -> tuple[int, int] | None:
-    """What stands between the letters that stood right before and right after the wanted words."""
-    letters = ground.letters
-    left, right = wanted.left[-_TAIL * 2 :], wanted.right[: _TAIL * 2]
-    if len(left) < _TAIL or len(right) < _TAIL:
+    """What stands between the words that stood right before and right after the wanted words."""
+    before, after = words(wanted.left).keys[-_BESIDE:], words(wanted.right).keys[:_BESIDE]
+    if min(len(before), len(after)) < _BESIDE:
         return None
-    at = letters.find(left)
-    while at >= 0:
-        start = at + len(left)
-        end = letters.find(right, start, start + _LONGEST * len(wanted.exact) + 2 * _TAIL + len(right))
-        if end >= 0:
-            return _stripped(letters, start, end)
-        at = letters.find(left, at + 1)
+    index = ground.index
+    reach = _LONGEST * len(wanted.words) + 2 * _BESIDE
+    for first in index.runs(before):
+        place = first + len(before)
+        beyond = index.next_run(after, place, place + reach)
+        if beyond is not None:
+            start, end = index.words.ends[place - 1], index.words.starts[beyond]
+            return _stripped(ground.letters, start, end)
     return None
 
 
