@@ -78,7 +78,7 @@ def claims_table(claims: Iterable[ClaimView]) -> Table:
 def verdicts_table(claims: Iterable[ClaimView]) -> Table:
     """One claim a row with the reason for its status: what verify shows."""
     rows = (
-        (c.claim.id, c.standing.status.value, f"{c.article}:{c.line}", c.text, c.standing.reason)
+        (c.claim.id, c.standing.status.value, f"{c.article}:{c.line}", c.standing.reason, c.text)
         for c in claims
     )
     return Table("claims", _REASONS, rows)

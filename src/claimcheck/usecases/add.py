@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from claimcheck.core.article import read_article
 from claimcheck.core.coverage import seal, sealed
 from claimcheck.core.errors import SelectionError
 from claimcheck.core.identity import mint
@@ -15,6 +14,7 @@ from claimcheck.core.model.value import Value
 from claimcheck.core.running_text import RunningText
 from claimcheck.core.values import find_values
 from claimcheck.usecases.newsroom import Newsroom
+from claimcheck.usecases.prose import prose_of
 from claimcheck.usecases.select import find_ledger
 
 
@@ -26,7 +26,7 @@ def add(newsroom: Newsroom, article: str, words: str) -> Claim:
     slug = find_ledger(newsroom, article)
     known = newsroom.ledgers.load(slug)
     loaded = newsroom.articles.load(known.article.path)
-    reading = RunningText(read_article(loaded.text, loaded.format))
+    reading = RunningText(prose_of(loaded))
     span = _only_place(reading.text, " ".join(words.split()), article)
     claim = _by_hand(known, span, reading, newsroom)
 

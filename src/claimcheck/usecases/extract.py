@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from claimcheck.core.article import read_article
 from claimcheck.core.coverage import seal
 from claimcheck.core.errors import ArticleError, LedgerError
 from claimcheck.core.extract import extract as find_claims
@@ -16,6 +15,7 @@ from claimcheck.core.reconcile import Reconciled, reconcile
 from claimcheck.core.running_text import RunningText
 from claimcheck.ports.articles import LoadedArticle
 from claimcheck.usecases.newsroom import Newsroom
+from claimcheck.usecases.prose import prose_of
 from claimcheck.usecases.select import ledger_for, slug_of
 
 
@@ -40,7 +40,7 @@ def extract(newsroom: Newsroom, typed: str, published: date | None = None) -> Ex
     or LedgerError; then the ledger is as it was.
     """
     loaded = newsroom.articles.load(newsroom.articles.project_path(typed))
-    prose = read_article(loaded.text, loaded.format)
+    prose = prose_of(loaded)
     if not any(block.prose.text.strip() for block in prose.blocks):
         raise ArticleError(f"{typed}: no prose in it, so there is nothing to check. Is it the right file?")
     slug = ledger_for(newsroom, typed) or _free_slug(newsroom, loaded.path)

@@ -69,10 +69,10 @@ class ArticleView:
     @cached_property
     def running(self) -> RunningText:
         """The article's prose as one text; it is read only when something has to be found in it."""
-        from claimcheck.core.article import read_article
         from claimcheck.core.running_text import RunningText
+        from claimcheck.usecases.prose import prose_of
 
-        return RunningText(read_article(self.loaded.text, self.loaded.format))
+        return RunningText(prose_of(self.loaded))
 
     def _claims(self) -> tuple[ClaimView, ...]:
         found = self._unmoved() or self._found_again()
