@@ -32,10 +32,16 @@ def one_line(ran: Ran) -> str:
         pytest.param(lambda path: path.write_bytes(b"\n \n"), "empty", id="blank"),
         pytest.param(lambda path: path.mkdir(), "folder", id="a folder"),
         pytest.param(lambda path: path.write_bytes(bytes(range(256)) * 8), "berths.md", id="binary"),
-        pytest.param(lambda path: path.write_bytes("na\u00efve caf\u00e9".encode("latin-1") * 9), "UTF-8", id="encoding"),
+        pytest.param(
+            lambda path: path.write_bytes("na\u00efve caf\u00e9".encode("latin-1") * 9),
+            "UTF-8",
+            id="encoding",
+        ),
         pytest.param(lambda path: path.write_bytes(b"word " * 10_000_000), "MB", id="50 MB"),
         pytest.param(lambda path: path.write_text("```\ncode\n```\n"), "no prose", id="code alone"),
-        pytest.param(lambda path: path.write_text("---\ntitle: [\n---\nProse.\n"), "berths.md", id="front matter"),
+        pytest.param(
+            lambda path: path.write_text("---\ntitle: [\n---\nProse.\n"), "berths.md", id="front matter"
+        ),
     ],
 )
 def test_articles(desk: Desk, make: object, said: str) -> None:

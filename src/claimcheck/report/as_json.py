@@ -24,8 +24,12 @@ Json = dict[str, Any]  # a JSON object on its way out; its shape is this module'
 
 
 def document(name: str, items: Iterable[Json], **more: object) -> str:
-    """One JSON object with *items* under *name*; letters beyond ASCII are escaped, so a control stays text."""
-    return json.dumps({"version": VERSION, name: list(items), **more}, indent=2)
+    """One JSON object with *items* under *name*.
+
+    Letters beyond ASCII are escaped, so a control stays text; so is the "##[" that a CI runner obeys in any line.
+    """
+    written = json.dumps({"version": VERSION, name: list(items), **more}, indent=2)
+    return written.replace("##[", "#\\u0023[")
 
 
 def claim(one: ClaimView) -> Json:
