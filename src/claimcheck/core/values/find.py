@@ -5,8 +5,9 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from claimcheck.core.values.quantities import find_quantities
 from claimcheck.core.values.times import find_times
-from claimcheck.core.values.tokens import Tokens, tokenize
+from claimcheck.core.values.tokens import tokenize
 
 if TYPE_CHECKING:
     from datetime import date
@@ -22,7 +23,7 @@ def find_values(text: str, *, reference: date | None = None) -> list[Value]:
     """
     tokens = tokenize(text)
     times = find_times(tokens, reference)
-    return apart(times, _quantities(tokens, text, times))
+    return apart(times, find_quantities(tokens, text, times))
 
 
 def apart(times: list[Value], quantities: list[Value]) -> list[Value]:
@@ -52,12 +53,3 @@ def _longest(values: list[Value]) -> list[Value]:
             out.pop()
         out.append(value)
     return out
-
-
-def _quantities(tokens: Tokens, text: str, taken: list[Value]) -> list[Value]:
-    try:
-        from claimcheck.core.values.quantities import find_quantities
-    except ImportError:
-        return []
-    found: list[Value] = find_quantities(tokens, text, taken)
-    return found

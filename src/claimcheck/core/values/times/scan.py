@@ -46,14 +46,15 @@ _RULES["century"] = (years.century, *_RULES["century"])
 _SPOKEN: tuple[Rule, ...] = (years.year,)
 for _word in ("nineteen", "eighteen", "seventeen", "sixteen", "twenty", "two"):
     _RULES[_word] = _SPOKEN
-_DIGITS: tuple[Rule, ...] = (
-    numeric.numeric,
-    clock.clock,
-    years.year_range,
-    months.day_range,
-    years.year,
-    ages.apposed,
-)
+_SHORT: tuple[Rule, ...] = (numeric.numeric, clock.clock, months.day_range, years.year, ages.apposed)
+_DIGITS: dict[int, tuple[Rule, ...]] = {
+    1: _SHORT,
+    2: _SHORT,
+    3: (years.year,),
+    4: (numeric.numeric, years.year_range, years.year),
+    8: (numeric.numeric,),
+}
+"""What a run of so many digits may begin."""
 
 
 def find_times(t: Tokens, reference: date | None) -> list[Value]:
@@ -70,7 +71,7 @@ def _pieces(t: Tokens) -> list[Piece]:
     for i in [i for i, word in enumerate(t.lower) if word in rules or "0" <= word < ":"]:
         if i < floor:
             continue
-        for rule in rules.get(t.lower[i], _DIGITS):
+        for rule in rules.get(t.lower[i]) or _DIGITS.get(len(t.lower[i]), ()):
             piece = rule(t, i, floor)
             if piece is not None:
                 if isinstance(piece, Calendar):
