@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from claimcheck.core.extract.cuts import cuts
-from claimcheck.core.extract.grammar import CONTRASTS, COORDINATORS, RELATIVES, STOPS, has_verb
+from claimcheck.core.extract.grammar import CONTRASTS, COORDINATORS, REACH, RELATIVES, STOPS, has_verb
 from claimcheck.core.extract.roles import ROLE_NOUNS
 from claimcheck.core.extract.sentence import Sentence
 from claimcheck.core.extract.verbs import is_participle
@@ -29,7 +29,7 @@ def _merge(sentence: Sentence, parts: list[tuple[int, int]]) -> list[tuple[int, 
         begin = first if waiting < 0 else waiting
         waiting = -1
         relative = sentence.low[first] in RELATIVES
-        if asserts(sentence, first if relative else begin, last):
+        if asserts(sentence, first if relative else begin, last) or last - begin > REACH:
             merged.append((begin, last))
         elif merged and not (begin == first and _is_subject(sentence, first, last)):
             merged[-1] = (merged[-1][0], last)

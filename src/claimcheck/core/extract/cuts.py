@@ -13,6 +13,7 @@ from claimcheck.core.extract.grammar import (
     COORDINATORS,
     OPENS_STATEMENT,
     OPENS_SUBJECT,
+    REACH,
     RELATIVES,
     TEMPORALS,
     behind_comparator,
@@ -35,6 +36,7 @@ _LIST_OPENERS = ("by", "on", "in", "at", "with", "from", "for")
 # A clause begins behind one of these marks, or with one of these words.
 _MARKS = COMMAS | _SPACED_DASHES | {";"}
 _JOINING = COORDINATORS | CONTRASTS | AUXILIARIES | frozenset(_JOINERS + _LIST_OPENERS)
+_LEANING = frozenset(["even", "just", "only", "shortly", "soon"])
 _TIMED = TIMES | {ValueKind.DURATION}
 
 
@@ -47,10 +49,11 @@ def cuts(sentence: Sentence) -> list[int]:
         joined = sentence.low[at - 1] in _MARKS or sentence.low[at] in _JOINING
         if not joined or sentence.whole[at] or sentence.low[at] in _QUOTES:
             continue
+        begin = max(begin, at - REACH)
         closes = 0 < comma < at - 1 and _closes_modifier(sentence, at)
         if closes or _cuts_at(sentence, begin, at):
-            found.append(at)
-            begin = at
+            begin = at - 1 if sentence.low[at - 1] in _LEANING else at  # "even after" begins with "even"
+            found.append(begin)
             comma = 0 if closes else comma
     return found
 
@@ -102,12 +105,13 @@ def _joins_after_comma(sentence: Sentence, begin: int, at: int) -> bool:
     if word in RELATIVES or word in CONTRASTS:
         return True
     if word in TEMPORALS:
-        return subject_and_verb(sentence, at + 1) > 0 or bool(_facts(sentence, at))
+        return subject_and_verb(sentence, at + 1) > 0 or (word in _JOINERS and _facts(sentence, at) > 0)
     if word in COORDINATORS:
         return _coordinates(sentence, begin, at, comma=True)
     if word == "with" or word in _LISTS:
         return bool(_facts(sentence, at))
-    return _participial(sentence, at) and not _is_listed(sentence, at)
+    told = has_verb(sentence, _statement(sentence, begin, at, OPENS_SUBJECT), at)
+    return told and _participial(sentence, at) and not _is_listed(sentence, at)
 
 
 def _participial(sentence: Sentence, at: int) -> bool:
@@ -138,19 +142,27 @@ def _ends_front(sentence: Sentence, at: int) -> bool:
         return False
     own = [value for value in sentence.within(sentence.values, 0, at) if value.kind not in TIMES]
     told = subject_and_verb(sentence, 1) > 0 and sentence.low[0] in TEMPORALS | CONTRASTS
-    return at > 5 and (bool(own) or told)
+    return at > 5 and (bool(own) or (told and bool(sentence.within(sentence.names, 0, at))))
 
 
 def _splices(sentence: Sentence, begin: int, at: int) -> bool:
     """True when two whole clauses meet at a comma alone: "A rose 4%, B fell 2%"."""
     verb = subject_and_verb(sentence, at)
-    if not 0 < verb <= at + 5 or not has_verb(sentence, _statement(sentence, begin, at, OPENS_STATEMENT), at):
+    if not 0 < verb <= at + 5 or _credits(sentence, at, verb):
+        return False
+    if not has_verb(sentence, _statement(sentence, begin, at, OPENS_STATEMENT), at):
         return False
     end = segment_end(sentence, at)
     firm = bool(sentence.within(sentence.values, at, end)) or (
         sentence.low[verb] in AUXILIARIES and end - at > 5
     )
     return firm and not _is_listed(sentence, at)
+
+
+def _credits(sentence: Sentence, at: int, verb: int) -> bool:
+    """True when the comma before token *at* parts a statement from whoever made it: "..., officials said"."""
+    spoken_before = any(is_reporting(word) for word in sentence.low[max(0, at - 5) : at])
+    return sentence.low[at] in OPENS_STATEMENT or is_reporting(sentence.low[verb]) or spoken_before
 
 
 def _is_listed(sentence: Sentence, at: int) -> bool:
@@ -207,12 +219,15 @@ def _goes_on(sentence: Sentence, begin: int, at: int, *, comma: bool) -> bool:
     verb = verb_at(sentence, at + 1)
     if verb > 0 and not _is_paired(sentence, at):
         return segment_end(sentence, verb) - verb > 2
-    if verb < 0 and (comma or has_verb(sentence, _since_comma(sentence, begin, at), at)):
+    told = comma or (
+        has_verb(sentence, _since_comma(sentence, begin, at), at) and not _joins_names(sentence, at)
+    )
+    if verb < 0 and told:
         verb = subject_and_verb(sentence, at + 1)
         if verb > 0:
             return segment_end(sentence, verb) - verb > 2
     contrasts = sentence.low[at] == "but" and "not" in sentence.low[at + 1 : at + 4]
-    return comma and _facts(sentence, at + 1) > (0 if contrasts else 1)
+    return comma and sentence.low[at] != "or" and _facts(sentence, at + 1) > (0 if contrasts else 1)
 
 
 def _is_paired(sentence: Sentence, at: int) -> bool:
@@ -221,6 +236,11 @@ def _is_paired(sentence: Sentence, at: int) -> bool:
     if before.endswith(("ed", "en")) or before == ",":
         return before != ","
     return earlier in (["a"], ["an"], ["the"]) and not _facts(sentence, at + 1)
+
+
+def _joins_names(sentence: Sentence, at: int) -> bool:
+    """True for "in Kenya and Tanzania": two names side by side are one subject or object."""
+    return bool(sentence.ending(sentence.names, at) and sentence.starting(sentence.names, at + 1))
 
 
 def _since_comma(sentence: Sentence, begin: int, at: int) -> int:
@@ -253,14 +273,15 @@ def _accompanies(sentence: Sentence, begin: int, at: int) -> bool:
 
 def _lists_after_time(sentence: Sentence, begin: int, at: int) -> bool:
     """True for "was recorded in 1984 | by Kim Lee, Ann Poe and Bo Marsh": the list is a fact of its own."""
-    last = at - 1 if sentence.low[at - 1] == ")" else at
-    before = sentence.ending(sentence.values, at) or sentence.ending(sentence.values, last)
+    inner = at - 1 if sentence.low[at - 1] == ")" else at
+    before = sentence.ending(sentence.values, at) or sentence.ending(sentence.values, inner)
     if before is None or before.kind not in TIMES or not has_verb(sentence, begin, at):
         return False
-    starts = {name.start for name in sentence.within(sentence.names, at, len(sentence.low))}
+    last = min(len(sentence.low), at + REACH)
+    starts = {name.start for name in sentence.within(sentence.names, at, last)}
     listed = sum(
         sentence.starts[index] in starts and sentence.low[index - 1] in (",", "and", "including")
-        for index in range(at + 1, len(sentence.low))
+        for index in range(at + 1, last)
     )
     return listed > 1
 

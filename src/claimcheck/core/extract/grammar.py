@@ -34,6 +34,7 @@ OPENS_SUBJECT = OPENS_STATEMENT | words(
 )
 _ENDS_SUBJECT = RELATIVES | COORDINATORS | CONTRASTS | TEMPORALS | {"that", "if"}
 _LOOK_AHEAD = 9
+REACH = 120  # tokens: no clause is longer, and a bound keeps the time in step with the text
 
 
 def subject_and_verb(sentence: Sentence, at: int) -> int:
@@ -78,7 +79,8 @@ def has_verb(sentence: Sentence, first: int, last: int) -> bool:
 
 def segment_end(sentence: Sentence, at: int) -> int:
     """The number of the next comma, semicolon or dash from *at* on that is free to cut at, or the end."""
-    for index in range(at, len(sentence.low)):
+    last = min(len(sentence.low), at + REACH)
+    for index in range(at, last):
         if sentence.low[index] in STOPS and not sentence.whole[index]:
             return index
-    return len(sentence.low)
+    return last

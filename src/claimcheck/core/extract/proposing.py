@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import replace
 from operator import attrgetter
@@ -73,10 +74,9 @@ def _claims(document: Document, sentence: Sentence) -> list[Proposal]:
         start, end = sentence.starts[first], sentence.ends[last - 1]
         place = document.to_file(start, end)
         kinds = kinds_of(sentence, first, last)
-        values = [*sentence.values, *sentence.names, *sentence.quotations]
-        inside = sorted(
-            (value for value in values if start <= value.start < end), key=lambda v: (v.start, -v.end)
-        )
+        lists = (sentence.values, sentence.names, sentence.quotations)
+        inside = [value for listed in lists for value in sentence.within(listed, first, last)]
+        inside.sort(key=attrgetter("start"))
         found.append(
             Proposal(
                 place.start,
@@ -103,11 +103,10 @@ def _links(document: Document, span: Span) -> tuple[str, ...]:
     """The addresses linked from the sentence at *span*, in order, each once."""
     number = document.block_at(span.start)
     offset = document.block_starts[number]
-    urls = [
-        link.url
-        for link in document.blocks[number].links
-        if link.start + offset < span.end and span.start < link.end + offset
-    ]
+    links = document.blocks[number].links
+    first = bisect_right(links, span.start - offset, key=attrgetter("end"))
+    last = bisect_left(links, span.end - offset, key=attrgetter("start"))
+    urls = [link.url for link in links[first:last]]
     return tuple(dict.fromkeys(urls))
 
 

@@ -51,7 +51,8 @@ class Sentence:
         if first >= last or not values:
             return []
         begin, stop = self.starts[first], self.ends[last - 1]
-        return [value for value in values if begin <= value.start < stop]
+        at = bisect_left(values, begin, key=_start)
+        return values[at : bisect_left(values, stop, lo=at, key=_start)]
 
     def starting(self, values: list[Value], at: int) -> Value | None:
         """The one of *values* that begins with token *at*, if any."""
@@ -62,7 +63,8 @@ class Sentence:
     def ending(self, values: list[Value], at: int) -> Value | None:
         """The one of *values* that ends with the token before *at*, if any."""
         place = self.ends[at - 1]
-        return next((value for value in values if value.end == place), None)
+        index = bisect_left(values, place, key=_start) - 1
+        return values[index] if index >= 0 and values[index].end == place else None
 
 
 def read_sentence(

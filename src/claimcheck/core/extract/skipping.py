@@ -5,6 +5,9 @@ Recall first: a sentence that carries a firm value, or says what a named one did
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
+
 from claimcheck.core.extract.boilerplate import is_boilerplate
 from claimcheck.core.extract.grammar import verb_at
 from claimcheck.core.extract.sentence import Sentence
@@ -25,6 +28,7 @@ _FIRM = frozenset(
         ValueKind.AGE,
     ]
 )
+_LONG = 9  # words: a sentence this long has a verb, known here or not
 _POINTING = words("it this that there these those they he she what such here")
 
 
@@ -68,10 +72,11 @@ def _is_calendar(value: Value) -> bool:
 def _names_act(sentence: Sentence) -> bool:
     """True when a named one is said to have done something: a name stands right before a verb, or behind "by"."""
     for name in sentence.names:
-        if any(quotation.start <= name.start < quotation.end for quotation in sentence.quotations):
+        at = bisect_right(sentence.quotations, name.start, key=attrgetter("start")) - 1
+        if at >= 0 and name.start < sentence.quotations[at].end:
             continue
-        at = next((index for index, start in enumerate(sentence.starts) if start >= name.end), 0)
-        if at and (verb := verb_at(sentence, at)) > 0 and sentence.low[verb] not in MODALS:
+        verb = verb_at(sentence, bisect_left(sentence.starts, name.end))
+        if verb > 0 and sentence.low[verb] not in MODALS:
             return True
     return False
 
@@ -93,7 +98,7 @@ def _nothing(sentence: Sentence, *, heading: bool) -> SkipReason | None:
     facts += has_superlative(sentence, 0, len(low))
     verbal = is_told(low)
     if not verbal and not any(is_participle(low, at) for at in range(len(low))):
-        enough = count > 2 if sentence.values else facts and count > 4
+        enough = count > 2 if sentence.values else count > (4 if facts else _LONG)
         return None if enough or (heading and facts > 1) else SkipReason.FRAGMENT
     if not facts and not verbal:
         return SkipReason.FRAGMENT

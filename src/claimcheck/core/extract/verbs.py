@@ -34,15 +34,21 @@ _PAST = words(
 # Third persons of the present that news prose uses, and that are seldom plural nouns in subject position.
 _PRESENT = words(
     """
-    accuses adds admits aims allows announces appears argues asks becomes begins believes belongs brings
-    calls claims comes confirms considers contains continues costs covers dates denies describes employs
-    expects explains faces fears features follows gets gives goes grows happens has holds hopes includes
-    insists intends involves joins keeps knows lacks lasts lies lives looks loses lives makes means
-    needs offers opens operates owns pays plans plays produces promises proposes provides reads receives
-    refuses rejects remains represents requires runs says seeks seems sees sells serves shows sits
-    speaks stands starts stays stems suffers suggests supports takes tells thinks tries uses wants warns
-    weighs wins works writes earns exceeds equals averages totals employs boasts ranks measures
-    describes estimates reveals alleges signals rises falls
+    accuses adds admits alleges announces appears argues asks becomes begins believes belongs boasts
+    brings comes confirms considers contains continues denies describes earns employs exceeds expects
+    explains follows gets gives goes grows happens has holds includes insists intends involves joins
+    keeps knows lacks loses makes means opens operates owns pays produces promises proposes provides
+    receives refuses rejects remains represents requires reveals says seeks seems sees sells serves
+    speaks stays stems suffers suggests takes tells thinks tries wants warns weighs wins writes
+    """
+)
+
+# The same, but as often plural nouns: verbs only behind a pronoun.
+_PRESENT_OR_PLURAL = words(
+    """
+    aims allows averages calls claims costs covers dates ends equals estimates faces falls fears
+    features hopes lasts lies lives looks measures moves names needs offers places plans plays ranks
+    reads reports returns rises runs shows signals sits stands starts supports totals uses works
     """
 )
 
@@ -109,6 +115,7 @@ _PLAIN = words(
     worry write
     """
 )
+_SINGULAR_SUBJECTS = words("he she it who which that this also now still")
 _SUBJECTS = words("i we you they he she it who which that these those there")
 
 
@@ -116,7 +123,17 @@ def is_told(low: list[str]) -> bool:
     """True when the words *low* have a verb at all: a finite one, or a plain one behind a plural."""
     if any(is_finite(low, at) for at in range(len(low))) or (low and low[0] in _SUBJECTS and len(low) > 3):
         return True
-    return any(word in _PLAIN and _is_plural(low[at - 1]) for at, word in enumerate(low) if at)
+    return any(_may_be_verb(low, at) for at in range(1, len(low) - 1))
+
+
+def _may_be_verb(low: list[str], at: int) -> bool:
+    """True for "men work" and, whatever the word, for "jobs reflect the" and "the surge reflects a"."""
+    word, before, following = low[at], low[at - 1], low[at + 1]
+    if before in _BEFORE_NOUNS:
+        return False
+    if word in _PLAIN and _is_plural(before):
+        return True
+    return following in _DETERMINERS and word.isalpha() and _is_plural(word) != _is_plural(before)
 
 
 def _is_plural(word: str) -> bool:
@@ -147,6 +164,8 @@ def is_finite(low: list[str], at: int) -> bool:
     word = low[at]
     if word in AUXILIARIES:
         return True
+    if word in _PRESENT_OR_PLURAL:
+        return at > 0 and low[at - 1] in _SINGULAR_SUBJECTS
     if word in _PAST or word in _PRESENT or (word in REPORTING and not word.endswith("ing")):
         return at == 0 or low[at - 1] not in _BEFORE_NOUNS
     return is_past(low, at)

@@ -50,7 +50,7 @@ def signs(sentence: Sentence, kinds: tuple[ClaimKind, ...], first: int, last: in
     found.update((name, 1.0) for name, marked in marks if not marked.isdisjoint(low))
     if tells(low):
         found["tells"] = 1.0
-    if judges(sentence.low):
+    if judges(low):
         found["judges"] = 1.0
     if sentence.low[-1] == "?":
         found["asks"] = 1.0
