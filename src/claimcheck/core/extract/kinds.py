@@ -58,7 +58,7 @@ def kinds_of(sentence: Sentence, first: int, last: int) -> tuple[ClaimKind, ...]
         found.add(ClaimKind.SUPERLATIVE)
     if not _ACCUSING.isdisjoint(low):
         found.add(ClaimKind.ACCUSATION)
-    if _attributes(low):
+    if _attributes([sentence.low[at] for at in range(first, last) if not sentence.whole[at]]):
         found.add(ClaimKind.ATTRIBUTION)
     if _says_role(sentence, first, last):
         found.add(ClaimKind.ROLE)

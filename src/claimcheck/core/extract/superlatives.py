@@ -27,7 +27,7 @@ def has_superlative(sentence: Sentence, first: int, last: int) -> bool:
     if not _ALWAYS.isdisjoint(low):
         return True
     return any(word in _ALONE or "-" in word for word in low) and any(
-        _is_superlative(sentence.low, at) for at in range(first, last)
+        _is_superlative(sentence.low, at) for at in range(first, last) if not sentence.whole[at]
     )
 
 
