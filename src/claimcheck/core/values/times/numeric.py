@@ -40,22 +40,38 @@ def _goes_on(t: Tokens, i: int) -> bool:
 
 
 def _figures(t: Tokens, i: int, sign: str) -> tuple[list[str], int]:
-    """The figures (or month name) glued together by *sign* from *i*, and the token behind; none if a run goes on."""
+    """The figures glued together by *sign* from *i*, and the token behind; none if they are part of more.
+
+    A month's name counts as its figure behind a year ("2020/Sep/23"); behind a day it is not for this rule.
+    """
     out = [t.lower[i]]
     at = i
-    while t.lower[at + 1] == sign and t.glued(at) and t.glued(at + 1) and len(out) < 5:
-        out.append(_month_figure(t.lower[at + 2]))
+    while (
+        t.lower[at + 1] == sign
+        and t.glued(at)
+        and t.glued(at + 1)
+        and t.lower[at + 2].isalnum()
+        and len(out) < 5
+    ):
+        word = t.lower[at + 2]
+        out.append(str(MONTHS[word]) if word in MONTHS and len(out[0]) == 4 else word)
         at += 2
-    if not all(figure.isdecimal() and figure.isascii() for figure in out) or len(out) > 3:
+    if (
+        not all(figure.isdecimal() and figure.isascii() for figure in out)
+        or len(out) > 3
+        or _continued(t, at)
+    ):
         return [], i
-    trailing = t.glued(at) and (
-        (t.lower[at + 1].isalnum() and t.lower[at + 1] != "t") or t.lower[at + 1] in ("/", "%", "_")
-    )
-    return ([], i) if trailing else (out, at + 1)
+    return out, at + 1
 
 
-def _month_figure(word: str) -> str:
-    return str(MONTHS[word]) if word in MONTHS else word
+def _continued(t: Tokens, at: int) -> bool:
+    """True when something that is part of the same sign stands right behind the digits at *at*."""
+    behind = t.lower[at + 1]
+    if not t.glued(at):
+        return False
+    slug = behind in DASHES and t.glued(at + 1) and t.lower[at + 2].isalpha()
+    return slug or (behind.isalnum() and behind != "t") or behind in ("/", "%", "_")
 
 
 def _compact(i: int, word: str) -> Calendar | None:
@@ -67,7 +83,8 @@ def _compact(i: int, word: str) -> Calendar | None:
 def _three(i: int, last: int, figures: list[str], sign: str) -> Calendar | None:
     a, b, c = (int(figure) for figure in figures)
     if len(figures[0]) == 4:
-        return _checked(i, last, a, b, c)
+        dotted = sign == "." and len(figures[1]) + len(figures[2]) < 4  # "2017.3.1" is a version
+        return None if dotted else _checked(i, last, a, b, c)
     if (
         len(figures[2]) not in (2, 4)
         or max(len(figures[0]), len(figures[1])) > 2

@@ -30,15 +30,17 @@ _BACK = words(
     " withdrew wound read chose ate drank froze forgot rode shook showed swept tore woke beat bit blew bound"
     " overtook shut quit"
 )
-_FRAGMENT = 7  # a text of so few tokens is no report but an appointment: "Monday, 9 am"
+_FRAGMENT = 7  # a text of so few tokens and no full stop is an appointment: "Monday, 9 am"
 _REACH = 14  # tokens looked at on either side
 
 
 def tense(t: Tokens, first: int, last: int) -> int:
     """-1 where the words round tokens ``first..last`` look back, 1 where they look ahead, 0 where nothing says."""
-    if t.count <= _FRAGMENT:
-        return 1
-    return _backwards(t, first) or _forwards(t, last)
+    lean = _backwards(t, first) or _forwards(t, last)
+    fragment = t.count <= _FRAGMENT and (
+        t.lower[t.count - 1] not in _STOPS or t.count == 2
+    )  # "mon." is no sentence
+    return lean or int(fragment)
 
 
 def _backwards(t: Tokens, first: int) -> int:

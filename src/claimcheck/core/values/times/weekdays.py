@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _SHIFTS = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "this": 0, "following": 1}
 _SHORT = frozenset(word for word in WEEKDAYS if not word.endswith("day"))
 _PAPERS = words("times telegraph mirror mail express post herald tribune independent world sun people")
+_CONTAINERS = MONTHS.keys() | words("the this next last each every that")
 _SEPARATORS = frozenset(".,-–")
 
 
@@ -69,7 +70,8 @@ def _abbreviated(t: Tokens, i: int) -> bool:
 def _shifted(t: Tokens, i: int, last: int, floor: int, number: int) -> Calendar | None:
     """Reads "last Friday", "next Monday", "two Tuesdays ago"."""
     before = t.lower[i - 1]
-    if i > floor and before in _SHIFTS:
+    of_month = before == "last" and t.lower[last] in ("of", "in") and t.lower[last + 1] in _CONTAINERS
+    if i > floor and before in _SHIFTS and not of_month:
         first = i - 1 - (t.lower[i - 2] in ("the", "this") and i - 2 >= floor)
         origin = Origin.MENTION if before == "following" else Origin.REFERENCE
         found = Calendar(first, last, Unit.DAY, weekday=number, shift=_SHIFTS[before], origin=origin)

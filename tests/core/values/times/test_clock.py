@@ -1,0 +1,63 @@
+"""Times of day."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.values.times.read import timexes
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        pytest.param("They won 4 of 5 games.", id="numbers"),
+        pytest.param("I am 4.", id="am behind a word"),
+        pytest.param("The ratio is 3.15 to 1.", id="a decimal"),
+        pytest.param("Good morning, good night.", id="greetings"),
+        pytest.param("It was high noon for banks.", id="noon as a figure of speech"),
+    ],
+)
+def test_other_numbers_stay_silent(prose: str) -> None:
+    """A number needs its half of the day to be a time."""
+    assert timexes(prose) == []
+
+
+@pytest.mark.parametrize(
+    ("prose", "raw", "timex"),
+    [
+        pytest.param(
+            "It closed at 4 p.m. Thursday in Bern.", "4 p.m. Thursday", "2020-07-02T16:00", id="p.m."
+        ),
+        pytest.param(
+            "It closed on Thursday at 4pm in Bern.", "Thursday at 4pm", "2020-07-02T16:00", id="day first"
+        ),
+        pytest.param(
+            "It closed at 8.30pm on 26 May 2017.", "8.30pm on 26 May 2017", "2017-05-26T20:30", id="dot"
+        ),
+        pytest.param(
+            "It closed at 16:30 on 26 May 2017.", "16:30 on 26 May 2017", "2017-05-26T16:30", id="24 hours"
+        ),
+        pytest.param("It closed at noon Thursday in Bern.", "noon Thursday", "2020-07-02T12:00", id="noon"),
+        pytest.param(
+            "It closed at 4 a.m. EDT Thursday.", "4 a.m. EDT Thursday", "2020-07-02T04:00", id="zone"
+        ),
+        pytest.param(
+            "It closed at 12 am on 1 May 2017.", "12 am on 1 May 2017", "2017-05-01T00:00", id="12 am"
+        ),
+        pytest.param(
+            "He left at 4 in the morning.", "4 in the morning", "2020-07-03T04:00", id="in the morning"
+        ),
+        pytest.param("He left at 10 o'clock.", "10 o'clock", "2020-07-03T10:00", id="o'clock"),
+        pytest.param("He left last night.", "last night", "2020-07-02TNI", id="last night"),
+        pytest.param("He left this morning.", "this morning", "2020-07-03TMO", id="this morning"),
+        pytest.param("He leaves tonight.", "tonight", "2020-07-03TNI", id="tonight"),
+        pytest.param(
+            "He left Wednesday night for Bern.", "Wednesday night", "2020-07-01", id="a weekday's night"
+        ),
+        pytest.param("He left yesterday.", "yesterday", "2020-07-02", id="yesterday"),
+        pytest.param("He leaves tomorrow.", "tomorrow", "2020-07-04", id="tomorrow"),
+    ],
+)
+def test_times_of_day(prose: str, raw: str, timex: str) -> None:
+    """A time of day takes the day that stands beside it, or the reference."""
+    assert timexes(prose) == [(raw, timex)]

@@ -1,0 +1,73 @@
+"""Holidays with a fixed or computable day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from claimcheck.core.values.times.holidays import holiday_in
+from tests.core.values.times.read import timexes
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        pytest.param("They sold Christmas trees and Easter eggs.", id="things"),
+        pytest.param("A new yearbook came out.", id="part of a word"),
+        pytest.param("It was a good Friday's work.", id="good friday in lower case is a weekday"),
+    ],
+)
+def test_things_are_no_days(prose: str) -> None:
+    """A holiday's name before a thing names the thing."""
+    assert [timex for raw, timex in timexes(prose) if "Friday" not in raw] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "year", "day"),
+    [
+        pytest.param("easter", 2019, date(2019, 4, 21), id="Easter"),
+        pytest.param("good friday", 2020, date(2020, 4, 10), id="Good Friday"),
+        pytest.param("thanksgiving", 2019, date(2019, 11, 28), id="Thanksgiving"),
+        pytest.param("black friday", 2019, date(2019, 11, 29), id="Black Friday"),
+        pytest.param("memorial day", 2020, date(2020, 5, 25), id="last Monday of May"),
+        pytest.param("christmas", 2018, date(2018, 12, 25), id="Christmas"),
+    ],
+)
+def test_computed(name: str, year: int, day: date) -> None:
+    """The day of a year's holiday."""
+    assert holiday_in(name, year) == day
+
+
+@pytest.mark.parametrize(
+    ("prose", "raw", "timex"),
+    [
+        pytest.param(
+            "It snowed on Christmas Day 2010.", "Christmas Day 2010", "2010-12-25", id="with a year"
+        ),
+        pytest.param("It snowed at Christmas, they said.", "Christmas", "2019-12-25", id="behind"),
+        pytest.param(
+            "It opened two days after Easter 2019.",
+            "two days after Easter 2019",
+            "2019-04-23",
+            id="counted from",
+        ),
+        pytest.param("It will close next Easter, they said.", "next Easter", "2021-04-04", id="next"),
+        pytest.param("It rained in Easter week.", "Easter week", "2020-W15", id="its week"),
+        pytest.param(
+            "It was the third Tuesday after Easter 2019.",
+            "the third Tuesday after Easter 2019",
+            "2019-05-07",
+            id="nth weekday",
+        ),
+    ],
+)
+def test_holidays(prose: str, raw: str, timex: str) -> None:
+    """A holiday takes the year that is said, or the near one."""
+    assert timexes(prose) == [(raw, timex)]
+
+
+def test_without_a_reference() -> None:
+    """A fixed holiday keeps its day in every year; a moving one has no value."""
+    assert timexes("It snowed at Christmas.", None) == [("Christmas", "XXXX-12-25")]
+    assert timexes("It snowed at Easter.", None) == [("Easter", None)]

@@ -1,0 +1,74 @@
+"""Lengths of time."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from claimcheck.core.model.value import Comparator
+from tests.core.values.times.read import timexes, values
+
+
+@pytest.mark.parametrize(
+    ("prose", "raw", "timex"),
+    [
+        pytest.param(
+            "gone for two years and ten months", "two years and ten months", "P2Y10M", id="two units"
+        ),
+        pytest.param("gone for 2 years, 3 months", "2 years, 3 months", "P2Y3M", id="comma"),
+        pytest.param("gone for 36 hours", "36 hours", "PT36H", id="hours"),
+        pytest.param("gone for a decade", "a decade", "P10Y", id="a decade"),
+        pytest.param("gone for a year and a half", "a year and a half", "P1Y6M", id="and a half behind"),
+        pytest.param(
+            "gone for two and a half years", "two and a half years", "P2Y6M", id="and a half before"
+        ),
+        pytest.param("gone for 2½ years", "2½ years", "P2Y6M", id="fraction sign"),
+        pytest.param("gone for half an hour", "half an hour", "PT30M", id="half an hour"),
+        pytest.param("gone for a dozen weeks", "a dozen weeks", "P12W", id="a dozen"),
+        pytest.param("gone for a fortnight", "a fortnight", "P2W", id="a fortnight"),
+        pytest.param("gone for a couple of days", "couple of days", "P2D", id="a couple"),
+        pytest.param("gone for the past three weeks", "the past three weeks", "P3W", id="the past three"),
+        pytest.param("a three-year sentence", "three-year", "P3Y", id="hyphen"),
+        pytest.param("gone for several months", "several months", "PXM", id="several"),
+        pytest.param("gone for a few days", "a few days", "PXD", id="a few"),
+        pytest.param("gone for weeks", "weeks", "PXW", id="bare plural"),
+        pytest.param("gone for 3h", "3h", "PT3H", id="a letter"),
+        pytest.param("six long years of rain", "six long years", "P6Y", id="a word between"),
+    ],
+)
+def test_lengths(prose: str, raw: str, timex: str) -> None:
+    """Numbers in digits, words and mixtures before, between and behind units."""
+    assert timexes(prose) == [(raw, timex)]
+
+
+@pytest.mark.parametrize(
+    ("prose", "comparator", "low", "high"),
+    [
+        pytest.param("for two years", Comparator.EQUAL, 2, 2, id="plain"),
+        pytest.param("for over two years", Comparator.OVER, 2, None, id="over"),
+        pytest.param("for at least 36 hours", Comparator.AT_LEAST, 36, None, id="at least"),
+        pytest.param("for less than ten days", Comparator.UNDER, 0, 10, id="less than"),
+        pytest.param("for no more than ten days", Comparator.AT_MOST, 0, 10, id="no more than"),
+        pytest.param("for between two and three weeks", Comparator.BETWEEN, 2, 3, id="between"),
+        pytest.param("for 3-4 days", Comparator.BETWEEN, 3, 4, id="a range"),
+    ],
+)
+def test_amounts(prose: str, comparator: Comparator, low: int | None, high: int | None) -> None:
+    """The interval says in numbers what the comparator says in words."""
+    (found,) = values(prose)
+    assert (found.comparator, found.low, found.high) == (comparator, low, high)
+
+
+def test_a_single_unit_is_named() -> None:
+    """One unit gives number and unit; two are a matter of calendar."""
+    (single,) = values("for two years")
+    assert (single.number, single.unit) == (Decimal(2), "year")
+    (double,) = values("for two years and ten months")
+    assert (double.number, double.unit, double.amount) == (None, None, None)
+
+
+def test_an_uncounted_length_is_vague() -> None:
+    """Nobody counted "several"."""
+    (found,) = values("for several years")
+    assert found.vague

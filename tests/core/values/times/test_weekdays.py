@@ -1,0 +1,86 @@
+"""Days of the week."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.core.values.times.read import timexes, values
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        pytest.param("The cat sat on the mat in the sun.", id="short forms that are words"),
+        pytest.param("The Sunday Times reported it.", id="a newspaper"),
+        pytest.param("Sun, sea and sand drew them.", id="sun with a comma"),
+        pytest.param("They were wed in haste.", id="wed"),
+    ],
+)
+def test_other_words_stay_silent(prose: str) -> None:
+    """Words that look like a day are none."""
+    assert timexes(prose) == []
+
+
+@pytest.mark.parametrize(
+    ("prose", "raw", "timex"),
+    [
+        pytest.param(
+            "The mayor said on Tuesday that it rained.", "Tuesday", "2020-06-30", id="behind a report"
+        ),
+        pytest.param("The council met on Friday and voted.", "Friday", "2020-07-03", id="the day itself"),
+        pytest.param("The council will meet on Tuesday to vote.", "Tuesday", "2020-07-07", id="will"),
+        pytest.param("The talks are due to resume Monday in Bern.", "Monday", "2020-07-06", id="due to"),
+        pytest.param(
+            "The talks were due to resume Monday in Bern.", "Monday", "2020-06-29", id="were due to"
+        ),
+        pytest.param(
+            "The vote was postponed to Monday, aides said.", "Monday", "2020-07-06", id="postponed to"
+        ),
+        pytest.param("They must answer by Wednesday, or pay.", "Wednesday", "2020-07-08", id="a deadline"),
+        pytest.param(
+            "They spoke last Friday of rain.", "last Friday", "2020-06-26", id="last, on the same day"
+        ),
+        pytest.param("They will speak next Monday of rain.", "next Monday", "2020-07-06", id="next Monday"),
+        pytest.param(
+            "They spoke on Friday, 26 June of rain.", "Friday, 26 June", "2020-06-26", id="with its date"
+        ),
+        pytest.param(
+            "They spoke on Thursday of last week.", "Thursday of last week", "2020-06-25", id="of last week"
+        ),
+        pytest.param("They will speak Tuesday next week.", "Tuesday next week", "2020-07-07", id="next week"),
+        pytest.param(
+            "It fell on the second Tuesday of May 2019.",
+            "the second Tuesday of May 2019",
+            "2019-05-14",
+            id="nth",
+        ),
+        pytest.param(
+            "It fell on the last Monday of May 2019.",
+            "the last Monday of May 2019",
+            "2019-05-27",
+            id="last of",
+        ),
+        pytest.param("They drank every Friday in the hall.", "every Friday", "XXXX-WXX-5", id="every"),
+        pytest.param("They drank on Sundays in the hall.", "Sundays", "XXXX-WXX-7", id="plural"),
+        pytest.param(
+            "The fair opens on Monday the 13th in Ely.", "Monday the 13th", "2020-07-13", id="the 13th"
+        ),
+        pytest.param("They spoke Tues. 30 June in Ely.", "Tues. 30 June", "2020-06-30", id="abbreviated"),
+    ],
+)
+def test_weekdays(prose: str, raw: str, timex: str) -> None:
+    """A weekday leans on the tense of its sentence."""
+    assert timexes(prose) == [(raw, timex)]
+
+
+def test_without_a_reference() -> None:
+    """A weekday with nothing to count from is a day of some week."""
+    (found,) = values("The mayor spoke on Friday to the press.", None)
+    assert (found.timex, found.days, found.note) == ("XXXX-WXX-5", None, "needs date")
+
+
+def test_a_fragment_is_an_appointment() -> None:
+    """A few words that are no sentence look ahead."""
+    assert timexes("Monday, 9 am", date(2020, 7, 3)) == [("Monday, 9 am", "2020-07-06T09:00")]
