@@ -10,7 +10,7 @@ from claimcheck.core.anchors.neighbours import Evidence, evidence
 from claimcheck.core.text.align import Piece, common, without_strays
 from claimcheck.core.text.words import words
 
-_BESIDE = 3  # words on each side that make a neighbourhood
+_BESIDE = 4  # words on each side that make a neighbourhood
 _TAIL = 14  # letters of a neighbour that are looked for near a passage
 _LONGEST = 4  # a passage may be so many times longer than the words it replaced
 _LIGHT = 0.3  # what a short word counts beside a long one or a number
