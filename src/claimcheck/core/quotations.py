@@ -1,8 +1,8 @@
 """The quotations of a text: the words between the marks, and who is said to have said them.
 
 Every quoted stretch counts, a single scare-quoted word too. Marks are curly, straight, single or guillemets;
-an apostrophe is none of them. A paragraph that opens a quotation and does not close it, because the next
-paragraph goes on, quotes to its end.
+an apostrophe is none of them. A paragraph that opens a quotation at its start or behind a colon and does not
+close it, because the next paragraph goes on, quotes to its end.
 """
 
 from __future__ import annotations
@@ -60,7 +60,8 @@ def _quotations_between(prose: str, start: int, end: int) -> Iterator[Value]:
             yield from _value(prose, mark.end(), marks[closing].start(), "")
             at = closing + 1
         else:
-            if not prose[start : mark.start()].strip() and mark.group() in '“"«':
+            led_in = prose[start : mark.start()].rstrip()
+            if not led_in or led_in.endswith(":"):
                 yield from _value(prose, mark.end(), end, "open")
                 return
             at += 1

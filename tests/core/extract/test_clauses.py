@@ -25,6 +25,22 @@ def parts(prose: str) -> list[str]:
         pytest.param("Between 5 and 10 people died", id="range"),
         pytest.param("He was beaten, robbed and left for dead", id="list of verbs"),
         pytest.param("If the vote fails, 40 villages lose their school", id="condition"),
+        pytest.param("They had direct and prolonged contact with birds", id="two adjectives"),
+        pytest.param(
+            "A guide abducted and presumed killed by rebels was found in 1998", id="two participles"
+        ),
+        pytest.param("Their first meeting was when she was 15 years old", id="verb and its when"),
+        pytest.param("He said the raids in Norway and Finland had killed 12 people", id="two names"),
+        pytest.param("The toll has risen to 12, hospital officials said Friday", id="speaker behind"),
+        pytest.param("Venn told us, there is proof of 40 fires", id="comma behind the speaker"),
+        pytest.param("It has three offices: Oslo; Bergen; Narvik", id="list of bare names"),
+        pytest.param("She was twice over the drink - drive limit in 2011", id="dash in a word"),
+        pytest.param(
+            "The fall of 5 percent helped cut research and development costs", id="plural like a verb"
+        ),
+        pytest.param(
+            "It bought one million shares, or 10.4 percent of the total", id="the same in other words"
+        ),
         pytest.param("The firm (which Bo Marsh founded, and which grew) moved in 2011", id="bracket"),
     ],
 )

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.core.extract import extract
-from claimcheck.core.model.extraction import ClaimKind
+from claimcheck.core.model.kinds import ClaimKind
 from claimcheck.core.model.value import ValueKind
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.core.extract import extract
-from claimcheck.core.model.extraction import ClaimKind
+from claimcheck.core.model.kinds import ClaimKind
 
 
 def kinds(prose: str) -> set[str]:

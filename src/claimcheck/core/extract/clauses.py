@@ -97,9 +97,10 @@ def _trim(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
         and first
     ):
         first += 1
-    while last > first and not sentence.whole[last - 1] and low[last - 1] in STOPS - {")"}:
+    while last > first and not sentence.whole[last - 1] and low[last - 1] in _TRAILING:
         last -= 1
     return first, last
 
 
+_TRAILING = (STOPS - {")"}) | COORDINATORS
 _JOINERS = (COORDINATORS | CONTRASTS) - {"nor", "although", "though"}

@@ -26,6 +26,7 @@ from claimcheck.core.extract.roles import ROLE_NOUNS
 from claimcheck.core.extract.sentence import TIMES, Sentence
 from claimcheck.core.extract.verbs import AUXILIARIES, PREPOSITIONS, is_participle, is_past, is_reporting
 from claimcheck.core.model.value import ValueKind
+from claimcheck.core.word_sets import words
 
 _SPACED_DASHES = frozenset(["–", "—", "-"])
 _LISTS = frozenset(["including"])
@@ -33,11 +34,14 @@ _QUOTES = frozenset("“\"‘'«„")
 _FRONTS = PREPOSITIONS | TEMPORALS | CONTRASTS | {"if"}
 _JOINERS = ("after", "before", "when", "until", "because")
 _LIST_OPENERS = ("by", "on", "in", "at", "with", "from", "for")
+_BEHIND_VERBS = PREPOSITIONS | words(
+    "a an the this that these those his her its our their my your him them it us to"
+)
 # A clause begins behind one of these marks, or with one of these words.
 _MARKS = COMMAS | _SPACED_DASHES | {";"}
 _JOINING = COORDINATORS | CONTRASTS | AUXILIARIES | frozenset(_JOINERS + _LIST_OPENERS)
 _LEANING = frozenset(["even", "just", "only", "shortly", "soon"])
-_TIMED = TIMES | {ValueKind.DURATION}
+_TIMED = TIMES | {ValueKind.DURATION, ValueKind.RATIO}
 
 
 def cuts(sentence: Sentence) -> list[int]:
@@ -84,13 +88,22 @@ def _closes_modifier(sentence: Sentence, at: int) -> bool:
 def _cuts_at(sentence: Sentence, begin: int, at: int) -> bool:
     """True when a clause may begin at token *at*, in a sentence last cut at *begin*."""
     before = sentence.low[at - 1]
-    if before == ";" or (before in _SPACED_DASHES and _spaced(sentence, at - 1)):
-        return True
+    if before == ";":
+        return _says_something(sentence, at)
+    if before in _SPACED_DASHES and _spaced(sentence, at - 1):
+        return subject_and_verb(sentence, at) > 0 or (before != "-" and _facts(sentence, at) > 0)
     if before not in COMMAS:
         return _without_comma(sentence, begin, at)
     if begin == 0 and _is_front(sentence):
         return _ends_front(sentence, at) or _joins_after_comma(sentence, begin, at)
     return _joins_after_comma(sentence, begin, at) or _splices(sentence, begin, at)
+
+
+def _says_something(sentence: Sentence, at: int) -> bool:
+    """True when a verb or value stands before the next semicolon: a list of bare names is one statement."""
+    rest = sentence.low[at : at + REACH]
+    end = at + (rest.index(";") if ";" in rest else len(rest))
+    return has_verb(sentence, at, end) or bool(sentence.within(sentence.values, at, end))
 
 
 def _spaced(sentence: Sentence, at: int) -> bool:
@@ -161,8 +174,12 @@ def _splices(sentence: Sentence, begin: int, at: int) -> bool:
 
 def _credits(sentence: Sentence, at: int, verb: int) -> bool:
     """True when the comma before token *at* parts a statement from whoever made it: "..., officials said"."""
-    spoken_before = any(is_reporting(word) for word in sentence.low[max(0, at - 5) : at])
-    return sentence.low[at] in OPENS_STATEMENT or is_reporting(sentence.low[verb]) or spoken_before
+    low = sentence.low
+    if low[at] in OPENS_STATEMENT or is_reporting(low[verb]):
+        return True
+    spoken = any(is_reporting(word) for word in low[max(0, at - 5) : at])
+    aside = any(low[index] == "," and is_reporting(low[index - 1]) for index in range(max(1, at - 20), at))
+    return spoken or aside
 
 
 def _is_listed(sentence: Sentence, at: int) -> bool:
@@ -181,6 +198,8 @@ def _statement(sentence: Sentence, begin: int, at: int, openers: frozenset[str])
 def _without_comma(sentence: Sentence, begin: int, at: int) -> bool:
     word = sentence.low[at]
     if word in CONTRASTS or word in _JOINERS:
+        if sentence.low[at - 1] in AUXILIARIES:  # "their first meeting was when ..."
+            return False
         told = has_verb(sentence, _statement(sentence, begin, at, OPENS_STATEMENT), at)
         return told and subject_and_verb(sentence, at + 1) > 0 and _has_value(sentence, begin, at)
     if word in COORDINATORS:
@@ -233,8 +252,15 @@ def _goes_on(sentence: Sentence, begin: int, at: int, *, comma: bool) -> bool:
 def _is_paired(sentence: Sentence, at: int) -> bool:
     """True when "and" at token *at* joins two words of one kind: "seized and searched", "a close and tried friend"."""
     before, earlier = sentence.low[at - 1], sentence.low[at - 2 : at - 1]
-    if before.endswith(("ed", "en")) or before == ",":
-        return before != ","
+    if before == ",":
+        return False
+    if before.endswith(("ed", "en")):
+        return True
+    if is_past(sentence.low, at + 1) and not _facts(sentence, at + 1):
+        following = sentence.low[at + 2] if at + 2 < len(sentence.low) else ""
+        return (
+            following.isalpha() and following not in _BEHIND_VERBS and not following.endswith(("ing", "ly"))
+        )
     return earlier in (["a"], ["an"], ["the"]) and not _facts(sentence, at + 1)
 
 

@@ -10,7 +10,7 @@ from claimcheck.core.extract.roles import ROLE_NOUNS
 from claimcheck.core.extract.sentence import Sentence, is_vague_time
 from claimcheck.core.extract.superlatives import has_superlative
 from claimcheck.core.extract.verbs import COPULAS, is_participle
-from claimcheck.core.model.extraction import ClaimKind
+from claimcheck.core.model.kinds import ClaimKind
 from claimcheck.core.model.value import ValueKind
 from claimcheck.core.speakers import REPORTING
 from claimcheck.core.word_sets import words

@@ -121,7 +121,10 @@ _SUBJECTS = words("i we you they he she it who which that these those there")
 
 def is_told(low: list[str]) -> bool:
     """True when the words *low* have a verb at all: a finite one, or a plain one behind a plural."""
-    if any(is_finite(low, at) for at in range(len(low))) or (low and low[0] in _SUBJECTS and len(low) > 3):
+    first = next((at for at, word in enumerate(low) if word[0].isalnum()), 0)
+    if any(is_finite(low, at) for at in range(len(low))) or (
+        low[first] in _SUBJECTS and len(low) > first + 3
+    ):
         return True
     return any(_may_be_verb(low, at) for at in range(1, len(low) - 1))
 
@@ -129,6 +132,8 @@ def is_told(low: list[str]) -> bool:
 def _may_be_verb(low: list[str], at: int) -> bool:
     """True for "men work" and, whatever the word, for "jobs reflect the" and "the surge reflects a"."""
     word, before, following = low[at], low[at - 1], low[at + 1]
+    if at > 1 and before in ("also", "often", "still", "now", "never", "always", "usually"):
+        before = low[at - 2]
     if before in _BEFORE_NOUNS:
         return False
     if word in _PLAIN and _is_plural(before):

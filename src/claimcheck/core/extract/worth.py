@@ -12,7 +12,7 @@ from claimcheck.core.word_sets import words
 
 if TYPE_CHECKING:
     from claimcheck.core.extract.sentence import Sentence
-    from claimcheck.core.model.extraction import ClaimKind
+    from claimcheck.core.model.kinds import ClaimKind
 
 _SELF = words("i i'm i’m i've i’ve i'll i’ll i'd i’d me my mine myself")
 _US = words("we we're we’re we've we’ve we'll we’ll us our ours ourselves")
