@@ -167,13 +167,16 @@ def directed(t: Tokens, length: Length) -> Piece:
         return length
     if amount is None:
         return Vague(length.first, at + 1, "PAST_REF" if sign < 0 else "FUTURE_REF")
-    if (
-        step < Unit.DAY
-        or (len(length.amounts) > 1 and length.amounts[1][1] < Unit.MONTH)
-        or step > Unit.CENTURY
-    ):
+    if not _leads_to_a_date(length):
         return Length(length.first, at + 1, length.amounts, length.comparator)
     return _shifted(length, at + 1, sign, origin)
+
+
+def _leads_to_a_date(length: Length) -> bool:
+    """False for lengths a calendar cannot step by: hours, "two years and three days", millions of years."""
+    amount, step = length.amounts[0]
+    even = len(length.amounts) == 1 or length.amounts[1][1] >= Unit.MONTH
+    return Unit.DAY <= step <= Unit.CENTURY and even and (amount or 0) < _FAR
 
 
 def _shifted(length: Length, last: int, sign: int, origin: Origin) -> Calendar:
@@ -190,6 +193,7 @@ def _shifted(length: Length, last: int, sign: int, origin: Origin) -> Calendar:
     )  # fmt: skip
 
 
+_FAR = 10000  # units
 _LETTERS = {"h": Unit.HOUR, "d": Unit.DAY, "w": Unit.WEEK, "y": Unit.YEAR}
 _LASTING = words("for in within after lasted last lasts over another next takes took")
 

@@ -80,7 +80,10 @@ def season(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stretch:
     if year is None:
         if inside or frame.reference is None:
             return Stretch(Unit.SEASON, None, f"XXXX-{piece.season}" if piece.shift is None else None)
-        year = _year_by_tense(piece, frame, month, frame.reference)
+        into = (frame.reference.month - month) % 12  # months since it began
+        under_way = into < 3 and not piece.shift
+        begun = frame.reference.year - (month + into > 12)
+        year = begun if under_way else _year_by_tense(piece, frame, month, frame.reference)
     return Stretch.of(date(year, month, 1), Unit.SEASON)
 
 
