@@ -17,6 +17,7 @@ from claimcheck.core.model.interval import Interval
 from claimcheck.core.values.number_parts import one_part, parts_of, with_part
 from claimcheck.core.values.number_words import (
     MONEY_SCALES,
+    NUMBER_WORDS,
     ORDINAL_SCALES,
     PLURAL_SCALES,
     SCALES,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
 
 _ALL_SCALES = SCALES | PLURAL_SCALES
+_BEGINNINGS = NUMBER_WORDS | DASHES | {"a", "an", "minus", "negative", "."}
 _DOZENS = frozenset({"dozen", "dozens"})
 
 
@@ -61,6 +63,8 @@ class Numeral:
 
 def numeral_at(t: Tokens, i: int, *, money: bool = False) -> Numeral | None:
     """The number that begins at token *i*, or None. In *money* a bare "m" or "b" is a scale, as in "£3m"."""
+    if t.lower[i] not in _BEGINNINGS and not t.lower[i].isdecimal():
+        return None
     sign = _sign(t, i)
     run = one_part(t, i + sign) or _cardinal(t, i + sign, money=money)
     if run is None:
