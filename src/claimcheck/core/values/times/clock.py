@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
 
 _ZONES = words("gmt utc bst cet cest edt est cdt cst mdt mst pdt pst ist msk jst aest aedt et pt ct mt")
+_PLACING = words("at by until till before after around since from about")
 _NAMED = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
 
 
@@ -91,8 +92,18 @@ def _zone(t: Tokens, at: int) -> int:
 
 
 def named(t: Tokens, i: int, floor: int) -> Calendar | None:
-    """Reads "noon", "midnight"."""
-    return Calendar(i, _zone(t, i + 1), Unit.MINUTE, clock=_NAMED[t.lower[i]], strict=False)
+    """Reads "noon", "midnight"; without a day beside it only where a word in front places it."""
+    placed = i > floor and t.lower[i - 1] in _PLACING
+    return Calendar(i, _zone(t, i + 1), Unit.MINUTE, clock=_NAMED[t.lower[i]], strict=placed)
+
+
+def military(t: Tokens, i: int, floor: int) -> Calendar | None:
+    """Reads "0930 GMT": four digits with a zone behind."""
+    last = _zone(t, i + 1)
+    hour, minute = int(t.lower[i][:2]), int(t.lower[i][2:])
+    if last == i + 1 or hour > 24 or minute > 59:
+        return None
+    return Calendar(i, last, Unit.MINUTE, clock=f"{hour:02}:{minute:02}")
 
 
 TRIGGERS = dict.fromkeys(_NAMED, named)

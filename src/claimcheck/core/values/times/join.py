@@ -135,6 +135,9 @@ def _contained(left: Calendar, right: Calendar, link: str) -> Calendar | None:
     if _turned(left, right, link):
         right.inside = left
         return _widen(right, left, right)
+    if left.unit in (Unit.WEEK, Unit.WEEKEND) and left.shift == 0 and link == "of" and right.unit is Unit.DAY:
+        left.inside = right  # "the week of May 3"
+        return _widen(left, left, right)
     if Unit.DAY <= left.unit < right.unit and not left.year and link in _OF:
         holder = _holder(left, right, link)
         if holder:

@@ -156,7 +156,7 @@ def directed(t: Tokens, length: Length) -> Piece:
     at = length.last
     if word == "or" and t.lower[at + 1] == "so":
         at, word = at + 2, t.lower[at + 2]
-    amount, step = length.amounts[0]
+    amount = length.amounts[0][0]
     if word == "from" and t.lower[at + 1] == "now":
         sign, origin, at = 1, Origin.REFERENCE, at + 1
     elif word in _BEFORE:

@@ -55,7 +55,13 @@ def quarter(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
         "revenue",
     ):
         return None
-    return Calendar(_led(t, first, floor), i + 1, unit, number=number, strict=unit is Unit.QUARTER)
+    return Calendar(
+        _led(t, first, floor),
+        i + 1,
+        unit,
+        number=number,
+        strict=unit is Unit.QUARTER or t.lower[i + 1] != "of",
+    )
 
 
 def _led(t: Tokens, first: int, floor: int) -> int:

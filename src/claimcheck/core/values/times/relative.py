@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.values.times.names import DAY_PARTS, WEEKDAYS, Unit
 from claimcheck.core.values.times.piece import Calendar, Origin, Repeat
+from claimcheck.core.values.tokens import DASHES
 
 if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
@@ -38,6 +39,8 @@ def day_part(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
         )
     if before in WEEKDAYS or t.lower[i] == "overnight":
         return None
+    if before in DASHES and t.lower[i - 2] == "mid" and i - 2 >= floor:
+        return Calendar(i - 2, i + 1, Unit.HOUR, day_part=part)
     first = i - (before in ("early", "late", "mid", "the"))
     if first < i and before != "the" and t.lower[first - 1] == "the" and first - 1 >= floor:
         first -= 1

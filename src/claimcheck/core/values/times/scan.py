@@ -51,7 +51,7 @@ _DIGITS: dict[int, tuple[Rule, ...]] = {
     1: _SHORT,
     2: _SHORT,
     3: (years.year,),
-    4: (numeric.numeric, years.year_range, years.year),
+    4: (numeric.numeric, clock.military, years.year_range, years.year),
     8: (numeric.numeric,),
 }
 """What a run of so many digits may begin."""

@@ -28,7 +28,7 @@ def week(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stretch:
 
 def weekend(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stretch:
     """The weekend counted from the reference; "the weekend" behind a report is the last one."""
-    base = frame.base(piece)
+    base = inside.first if inside else frame.base(piece)
     if base is None or piece.shift is None:
         return UNKNOWN
     weeks = piece.shift
