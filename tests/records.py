@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from claimcheck.core.anchors import anchor
-from claimcheck.core.model.extraction import ClaimKind
 from claimcheck.core.model.finding import Finding, Passage, Reason, Verdict
+from claimcheck.core.model.kinds import ClaimKind
 from claimcheck.core.model.ledger import Article, Claim, Ledger, RecordedFinding, Ruling, RulingVerdict
 from claimcheck.core.model.source import Citation, Source, SourceKind
 

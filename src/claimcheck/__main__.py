@@ -12,8 +12,13 @@ def main() -> int:
 
         sys.stdout.write(f"claimcheck {__version__}\n")
         return 0
+    import gc
+
     from claimcheck.cli import run
 
+    # A ledger of 10,000 claims is a million small objects that all stay: looking for rubbish among them every 700
+    # allocations costs a third of the time of a list.
+    gc.set_threshold(100_000)
     return run(sys.argv[1:])
 
 

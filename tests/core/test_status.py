@@ -23,12 +23,12 @@ OTHER = "s0000000002"
 def stands(
     held: Ledger, state: AnchorState = AnchorState.EXACT, words: str = WORDS, today: date = TODAY
 ) -> Standing:
-    return standing(dossiers(held)["c0000000001"], state, words, today)
+    return standing(dossiers(held)("c0000000001"), state, words, today)
 
 
 def ruled(held: Ledger, verdict: RulingVerdict = RulingVerdict.VERIFIED) -> Ledger:
     """*held* with a ruling made now, on the evidence as it is."""
-    return held.put(ruling(verdict, evidence=evidence_of(dossiers(held)["c0000000001"])))
+    return held.put(ruling(verdict, evidence=evidence_of(dossiers(held)("c0000000001"))))
 
 
 CITED = ledger(claim(), source(), citation())

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
-import subprocess
 from functools import cached_property
 from pathlib import Path
 
@@ -28,6 +26,8 @@ class GitIdentity:
         return name or email or _login()
 
     def _config(self, key: str) -> str:
+        import subprocess
+
         try:
             asked = subprocess.run(  # noqa: S603 - a fixed command; the key is ours
                 ["git", "config", "--get", key],  # noqa: S607 - git as the user's PATH has it
@@ -43,6 +43,8 @@ class GitIdentity:
 
 
 def _login() -> str:
+    import getpass
+
     try:
         return getpass.getuser()
     except (KeyError, OSError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from claimcheck.core.model.ledger import Claim, Ledger, RecordedFinding, Ruling
@@ -32,8 +33,8 @@ class Dossier:
     rulings: tuple[Ruling, ...]
 
 
-def dossiers(ledger: Ledger) -> dict[str, Dossier]:
-    """The dossier of every claim of *ledger*, by claim id, in the order of the claims' places."""
+def dossiers(ledger: Ledger) -> Callable[[str], Dossier]:
+    """What gives the dossier of a claim of *ledger* by its id. Raises KeyError for an id that is not there."""
     own: dict[str, list[Citation]] = defaultdict(list)
     candidates: list[Citation] = []
     for citation in sorted(ledger.citations.values(), key=lambda c: c.source):
@@ -45,12 +46,13 @@ def dossiers(ledger: Ledger) -> dict[str, Dossier]:
     for ruling in sorted(ledger.rulings.values(), key=lambda r: (r.at, r.id)):
         rulings[ruling.claim].append(ruling)
     findings = {(f.claim, f.source): f for f in ledger.findings.values()}
-    return {
-        claim.id: Dossier(
-            claim, _leads(claim, own[claim.id], candidates, ledger, findings), tuple(rulings[claim.id])
-        )
-        for claim in sorted(ledger.claims.values(), key=lambda c: (c.anchor.start, c.id))
-    }
+
+    def dossier(claim_id: str) -> Dossier:
+        claim = ledger.claims[claim_id]
+        leads = _leads(claim, own[claim_id], candidates, ledger, findings)
+        return Dossier(claim, leads, tuple(rulings[claim_id]))
+
+    return dossier
 
 
 def _leads(

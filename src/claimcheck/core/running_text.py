@@ -26,7 +26,7 @@ class RunningText:
         pieces: list[Piece] = []
         at = 0
         for block in article.blocks:
-            pieces.extend(Piece(at + p.at, p.source, p.length) for p in block.prose.pieces)
+            pieces.extend(replace(piece, at=at + piece.at) for piece in block.prose.pieces)
             at += len(block.prose.text) + len(_BETWEEN_BLOCKS)
         self.text = _BETWEEN_BLOCKS.join(block.prose.text for block in article.blocks)
         self._prose = Prose(self.text, tuple(pieces))
@@ -48,6 +48,8 @@ class RunningText:
             return 0
         index = max(0, bisect_right(self._by_source, offset, key=lambda piece: piece.source) - 1)
         piece = self._by_source[index]
+        if piece.width:  # "&amp;" is one letter, and any part of it stands for that letter
+            return piece.at
         return piece.at + min(max(offset - piece.source, 0), piece.length - 1)
 
     def anchor(self, span: Span) -> Anchor:

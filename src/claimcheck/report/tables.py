@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from claimcheck.core.model.source import Source
 from claimcheck.report.paint import STATUS_STYLE
-from claimcheck.usecases.history import Event
-from claimcheck.usecases.sources import SourceView
-from claimcheck.usecases.view import ClaimView
+
+if TYPE_CHECKING:
+    from claimcheck.core.model.source import Source
+    from claimcheck.usecases.history import Event
+    from claimcheck.usecases.sources import SourceView
+    from claimcheck.usecases.view import ClaimView
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from claimcheck.core.coverage import seal, sealed
 from claimcheck.core.errors import SelectionError
 from claimcheck.core.identity import mint
-from claimcheck.core.model.extraction import ClaimKind
+from claimcheck.core.model.kinds import ClaimKind
 from claimcheck.core.model.ledger import Claim, ClaimOrigin, Ledger
 from claimcheck.core.model.span import Span
 from claimcheck.core.model.value import Value

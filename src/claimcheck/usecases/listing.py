@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimcheck.core.errors import UsageError
-from claimcheck.core.model.extraction import ClaimKind
+from claimcheck.core.model.kinds import ClaimKind
 from claimcheck.core.model.settings import Status
 from claimcheck.usecases.newsroom import Newsroom
 from claimcheck.usecases.select import find_ledger
@@ -40,4 +40,4 @@ def listing(newsroom: Newsroom, asked: Filter) -> Iterator[ClaimView]:
     slugs = [find_ledger(newsroom, name) for name in asked.articles] or newsroom.ledgers.slugs()
     if not slugs:
         raise UsageError("no ledger here yet. Run: claimcheck extract ARTICLE")
-    return (claim for slug in slugs for claim in view(newsroom, slug).claims if asked.admits(claim))
+    return (claim for slug in slugs for claim in view(newsroom, slug).one_by_one() if asked.admits(claim))

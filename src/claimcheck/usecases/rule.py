@@ -48,7 +48,7 @@ def rule(newsroom: Newsroom, typed: str, verdict: RulingVerdict, options: RuleOp
 
     def edit(ledger: Ledger | None) -> Ledger:
         current = ledger or load_known(newsroom, selected.slug)
-        dossier = dossiers(current)[selected.claim.id]
+        dossier = dossiers(current)(selected.claim.id)
         _require_evidence(dossier, verdict, options)
         return current.put(_ruling(newsroom, dossier, verdict, options))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -64,7 +65,11 @@ class ArticleView:
         self.lines = LineIndex(loaded.text)
         self._topics = Topics(settings.topics)
         self._today = today
-        self.claims = self._claims()
+
+    @cached_property
+    def claims(self) -> tuple[ClaimView, ...]:
+        """Every claim as it stands, by place."""
+        return tuple(self.one_by_one())
 
     @cached_property
     def running(self) -> RunningText:
@@ -74,10 +79,12 @@ class ArticleView:
 
         return RunningText(prose_of(self.loaded))
 
-    def _claims(self) -> tuple[ClaimView, ...]:
+    def one_by_one(self) -> Iterator[ClaimView]:
+        """The same, each made as it is asked for."""
         found = self._unmoved() or self._found_again()
-        claims = [self._claim(dossier, found[i]) for i, dossier in dossiers(self.ledger).items()]
-        return tuple(sorted(claims, key=lambda claim: (claim.start, claim.claim.id)))
+        of_claim = dossiers(self.ledger)
+        for claim_id in sorted(found, key=lambda i: (found[i].place.start, i)):
+            yield self._claim(of_claim(claim_id), found[claim_id])
 
     def _unmoved(self) -> dict[str, Found] | None:
         """Every claim where it was recorded, when the file is, byte for byte, the one they were recorded from.

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from claimcheck.core.identity import mint
 from claimcheck.core.model.anchor import Anchor
-from claimcheck.core.model.extraction import ClaimKind
 from claimcheck.core.model.finding import Finding, Passage, Reason, Token, Verdict
 from claimcheck.core.model.interval import DayRange, Interval
+from claimcheck.core.model.kinds import ClaimKind
 from claimcheck.core.model.ledger import (
     Article,
     Claim,

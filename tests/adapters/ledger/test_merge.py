@@ -14,8 +14,8 @@ from claimcheck.adapters.ledger.codec.tables import ledger_to_tables
 from claimcheck.adapters.ledger.merge import Conflict, merge_files
 from claimcheck.adapters.ledger.store import read_ledger
 from claimcheck.core.errors import LedgerError
-from claimcheck.core.model.extraction import ClaimKind
 from claimcheck.core.model.finding import Verdict
+from claimcheck.core.model.kinds import ClaimKind
 from claimcheck.core.model.ledger import Ledger, PastWords
 from claimcheck.core.model.source import Attempt, Outcome
 from tests.adapters.ledger import records

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.adapters.readers.charset import decode
+from claimcheck.adapters.readers.depth import is_deep
 from claimcheck.adapters.readers.html import parse, read_html
 from claimcheck.adapters.readers.kinds import DocumentKind, document_kind
 from claimcheck.adapters.readers.text import read_text
@@ -43,7 +44,7 @@ class DocumentReader:
 
     def _html(self, exchange: Exchange) -> Page | Unread:
         html = decode(exchange.body, exchange.content_type)
-        page = read_html(parse(html))
+        page = read_html(parse(html), deep=is_deep(html))
         if led_home(exchange.address, exchange.final_address):
             return _unread(exchange, Outcome.SOFT_404, _MOVED_HOME)
         outcome = judge(html, page)

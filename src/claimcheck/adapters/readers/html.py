@@ -36,12 +36,12 @@ def parse(html: str) -> HTMLTree:
     return tree
 
 
-def read_html(tree: HTMLTree) -> Page:
-    """The text and the self-description of the page in *tree*."""
+def read_html(tree: HTMLTree, *, deep: bool = False) -> Page:
+    """The text and the self-description of the page in *tree*; in a *deep* one no article proper is guessed."""
     whole = _text(tree)
     facts = about(tree)
     return Page(
-        main=_main(tree) or whole,
+        main=_marked(tree) or ('' if deep else _text(tree, guess_main=True)) or whole,
         whole=whole,
         title=facts.title,
         publisher=facts.publisher,
@@ -50,7 +50,7 @@ def read_html(tree: HTMLTree) -> Page:
     )
 
 
-def _main(tree: HTMLTree) -> str:
+def _marked(tree: HTMLTree) -> str:
     from resiliparse.parse.html import HTMLTree
 
     for selector in _ARTICLE:
@@ -59,7 +59,7 @@ def _main(tree: HTMLTree) -> str:
             text = _text(HTMLTree.parse(marked[0].html), skip=_AROUND)
             if len(text) >= _LEAST_ARTICLE:
                 return text
-    return _text(tree, guess_main=True)
+    return ""
 
 
 def _text(tree: HTMLTree, *, guess_main: bool = False, skip: tuple[str, ...] = ()) -> str:

@@ -10,7 +10,7 @@ import typer
 from claimcheck.cli import wiring
 from claimcheck.cli.arguments import FormatOption
 from claimcheck.cli.output import Format, tell
-from claimcheck.core.model.extraction import ClaimKind
+from claimcheck.core.model.kinds import ClaimKind
 from claimcheck.core.model.settings import Status
 
 if TYPE_CHECKING:

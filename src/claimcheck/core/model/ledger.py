@@ -7,8 +7,8 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from claimcheck.core.model.anchor import Anchor
-from claimcheck.core.model.extraction import ClaimKind
 from claimcheck.core.model.finding import Finding
+from claimcheck.core.model.kinds import ClaimKind
 from claimcheck.core.model.source import Citation, Source
 from claimcheck.core.model.value import Value
 

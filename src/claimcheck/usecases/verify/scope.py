@@ -29,6 +29,7 @@ class Scope:
 
 def scope_of(ledger: Ledger, wanted: set[str] | None) -> Scope:
     """The scope of *wanted* claims of *ledger*, of all of them for None."""
-    all_of_them = dossiers(ledger)
-    claims = {i: d for i, d in all_of_them.items() if wanted is None or i in wanted}
+    of_claim = dossiers(ledger)
+    places = sorted(ledger.claims.values(), key=lambda claim: (claim.anchor.start, claim.id))
+    claims = {claim.id: of_claim(claim.id) for claim in places if wanted is None or claim.id in wanted}
     return Scope(ledger.article.slug, ledger.article, claims)

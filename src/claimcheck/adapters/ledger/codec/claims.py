@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.adapters.ledger.codec import fields as f
 from claimcheck.adapters.ledger.codec.values import value_from_document, value_to_document
 from claimcheck.core.model.anchor import Anchor
-from claimcheck.core.model.extraction import ClaimKind
+from claimcheck.core.model.kinds import ClaimKind
 from claimcheck.core.model.ledger import Claim, ClaimOrigin, PastWords
 
 _REQUIRED = frozenset({"id", "text", "start", "end", "kinds", "recorded"})
