@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
 
-from claimcheck.core.extract.verbs import is_finite
+from claimcheck.core.extract.verbs import finite_words
 from claimcheck.core.model.span import Span
 from claimcheck.core.model.value import Value, ValueKind
 
@@ -79,8 +79,8 @@ def read_sentence(
     whole = _whole(starts, _regions(prose, inside, low, starts))
     named = {name.start for name in inside[1]}
     finite = [
-        not whole[at] and is_finite(low, at) and starts[at] not in named  # "May Lee" begins with no verb
-        for at in range(len(low))
+        verbal and not whole[at] and starts[at] not in named  # "May Lee" begins with no verb
+        for at, verbal in enumerate(finite_words(low))
     ]
     ends = [start + len(word) for start, word in zip(starts, bare, strict=True)]
     upto = list(accumulate((word[0].isalnum() for word in low), initial=0))

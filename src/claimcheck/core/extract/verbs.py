@@ -94,6 +94,8 @@ _PROGRESSIVE = words(
     "am is are was were we're they're i'm you're it's he's she's we’re they’re i’m you’re it’s he’s she’s"
 )
 
+_MAYBE_FINITE = AUXILIARIES | _PAST | _PRESENT | _PRESENT_OR_PLURAL | REPORTING
+
 # Plain forms, which are the verb only behind a plural subject: enough to tell a sentence from a fragment.
 _PLAIN = words(
     """
@@ -122,9 +124,7 @@ _SUBJECTS = words("i we you they he she it who which that these those there")
 def is_told(low: list[str]) -> bool:
     """True when the words *low* have a verb at all: a finite one, or a plain one behind a plural."""
     first = next((at for at, word in enumerate(low) if word[0].isalnum()), 0)
-    if any(is_finite(low, at) for at in range(len(low))) or (
-        low[first] in _SUBJECTS and len(low) > first + 3
-    ):
+    if True in finite_words(low) or (low[first] in _SUBJECTS and len(low) > first + 3):
         return True
     return any(_may_be_verb(low, at) for at in range(1, len(low) - 1))
 
@@ -153,15 +153,26 @@ def _is_plural(word: str) -> bool:
 
 def tells(low: list[str]) -> bool:
     """True when the words *low* tell of something that happened or goes on: "fell", "have fallen", "is falling"."""
+    if not _PAST.isdisjoint(low) or any(
+        word[-2:] == "ed" and is_past(low, at) for at, word in enumerate(low)
+    ):
+        return True
+    if _PERFECT.isdisjoint(low) and _PROGRESSIVE.isdisjoint(low):
+        return False
     for at, word in enumerate(low):
-        if word in _PAST or is_past(low, at):
-            return True
         following = low[at + 1] if at + 1 < len(low) else ""
-        if word in _PERFECT and (following.endswith(("ed", "en", "wn", "ne")) or following in _PAST):
+        if word in _PERFECT and (following.endswith(("ed", "en", "wn", "ne"))):
             return True
         if word in _PROGRESSIVE and following.endswith("ing") and following not in _NOT_PARTICIPLE:
             return True
     return False
+
+
+def finite_words(low: list[str]) -> list[bool]:
+    """For each of the words *low*, ``is_finite``; most are ruled out by one look."""
+    return [
+        (word in _MAYBE_FINITE or word[-2:] == "ed") and is_finite(low, at) for at, word in enumerate(low)
+    ]
 
 
 def is_finite(low: list[str], at: int) -> bool:
