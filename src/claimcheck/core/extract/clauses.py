@@ -71,7 +71,7 @@ def asserts(sentence: Sentence, first: int, last: int) -> bool:
         return _is_described(sentence, first, last, valued=valued, names=names)
     if valued or names > 1:
         return True
-    if low[begin].endswith("ing") and is_participle(low, begin):
+    if begin == first and low[begin].endswith("ing") and is_participle(low, begin):
         return False
     return verbal and (names > 0 or (count > 4 and low[begin] not in RELATIVES))
 

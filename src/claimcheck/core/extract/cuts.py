@@ -7,41 +7,38 @@ whoever made it.
 
 from __future__ import annotations
 
+from claimcheck.core.extract.coordination import coordinates
 from claimcheck.core.extract.grammar import (
     COMMAS,
     CONTRASTS,
     COORDINATORS,
+    LISTS,
     OPENS_STATEMENT,
     OPENS_SUBJECT,
     REACH,
     RELATIVES,
     TEMPORALS,
-    behind_comparator,
+    facts,
     has_verb,
+    opens_participial,
     segment_end,
+    statement_start,
     subject_and_verb,
     verb_at,
 )
 from claimcheck.core.extract.roles import ROLE_NOUNS
 from claimcheck.core.extract.sentence import TIMES, Sentence
-from claimcheck.core.extract.verbs import AUXILIARIES, PREPOSITIONS, is_participle, is_past, is_reporting
-from claimcheck.core.model.value import ValueKind
-from claimcheck.core.word_sets import words
+from claimcheck.core.extract.verbs import AUXILIARIES, PREPOSITIONS, is_past, is_reporting
 
 _SPACED_DASHES = frozenset(["–", "—", "-"])
-_LISTS = frozenset(["including"])
 _QUOTES = frozenset("“\"‘'«„")
 _FRONTS = PREPOSITIONS | TEMPORALS | CONTRASTS | {"if"}
 _JOINERS = ("after", "before", "when", "until", "because")
 _LIST_OPENERS = ("by", "on", "in", "at", "with", "from", "for")
-_BEHIND_VERBS = PREPOSITIONS | words(
-    "a an the this that these those his her its our their my your him them it us to"
-)
 # A clause begins behind one of these marks, or with one of these words.
 _MARKS = COMMAS | _SPACED_DASHES | {";"}
 _JOINING = COORDINATORS | CONTRASTS | AUXILIARIES | frozenset(_JOINERS + _LIST_OPENERS)
 _LEANING = frozenset(["even", "just", "only", "shortly", "soon"])
-_TIMED = TIMES | {ValueKind.DURATION, ValueKind.RATIO}
 
 
 def cuts(sentence: Sentence) -> list[int]:
@@ -91,7 +88,7 @@ def _cuts_at(sentence: Sentence, begin: int, at: int) -> bool:
     if before == ";":
         return _says_something(sentence, at)
     if before in _SPACED_DASHES and _spaced(sentence, at - 1):
-        return subject_and_verb(sentence, at) > 0 or (before != "-" and _facts(sentence, at) > 0)
+        return subject_and_verb(sentence, at) > 0 or (before != "-" and facts(sentence, at) > 0)
     if before not in COMMAS:
         return _without_comma(sentence, begin, at)
     if begin == 0 and _is_front(sentence):
@@ -118,26 +115,13 @@ def _joins_after_comma(sentence: Sentence, begin: int, at: int) -> bool:
     if word in RELATIVES or word in CONTRASTS:
         return True
     if word in TEMPORALS:
-        return subject_and_verb(sentence, at + 1) > 0 or (word in _JOINERS and _facts(sentence, at) > 0)
+        return subject_and_verb(sentence, at + 1) > 0 or (word in _JOINERS and facts(sentence, at) > 0)
     if word in COORDINATORS:
-        return _coordinates(sentence, begin, at, comma=True)
-    if word == "with" or word in _LISTS:
-        return bool(_facts(sentence, at))
-    told = has_verb(sentence, _statement(sentence, begin, at, OPENS_SUBJECT), at)
-    return told and _participial(sentence, at) and not _is_listed(sentence, at)
-
-
-def _participial(sentence: Sentence, at: int) -> bool:
-    """True when token *at* opens a participial phrase with a fact of its own, and no attribution."""
-    if not is_participle(sentence.low, at) or is_reporting(sentence.low[at]):
-        return False
-    return bool(_facts(sentence, at))
-
-
-def _facts(sentence: Sentence, at: int) -> int:
-    """How many values and names stand between token *at* and the next place to cut."""
-    end = segment_end(sentence, at)
-    return len(sentence.within(sentence.values, at, end)) + len(sentence.within(sentence.names, at, end))
+        return coordinates(sentence, begin, at, comma=True)
+    if word == "with" or word in LISTS:
+        return bool(facts(sentence, at))
+    told = has_verb(sentence, statement_start(sentence, begin, at, OPENS_SUBJECT), at)
+    return told and opens_participial(sentence, at) and not _is_listed(sentence, at)
 
 
 def _is_front(sentence: Sentence) -> bool:
@@ -163,7 +147,7 @@ def _splices(sentence: Sentence, begin: int, at: int) -> bool:
     verb = subject_and_verb(sentence, at)
     if not 0 < verb <= at + 5 or _credits(sentence, at, verb):
         return False
-    if not has_verb(sentence, _statement(sentence, begin, at, OPENS_STATEMENT), at):
+    if not has_verb(sentence, statement_start(sentence, begin, at, OPENS_STATEMENT), at):
         return False
     end = segment_end(sentence, at)
     firm = bool(sentence.within(sentence.values, at, end)) or (
@@ -187,23 +171,15 @@ def _is_listed(sentence: Sentence, at: int) -> bool:
     return segment_end(sentence, at) - at <= 2 or sentence.low[at + 1] in COORDINATORS
 
 
-def _statement(sentence: Sentence, begin: int, at: int, openers: frozenset[str]) -> int:
-    """Where the statement that holds token *at* begins: after the last of *openers*, or at *begin*."""
-    for index in range(at - 1, begin, -1):
-        if sentence.low[index] in openers and not sentence.whole[index]:
-            return index + 1
-    return begin
-
-
 def _without_comma(sentence: Sentence, begin: int, at: int) -> bool:
     word = sentence.low[at]
     if word in CONTRASTS or word in _JOINERS:
         if sentence.low[at - 1] in AUXILIARIES:  # "their first meeting was when ..."
             return False
-        told = has_verb(sentence, _statement(sentence, begin, at, OPENS_STATEMENT), at)
+        told = has_verb(sentence, statement_start(sentence, begin, at, OPENS_STATEMENT), at)
         return told and subject_and_verb(sentence, at + 1) > 0 and _has_value(sentence, begin, at)
     if word in COORDINATORS:
-        return _coordinates(sentence, begin, at, comma=False)
+        return coordinates(sentence, begin, at, comma=False)
     if word == "with":
         return _accompanies(sentence, begin, at)
     if word in _LIST_OPENERS:
@@ -215,79 +191,6 @@ def _has_value(sentence: Sentence, begin: int, at: int) -> bool:
     return bool(
         sentence.within(sentence.values, begin, at) or sentence.within(sentence.quotations, begin, at)
     )
-
-
-def _coordinates(sentence: Sentence, begin: int, at: int, *, comma: bool) -> bool:
-    """True when "and" joins two clauses, two predicates or two counted things, and not two words."""
-    if at + 1 >= len(sentence.low):
-        return False
-    if comma and _participial(sentence, at + 1):
-        return True
-    if sentence.low[begin] in _LISTS:
-        return comma and "and" in sentence.low[begin:at] and _facts(sentence, at + 1) > 1
-    if not has_verb(sentence, _statement(sentence, begin, at, OPENS_SUBJECT), at):
-        return False
-    return _goes_on(sentence, begin, at, comma=comma)
-
-
-def _goes_on(sentence: Sentence, begin: int, at: int, *, comma: bool) -> bool:
-    """True when a predicate, clause or quantity of its own follows the "and" at token *at*."""
-    following = sentence.low[at + 1]
-    if following in ("that", "be") or _joins_counts(sentence, begin, at):
-        return True
-    verb = verb_at(sentence, at + 1)
-    if verb > 0 and not _is_paired(sentence, at):
-        return segment_end(sentence, verb) - verb > 2
-    told = comma or (
-        has_verb(sentence, _since_comma(sentence, begin, at), at) and not _joins_names(sentence, at)
-    )
-    if verb < 0 and told:
-        verb = subject_and_verb(sentence, at + 1)
-        if verb > 0:
-            return segment_end(sentence, verb) - verb > 2
-    contrasts = sentence.low[at] == "but" and "not" in sentence.low[at + 1 : at + 4]
-    return comma and sentence.low[at] != "or" and _facts(sentence, at + 1) > (0 if contrasts else 1)
-
-
-def _is_paired(sentence: Sentence, at: int) -> bool:
-    """True when "and" at token *at* joins two words of one kind: "seized and searched", "a close and tried friend"."""
-    before, earlier = sentence.low[at - 1], sentence.low[at - 2 : at - 1]
-    if before == ",":
-        return False
-    if before.endswith(("ed", "en")):
-        return True
-    if is_past(sentence.low, at + 1) and not _facts(sentence, at + 1):
-        following = sentence.low[at + 2] if at + 2 < len(sentence.low) else ""
-        return (
-            following.isalpha() and following not in _BEHIND_VERBS and not following.endswith(("ing", "ly"))
-        )
-    return earlier in (["a"], ["an"], ["the"]) and not _facts(sentence, at + 1)
-
-
-def _joins_names(sentence: Sentence, at: int) -> bool:
-    """True for "in Kenya and Tanzania": two names side by side are one subject or object."""
-    return bool(sentence.ending(sentence.names, at) and sentence.starting(sentence.names, at + 1))
-
-
-def _since_comma(sentence: Sentence, begin: int, at: int) -> int:
-    """Where the words begin that no comma parts from token *at*."""
-    begin = _statement(sentence, begin, at, OPENS_SUBJECT)
-    return next((index for index in range(at - 1, begin, -1) if sentence.low[index] in COMMAS), begin)
-
-
-def _joins_counts(sentence: Sentence, begin: int, at: int) -> bool:
-    """True for "$5 billion in revenue and nearly 300 shops": two quantities, each of its own thing."""
-    right = sentence.starting(sentence.values, behind_comparator(sentence, at + 1))
-    left = sentence.within(sentence.values, begin, at)
-    if (
-        sentence.low[at] != "and"
-        or right is None
-        or right.kind in _TIMED
-        or not left
-        or left[-1].kind in _TIMED
-    ):
-        return False
-    return sentence.starts[at] - left[-1].end > 4 and right.number is not None
 
 
 def _accompanies(sentence: Sentence, begin: int, at: int) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from claimcheck.core.extract.sentence import Sentence
-from claimcheck.core.extract.verbs import AUXILIARIES, PREPOSITIONS
+from claimcheck.core.extract.verbs import AUXILIARIES, PREPOSITIONS, is_participle, is_reporting
 from claimcheck.core.word_sets import words
 
 COMMAS = frozenset([",", "–", "—"])
 STOPS = frozenset([",", ";", ":", "–", "—", ".", "!", "?", "…", "(", ")", "-", "_"])
+LISTS = frozenset(["including"])
 COORDINATORS = words("and but or yet nor")
 RELATIVES = words("which who whose whom where")
 CONTRASTS = words("while whilst whereas although though")
@@ -84,3 +85,24 @@ def segment_end(sentence: Sentence, at: int) -> int:
         if sentence.low[index] in STOPS and not sentence.whole[index]:
             return index
     return last
+
+
+def facts(sentence: Sentence, at: int) -> int:
+    """How many values and names stand between token *at* and the next place to cut."""
+    end = segment_end(sentence, at)
+    return len(sentence.within(sentence.values, at, end)) + len(sentence.within(sentence.names, at, end))
+
+
+def opens_participial(sentence: Sentence, at: int) -> bool:
+    """True when token *at* opens a participial phrase with a fact of its own, and no attribution."""
+    if not is_participle(sentence.low, at) or is_reporting(sentence.low[at]):
+        return False
+    return bool(facts(sentence, at))
+
+
+def statement_start(sentence: Sentence, begin: int, at: int, openers: frozenset[str]) -> int:
+    """Where the statement that holds token *at* begins: after the last of *openers*, or at *begin*."""
+    for index in range(at - 1, begin, -1):
+        if sentence.low[index] in openers and not sentence.whole[index]:
+            return index + 1
+    return begin
