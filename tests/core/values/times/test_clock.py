@@ -48,6 +48,13 @@ def test_other_numbers_stay_silent(prose: str) -> None:
             "He left at 4 in the morning.", "4 in the morning", "2020-07-03T04:00", id="in the morning"
         ),
         pytest.param("He left at 10 o'clock.", "10 o'clock", "2020-07-03T10:00", id="o'clock"),
+        pytest.param(
+            "It closed at 0930 GMT on Tuesday in Bern.",
+            "0930 GMT on Tuesday",
+            "2020-06-30T09:30",
+            id="four digits",
+        ),
+        pytest.param("He left at noon.", "noon", "2020-07-03T12:00", id="noon by itself"),
         pytest.param("He left last night.", "last night", "2020-07-02TNI", id="last night"),
         pytest.param("He left this morning.", "this morning", "2020-07-03TMO", id="this morning"),
         pytest.param("He leaves tonight.", "tonight", "2020-07-03TNI", id="tonight"),

@@ -72,3 +72,8 @@ def test_an_uncounted_length_is_vague() -> None:
     """Nobody counted "several"."""
     (found,) = values("for several years")
     assert found.vague
+
+
+def test_a_length_beyond_the_calendar_stays_a_length() -> None:
+    """Millions of years ago is no date."""
+    assert timexes("The sea rose 1.4 million years ago.") == [("1.4 million years ago", "P1400000Y")]

@@ -47,6 +47,8 @@ def test_other_words_stay_silent(prose: str) -> None:
         pytest.param("It rose in spring 2013.", "spring 2013", "2013-SP", id="season and year"),
         pytest.param("It rose last autumn.", "last autumn", "2019-FA", id="last autumn"),
         pytest.param("It opened in the summer of 2012.", "the summer of 2012", "2012-SU", id="of"),
+        pytest.param("First-half profit rose.", "First-half", "2020-H1", id="half of a report"),
+        pytest.param("It reopens in the summer.", "the summer", "2020-SU", id="the season under way"),
         pytest.param("It opens every winter.", "every winter", "XXXX-WI", id="every"),
     ],
 )

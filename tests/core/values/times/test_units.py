@@ -57,6 +57,9 @@ def test_idioms_stay_silent(prose: str) -> None:
         pytest.param(
             "It fell in the second week of 2019.", "the second week of 2019", "2019-W02", id="nth week"
         ),
+        pytest.param(
+            "It fell in the week of 3 May 2019.", "the week of 3 May 2019", "2019-W18", id="week of a day"
+        ),
         pytest.param("They pay every year.", "every year", "P1Y", id="every year"),
     ],
 )

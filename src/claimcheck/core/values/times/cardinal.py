@@ -47,6 +47,8 @@ def cardinal_before(t: Tokens, i: int, floor: int) -> tuple[Decimal, int] | None
     while first > max(floor, i - _LONGEST) and _part_of_number(t, first - 1):
         first -= 1
     for start in range(first, i):
+        if t.glued(start - 1) and t.lower[start - 1].isalpha():
+            continue  # "1e9", "B52": part of a name
         if is_number(t.lower[start]) or t.lower[start] in ("a", "an"):
             found = cardinal(t, start)
             if found and found[1] == i:

@@ -193,7 +193,7 @@ def _shifted(length: Length, last: int, sign: int, origin: Origin) -> Calendar:
     )  # fmt: skip
 
 
-_FAR = 10000  # units
+_FAR = 1900  # units: beyond it a calendar date says less than the length does
 _LETTERS = {"h": Unit.HOUR, "d": Unit.DAY, "w": Unit.WEEK, "y": Unit.YEAR}
 _LASTING = words("for in within after lasted last lasts over another next takes took")
 

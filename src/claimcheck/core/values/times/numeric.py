@@ -57,7 +57,7 @@ def _figures(t: Tokens, i: int, sign: str) -> tuple[list[str], int]:
         out.append(str(MONTHS[word]) if word in MONTHS and len(out[0]) == 4 else word)
         at += 2
     if (
-        not all(figure.isdecimal() and figure.isascii() for figure in out)
+        not all(figure.isdecimal() and figure.isascii() and len(figure) <= 4 for figure in out)
         or len(out) > 3
         or _continued(t, at)
     ):
