@@ -33,9 +33,7 @@ def assess_on(claim: str, page: PageIndex, *, claim_date: date | None = None) ->
     reading = Reading(claim.translate(_BREAKS), 0, len(claim), claim_date)
     best = ranked[0][1] or 1.0
     sides = [_side(reading, page, unit, score / best) for unit, score in ranked]
-    heard = Hearing(
-        reading, sides, spoken(reading, page.quotes, page.text), excerpt=len(page.units) <= _EXCERPT
-    )
+    heard = Hearing(reading, sides, spoken(reading, page.quotes, page.text))
     return _finding(judge(heard, page.text), page)
 
 
@@ -53,7 +51,8 @@ def _nothing(page: PageIndex) -> Finding:
 
 
 def _side(claim: Reading, page: PageIndex, unit: int, rank: float) -> Side:
-    return Side(claim, _reading(page, unit), tuple(_reading(page, n) for n in _around(page, unit)), rank)
+    around = tuple(_reading(page, n) for n in _around(page, unit))
+    return Side(claim, _reading(page, unit), around, rank, excerpt=len(page.units) <= _EXCERPT)
 
 
 def _around(page: PageIndex, unit: int) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare import direction, names, polarity, reasons, roles, scores
+from claimcheck.core.compare import direction, names, polarity, ranks, reasons, roles, scores
 from claimcheck.core.compare import spoken as quoted
 from claimcheck.core.compare.figures import Standing
 from claimcheck.core.model.finding import QuoteState
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.spoken import Spoken
     from claimcheck.core.model.finding import Reason
 
+_HALF = 0.5  # of a name's words: "Super Bowl XLV" beside "the Super Bowl"
 _SAME_MATTER = 0.4  # share of the claim's matter below which a passage cannot contradict it
 _SAME_WORDS = 0.6  # and below which it cannot by its words alone
 
@@ -36,12 +37,16 @@ def contradicts(quotation: Spoken) -> bool:
     """True for a quotation that the source has in other words or from another mouth."""
     if quotation.other_speaker:
         return True
-    return quotation.match.state is QuoteState.ALTERED and bool(quotation.value.speaker)
+    return (
+        quotation.match.state is QuoteState.ALTERED and bool(quotation.value.speaker) and quotation.is_close
+    )
 
 
 def _elsewhere(hearing: Hearing) -> bool:
     """True when the claim is about somebody the passages do not name: then another value is no contradiction."""
-    absent = [name for name in hearing.absent_names if name not in hearing.forgiven]
+    absent = [
+        n for n in hearing.absent_names if n not in hearing.forgiven and not hearing.half_there(n, _HALF)
+    ]
     if not absent or len(absent) < len(hearing.names):
         return False
     passage = hearing.lead.passage
@@ -55,15 +60,20 @@ def _by_words(hearing: Hearing) -> list[Reason]:
         line = "one side says “{ours}”, the other denies it: “{theirs}”"
         found.append(reasons.of_pair(claim, side, "polarity-flipped", line, flip))
     denied = frozenset(polarity.negated(claim)), frozenset(polarity.negated(side.passage))
-    for pair in direction.opposed(claim, side, *denied):
+    for words in direction.opposed(claim, side, *denied):
         line = "the claim says “{ours}”; the passage says “{theirs}”"
-        found.append(reasons.of_pair(claim, side, "direction-flipped", line, pair))
+        found.append(reasons.of_pair(claim, side, "direction-flipped", line, words))
     if swap := roles.swapped(claim, side):
         line = "the claim and the passage tell “{ours}” the other way round"
         found.append(reasons.of_pair(claim, side, "roles-swapped", line, swap))
-    if pair_turned := scores.turned(claim, side):
-        line = "the claim says “{ours}”; the passage says “{theirs}”"
-        found.append(reasons.of_words("score-turned", line, *pair_turned))
+    if pair := scores.differing(claim, side):
+        found.append(
+            reasons.of_words("score-differs", "the claim says “{ours}”; the passage says “{theirs}”", *pair)
+        )
+    if ranked := ranks.differing(claim, side):
+        found.append(
+            reasons.of_words("rank-differs", "the claim says “{ours}”; the passage says “{theirs}”", *ranked)
+        )
     return found + _other_names(hearing)
 
 

@@ -65,7 +65,7 @@ def relate_dates(claim: Value, claim_text: str, source: Value, source_text: str)
 
 
 def _by_days(mine: DayRange, other: DayRange) -> Relation:
-    if other.within(mine):
+    if other.within(mine) or (other.first == mine.first is not None and other.last is None):
         return Relation.SAME
     return Relation.DISJOINT if mine.disjoint(other) else Relation.WIDER
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimcheck.core.compare import lifespans
 from claimcheck.core.match.stems import stem
 
 if TYPE_CHECKING:
@@ -11,14 +12,19 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.finding import Token
 
-# What happened to somebody, and what rank or limit a thing has.
-_LISTED = """
+# What happened to somebody or something, by stem.
+_DEEDS_LISTED = """
     born die kill murder marry divorce graduate arrest convict acquit sentence jail elect resign retire
     sack injure rape rob bomb sue win lose defeat beat refuse reject approve ban cancel close collapse
-    only first last never always all every none largest smallest highest lowest oldest youngest biggest
-    best worst fastest longest shortest richest poorest sole unanimous fatal
 """
-_DECISIVE = frozenset(map(stem, _LISTED.split()))
+_DEEDS = frozenset(map(stem, _DEEDS_LISTED.split()))
+# Ranks, limits and offices, as printed: "lasted" is no "last".
+_RANKS_LISTED = """
+    only first last never always all every none largest smallest highest lowest oldest youngest biggest
+    chairman president minister mayor governor senator spokesman founder captain coach editor
+    best worst fastest longest shortest richest poorest sole unanimous unanimously fatal
+"""
+_RANKS = frozenset(_RANKS_LISTED.split())
 
 
 def missing(hearing: Hearing) -> list[Token]:
@@ -26,7 +32,9 @@ def missing(hearing: Hearing) -> list[Token]:
     claim = hearing.claim
     found = []
     for number, word in enumerate(claim.words):
-        if word.stem not in _DECISIVE or number in claim.in_value or number in hearing.in_names:
+        if word.stem not in _DEEDS and word.text.lower() not in _RANKS:
+            continue
+        if number in claim.in_value or number in hearing.in_names:
             continue
         if word.text[0].isupper() and number:
             continue
@@ -37,5 +45,7 @@ def missing(hearing: Hearing) -> list[Token]:
 
 def _has(side: Side, number: int, word_stem: str) -> bool:
     if number in side.matched or number in side.nearby:
+        return True
+    if word_stem in lifespans.told(side.passage):
         return True
     return any(word_stem in reading.by_stem for reading in (side.passage, *side.around))

@@ -149,6 +149,10 @@ def opposed(
     for number, word in enumerate(claim.words):
         if word.stem not in _CAMPS or number in claim.in_value or number in denied:
             continue
+        if (word.text[0].isupper() and number) or any(
+            opposite(word.stem, other.stem) for other in claim.words
+        ):
+            continue
         rival, kin = _nearest_kin(
             claim, side, number, [p for p in _places(side, word.stem, opposite) if p not in denied_there]
         )

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 LENGTHS = frozenset({ValueKind.DURATION, ValueKind.AGE})
 _PART = re.compile(r"(\d+(?:\.\d+)?)([A-Z]+)")
+_RATE = re.compile(r"an? (?:year|month|week|day|hour|minute|second)$", re.IGNORECASE)
 _MONTHS = {"DE": 120.0, "CE": 1200.0, "Y": 12.0, "M": 1.0}
 _DAYS = {"DE": 3652.5, "CE": 36525.0, "Y": 365.25, "M": 30.44, "W": 7.0, "D": 1.0}
 _CLOCK = {"H": 1 / 24, "M": 1 / 1440, "S": 1 / 86400}
@@ -24,19 +25,17 @@ _BOUNDS = frozenset({Comparator.OVER, Comparator.AT_LEAST, Comparator.UNDER, Com
 def relate_durations(claim: Value, source: Value) -> Relation:
     """The relation of two lengths of time, comparators ("up to", "at least") included."""
     ours, theirs, slack = _in_common(claim.timex, source.timex)
-    if ours is None or theirs is None:
-        return Relation.OTHER
+    if ours is None or theirs is None or bool(_RATE.match(claim.raw)) != bool(_RATE.match(source.raw)):
+        return Relation.OTHER  # "$5 a year" states no length
     if abs(ours - theirs) <= slack * max(ours, theirs):
         return _of_equals(claim.comparator, source.comparator)
     mine, other = _bounds(ours, claim.comparator, slack), _bounds(theirs, source.comparator, slack)
     within = mine[0] <= other[0] and other[1] <= mine[1]
     if claim.comparator == source.comparator and claim.comparator in _BOUNDS:
         return by_same_bound(within)
-    if within:
-        return Relation.SAME
     if other[1] <= mine[0] or mine[1] <= other[0]:
         return Relation.DISJOINT
-    return Relation.WIDER
+    return Relation.SAME if within else Relation.WIDER
 
 
 def in_days(timex: str | None) -> float | None:

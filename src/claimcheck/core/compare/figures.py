@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from claimcheck.core.compare import lifespans
 from claimcheck.core.compare.dates import CALENDAR, relate_dates
+from claimcheck.core.compare.descriptors import is_descriptor
 from claimcheck.core.compare.durations import LENGTHS, relate_durations
 from claimcheck.core.compare.numbers import QUANTITIES, counted_agree, relate_numbers
 from claimcheck.core.compare.reading import family_of
@@ -26,6 +29,19 @@ _KIN_OF_ONLY, _MUCH = (
     0.25,
     0.55,
 )  # and where it is the only one in a sentence with so much of the claim's matter
+_LEAD_OF_BOUND = -0.06  # a bound must be nearer kin than any value it excludes
+_WITHIN, _FAR_FROM_BOUND = 5, 0.5  # "under 40 reviews" is hardly said of 3.4
+_LEAD_OF_SPECIFIC = 0.3
+_OWN_MATTER_OF_DATE = 0.55  # the same on a page, which has dates of everything
+_OWN_MATTER = 0.3  # of the claim's matter that a sentence itself must hold to exclude one of its values
+_COARSER = 400  # a century does not exclude a day
+_DEICTIC = re.compile(
+    r"(?:today|yesterday|tomorrow|tonight|now|currently|this (?:morning|afternoon|evening|week|month|year))",
+    re.IGNORECASE,
+)
+_RATE = re.compile(r"an? (?:year|month|week|day|hour|minute|second)$", re.IGNORECASE)
+_TIMES, _LIKE = 12, 0.06  # numbers further apart are unlike, unless their leading digits agree
+_SMALL, _KIN_OF_SMALL = 2, 0.5  # "the two firms": so small a number is everywhere
 _KIN_OF_ORDINAL = 0.6  # "for the first time" and "the second time" are everywhere
 _KIN_OF_SPECIFIC = 0.12  # the same for a value that hardly stands there by chance
 _LEAD = 0.12  # by how much one slot must be nearer kin than another to be preferred
@@ -64,15 +80,21 @@ class _Option:
     side: Side
 
 
-def figures(claim: Reading, sides: Sequence[Side], named: frozenset[int] = frozenset()) -> list[Figure]:
+def figures(
+    claim: Reading,
+    sides: Sequence[Side],
+    named: frozenset[int] = frozenset(),
+    aside: frozenset[int] = frozenset(),
+) -> list[Figure]:
     """What became of each value of the claim, by position.
 
     Vague values ("several") are left out, and those that are part of a name, whose words are in *named*.
+    Words in *aside* are those of a subject that the source need not name.
     """
     numbers = [
         n for n, value in enumerate(claim.values) if is_checkable(value) and claim.places[n][0] not in named
     ]
-    best = {n: _best_options(claim, n, sides) for n in numbers}
+    best = {n: _best_options(claim, n, sides, aside) for n in numbers}
     # A value that another of the claim's values is borne out by, better than by anything else, is no rival.
     owners = {_holder(options): n for n, options in best.items()}
     return [
@@ -105,16 +127,18 @@ def relate(claim: Value, claim_text: str, source: Value, source_text: str) -> Re
     return Relation.OTHER
 
 
-def _best_options(claim: Reading, number: int, sides: Sequence[Side]) -> dict[Relation, _Option]:
+def _best_options(
+    claim: Reading, number: int, sides: Sequence[Side], aside: frozenset[int]
+) -> dict[Relation, _Option]:
     best: dict[Relation, _Option] = {}
-    for option in _options(claim, number, sides):
+    for option in _options(claim, number, sides, aside):
         held = best.get(option.relation)
         if held is None or option.kinship > held.kinship:
             best[option.relation] = option
     return best
 
 
-def _options(claim: Reading, number: int, sides: Sequence[Side]) -> Iterator[_Option]:
+def _options(claim: Reading, number: int, sides: Sequence[Side], aside: frozenset[int]) -> Iterator[_Option]:
     value, place = claim.values[number], claim.places[number]
     family = family_of(value)
     for side in sides:
@@ -122,8 +146,13 @@ def _options(claim: Reading, number: int, sides: Sequence[Side]) -> Iterator[_Op
             relation = relate(value, claim.text, source, side.passage.text)
             if relation is Relation.OTHER or (source.vague and relation is Relation.DISJOINT):
                 continue
-            kin = side.kinship(place, there, family)
-            yield _Option(_by_counted(kin, value, source), relation, source, side)
+            kin = side.kinship(place, there, family, aside)
+            if lived := lifespans.part(side.passage, source):
+                kin = lifespans.kinship(claim, place, lived, kin)
+            kin = _by_counted(kin, value, source)
+            if relation is Relation.SAME and _is_bound(value) and _times(value, source) > _WITHIN:
+                kin *= _FAR_FROM_BOUND
+            yield _Option(kin, relation, source, side)
 
 
 def _by_counted(kinship: float, claim: Value, source: Value) -> float:
@@ -139,18 +168,69 @@ def _settle(value: Value, best: dict[Relation, _Option], taken: set[tuple[int, i
     if apart and (apart.source.start, id(apart.side)) in taken:
         apart = None
     rival = apart.kinship if apart else 0.0
-    # A bound lets nearly anything pass: there the slot must be the nearest one of all.
-    lead = 0.0 if value.comparator in _BOUNDS or _open(value) else _LEAD
-    least = _KIN_OF_SPECIFIC if is_specific(value) else _KIN
-    if same and same.kinship >= least and same.kinship >= rival - lead:
+    own = same.kinship if same else 0.0
+    lead = _lead(value, same)
+    if same and own >= (_KIN_OF_SPECIFIC if is_specific(value) else _KIN) and own >= rival - lead:
         return _made(value, Standing.BORNE_OUT, same)
-    if wider and wider.kinship >= _KIN and wider.kinship >= rival - _LEAD:
+    if wider and wider.kinship >= _KIN and wider.kinship >= rival:
         return _made(value, Standing.LESS_PRECISE, wider)
-    if apart and rival >= _needed(value, apart) and rival > (same.kinship if same else 0.0) + _LEAD:
+    if apart and rival >= _needed(value, apart) and rival > own + abs(lead) and _may_exclude(value, apart):
         return _made(value, Standing.DIFFERS, apart)
     if same:
         return _made(value, Standing.ELSEWHERE, same)
     return Figure(value, Standing.ABSENT, rival)
+
+
+def _lead(value: Value, same: _Option | None) -> float:
+    """By how much an unequal value may be nearer kin before an equal one is no longer the claim's own."""
+    if _is_bound(value):
+        return _LEAD_OF_BOUND  # a bound lets nearly anything pass: there the slot must be the nearest of all
+    if same and is_specific(value) and counted_agree(value, same.source):
+        return _LEAD_OF_SPECIFIC  # "3,500 outlets" are the claim's 3,500 stores, whatever is said of three others
+    return _LEAD
+
+
+def _may_exclude(value: Value, option: _Option) -> bool:
+    """True where the source's value is sharp enough, and stands in a sentence that is enough about the claim."""
+    side, source = option.side, option.source
+    if side.own_coverage < _OWN_MATTER:
+        return False
+    if value.kind in CALENDAR:
+        return _date_may_exclude(value, source, side)
+    if value.kind in LENGTHS and _RATE.match(source.raw):
+        return False
+    if _far_apart(value, source) and side.around and side.own_coverage < _MUCH:
+        return False
+    small = value.number is not None and value.number <= _SMALL and value.kind is ValueKind.COUNT
+    return not small or (option.kinship >= _KIN_OF_SMALL and counted_agree(value, source) is not False)
+
+
+def _date_may_exclude(value: Value, source: Value, side: Side) -> bool:
+    if _DEICTIC.match(source.raw) and not _DEICTIC.match(value.raw):
+        return False
+    if _days_long(source) > _COARSER * _days_long(value):
+        return False
+    if side.excerpt:
+        return True
+    dated = any(c.isdigit() for c in value.raw)
+    if side.own_coverage < (_OWN_MATTER_OF_DATE if dated else _OWN_MATTER):
+        return False
+    return is_descriptor(side.passage, source) == is_descriptor(side.claim, value)
+
+
+def _far_apart(value: Value, source: Value) -> bool:
+    """True for numbers so unlike that they are hardly one figure misprinted: not 11.5 million beside 11 billion."""
+    if not value.number or not source.number or _times(value, source) < _TIMES:
+        return False
+    ours, theirs = (float(n.scaleb(-n.adjusted())) for n in (value.number, source.number))
+    return abs(ours - theirs) > _LIKE * ours
+
+
+def _days_long(value: Value) -> int:
+    days = value.days
+    if days is None or days.first is None or days.last is None:
+        return 1
+    return (days.last - days.first).days + 1
 
 
 def _needed(value: Value, option: _Option) -> float:
@@ -162,13 +242,22 @@ def _needed(value: Value, option: _Option) -> float:
     return _KIN_OF_ONLY if alone and option.side.coverage >= _MUCH else _KIN_TO_CONFLICT
 
 
-def _open(value: Value) -> bool:
-    return value.days is not None and (value.days.first is None or value.days.last is None)
+def _is_bound(value: Value) -> bool:
+    days = value.days
+    return value.comparator in _BOUNDS or (days is not None and (days.first is None or days.last is None))
+
+
+def _times(one: Value, other: Value) -> float:
+    """How many times one number is the other, at least 1; 1 where either has none."""
+    if not one.number or not other.number:
+        return 1.0
+    ratio = float(abs(one.number / other.number))
+    return max(ratio, 1 / ratio)
 
 
 def is_specific(value: Value) -> bool:
     """True for a value that hardly stands twice on a page by chance: a day of a year, a number of three digits."""
-    if value.comparator in _BOUNDS or _open(value):
+    if _is_bound(value):
         return False
     if value.kind in CALENDAR:
         return bool(value.timex) and len(value.timex or "") >= 10

@@ -17,13 +17,23 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.compare.spoken import Spoken
+    from claimcheck.core.match.words import Word
 
 _NAMED = 0.5  # how well a name must stand to be there
+_PREPOSITIONS = frozenset({"on", "in", "at", "by", "of", "from", "for", "with", "to", "as", "against"})
+_RANK_WORTH = 0.5  # of being the best-found passage, beside holding all of the claim's matter, to decide
+_RANK_AMONG_WORDS = 0.2  # and to speak against
+_ARTICLES = frozenset({"the", "a", "an"})
 _DEEDS = 3  # passages whose words together may bear a claim out
 # A subject that points back to a sentence the excerpt does not hold.
 _POINTING_BACK = re.compile(
     r"\b(?:it|its|he|his|him|she|her|hers|they|their|them|there|the [a-z]+|this|these|that|those)\b", re.I
 )
+
+
+def _is_title(word: Word) -> bool:
+    """True for a capitalised word of matter before a name: "Mayor Petra Koll"; "On Monday" has none."""
+    return word.text[0].isupper() and not word.function
 
 
 @dataclass(frozen=True)
@@ -33,14 +43,16 @@ class Hearing:
     claim: Reading
     sides: Sequence[Side]
     spoken: Sequence[Spoken] = ()
-    excerpt: bool = (
-        False  # the source is a sentence or three, cut from a page that names its subject elsewhere
-    )
+
+    @property
+    def excerpt(self) -> bool:
+        """True for a source of a sentence or three, cut from a page that names its subject elsewhere."""
+        return self.sides[0].excerpt
 
     @cached_property
     def lead(self) -> Side:
         """The side that holds most of the claim's matter."""
-        return max(self.sides, key=lambda side: (side.coverage, side.rank))
+        return max(self.sides, key=lambda side: side.coverage + _RANK_AMONG_WORDS * side.rank)
 
     @cached_property
     def names(self) -> list[Name]:
@@ -74,18 +86,27 @@ class Hearing:
         ]
         if foreign and not points:
             return []
-        return [name for name in self.absent_names if not self._half_there(name)]
+        subject = self._subject()
+        return [n for n in self.absent_names if not self.half_there(n) and (n is subject or not foreign)]
 
-    def _half_there(self, name: Name) -> bool:
-        """True when a word of the name stands in the passage: then the passage means somebody else by it."""
-        return any(n in self.lead.matched for n in range(name.first, name.last + 1))
+    def _subject(self) -> Name | None:
+        """The name the claim is about: its first one behind no preposition, or else its first one."""
+        words = self.claim.words
+        bare = [n for n in self.names if not (n.first and words[n.first - 1].text.lower() in _PREPOSITIONS)]
+        return next(iter(bare or self.names), None)
+
+    def half_there(self, name: Name, share: float = 0.01) -> bool:
+        """True when that share of the name's words stands in the leading passage: by default, any word."""
+        numbers = range(name.first, name.last + 1)
+        return sum(n in self.lead.matched for n in numbers) >= share * len(numbers)
 
     def _opens_with_another(self) -> bool:
         """True when the excerpt's first words are a name the claim does not have."""
         passage = self.lead.passage
         for name in names.names_of(passage)[:1]:
             span = passage.words[name.first : name.last + 1]
-            if name.first <= 1 and not any(w.stem in self.claim.by_stem for w in span):
+            opens = all(w.text.lower() in _ARTICLES or _is_title(w) for w in passage.words[: name.first])
+            if opens and not any(w.stem in self.claim.by_stem for w in span):
                 return True
         return False
 
@@ -95,15 +116,19 @@ class Hearing:
         return frozenset(n for name in self.names for n in range(name.first, name.last + 1))
 
     @cached_property
+    def aside(self) -> frozenset[int]:
+        """The numbers of the words of forgiven names."""
+        return frozenset(n for name in self.forgiven for n in range(name.first, name.last + 1))
+
+    @cached_property
     def figures(self) -> list[Figure]:
         """What became of each of the claim's values."""
-        return figures(self.claim, self.sides, self.in_names)
+        return figures(self.claim, self.sides, self.in_names, self.aside)
 
     @cached_property
     def coverage(self) -> float:
         """The share of the claim's matter that the best sides hold together, forgiven names aside."""
-        aside = {n for name in self.forgiven for n in range(name.first, name.last + 1)}
-        counted = [n for n in self.claim.content if n not in aside]
+        counted = [n for n in self.claim.content if n not in self.aside]
         total = sum(self.claim.weights[n] for n in counted)
         if not total:
             return 1.0
@@ -113,4 +138,21 @@ class Hearing:
     def side_of(self, standing: Standing) -> Side | None:
         """The side of the value that stands so and is nearest kin, or None."""
         held = [f for f in self.figures if f.standing is standing and f.side is not None]
-        return max(held, key=lambda f: f.kinship).side if held else None
+        if not held:
+            return None
+        best = max(held, key=lambda f: (self._share(f.side, standing), f.kinship))
+        return best.side
+
+    def _share(self, side: Side | None, standing: Standing) -> float:
+        """How much of the claim a side decides: its matter, and the values that stand so in it."""
+        if side is None:
+            return 0.0
+        if not self.figures:
+            return side.coverage + _RANK_WORTH * side.rank
+        values = sum(f.standing is standing and f.side is side for f in self.figures)
+        return side.coverage + _RANK_WORTH * side.rank + values / (2 * len(self.figures))
+
+    @cached_property
+    def deciding(self) -> Side:
+        """The side that bears out most: words, rank and values together."""
+        return max(self.sides, key=lambda side: self._share(side, Standing.BORNE_OUT))

@@ -37,7 +37,7 @@ def judge(hearing: Hearing, source_text: str) -> Judgement:
         return Judgement(
             Verdict.CONTRADICTS, side, _with(wrong, _agreeing(hearing, source_text)), hearing.coverage
         )
-    side = hearing.side_of(Standing.BORNE_OUT) or hearing.lead
+    side = hearing.deciding
     short = shortfalls(hearing, side, source_text)
     agreeing = _agreeing(hearing, source_text)
     if not short:

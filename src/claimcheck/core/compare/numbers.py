@@ -27,6 +27,7 @@ QUANTITIES = frozenset(
 )
 _RANGES = frozenset({*Comparator} - {Comparator.EQUAL, Comparator.ABOUT})
 _PLAIN = frozenset({Comparator.EQUAL, Comparator.ABOUT})
+_GREAT = 100_000
 _DIGITS = re.compile(r"\d+")
 # A bare number may be any of these: "115 crore" beside "Rs 115 crore", "58" beside "aged 58".
 _BARE = frozenset({ValueKind.COUNT, ValueKind.MONEY, ValueKind.MEASURE, ValueKind.AGE})
@@ -40,7 +41,18 @@ def relate_numbers(claim: Value, source: Value) -> Relation:
         return _by_score(claim.raw, source.raw)
     found = _by_interval(claim, source)
     # Unlike kinds may be one figure ("58" and "aged 58"), but never exclude each other: 25,000 cards, 9 years.
-    return Relation.OTHER if found is not Relation.SAME and claim.kind is not source.kind else found
+    if found is Relation.SAME or claim.kind is source.kind or _both_sums(claim, source):
+        return found
+    return Relation.OTHER
+
+
+def _both_sums(claim: Value, source: Value) -> bool:
+    """True for "₹50 crore" beside a bare "80 crore": a great number of nothing named is money too."""
+    bare = source if claim.kind is ValueKind.MONEY else claim
+    kinds = {claim.kind, source.kind}
+    return (
+        kinds == {ValueKind.MONEY, ValueKind.COUNT} and bare.counted is None and (bare.number or 0) >= _GREAT
+    )
 
 
 def _comparable(claim: Value, source: Value) -> bool:

@@ -1,4 +1,4 @@
-"""Pairs of numbers that belong in one order: 63 votes to 5, 3-1, from 12 to 9."""
+"""Pairs of numbers that belong in one order: a score of 3-1, 63 votes to 5."""
 
 from __future__ import annotations
 
@@ -10,18 +10,36 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.finding import Token
 
-_PAIR = re.compile(r"\b(\d+)(?:\s+[a-z]+)?(?:\s+(?:to|against|versus)\s+|[-–])(\d+)\b")
+_PAIR = re.compile(
+    r"(?<![\d.,/–-])(\d{1,3})(?:\s+(?:votes?|points?|goals?|seats?))?"
+    r"(?:\s+(?:to|against|versus)\s+|[-–])(\d{1,3})(?![\d/%–-]|[.,]\d)"
+)
+# Without one of these words near it, "5-10" is a range.
+_CONTEST = re.compile(
+    r"\b(?:beat|beaten|defeat\w*|won|win|wins|lost|lose|loses|dr[ae]w\w*|score\w*"
+    r"|votes?|voted|passed|victory|loss|match|game|final|lead|led)\b",
+    re.IGNORECASE,
+)
 
 
-def turned(claim: Reading, side: Side) -> tuple[Token, Token] | None:
-    """The claim's pair and the passage's where each has the other's numbers the other way round, or None."""
-    ours = list(_PAIR.finditer(claim.text, claim.start, claim.end))
-    if not ours:
-        return None
-    theirs = list(_PAIR.finditer(side.passage.text, side.passage.start, side.passage.end))
+def differing(claim: Reading, side: Side) -> tuple[Token, Token] | None:
+    """The claim's pair and the passage's where the passage has pairs of its own but not the claim's; else None."""
+    ours, theirs = _pairs(claim), _pairs(side.passage)
     stated = {match.groups() for match in theirs}
     for match in ours:
-        for other in theirs:
-            if match.groups() == other.groups()[::-1] and match.groups() not in stated:
-                return claim.token(*match.span()), side.passage.token(*other.span())
+        if theirs and match.groups() not in stated:
+            turned = [other for other in theirs if other.groups() == match.groups()[::-1]]
+            other = (turned or theirs)[0]
+            return claim.token(*match.span()), side.passage.token(*other.span())
     return None
+
+
+def missing(claim: Reading, sides: list[Side]) -> Token | None:
+    """The claim's first pair that no side has, or None."""
+    stated = {match.groups() for side in sides for match in _pairs(side.passage)}
+    return next((claim.token(*m.span()) for m in _pairs(claim) if m.groups() not in stated), None)
+
+
+def _pairs(reading: Reading) -> list[re.Match[str]]:
+    found = list(_PAIR.finditer(reading.text, reading.start, reading.end))
+    return found if found and _CONTEST.search(reading.text, reading.start, reading.end) else []

@@ -6,6 +6,7 @@ those words, the nearer the heavier; two slots are kin as far as the claim's sur
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _CLAIM_REACH = 3.5  # words at which a claim's word counts half for a slot
 _PASSAGE_REACH = 24.0  # the same in the passage, which says more between
 _NAME_REACH = 40.0  # and for a name
+_PRONOUN = re.compile(r"\b(?:he|she|it|they|his|her|hers|its|their|him|them|who|which)\b", re.IGNORECASE)
 _OWN_REACH = 3  # words within which a word belongs to the value it stands by
 _ASTRAY = 0.6  # what is left of a kinship when the claim's own word belongs to another value
 _NAME_NEARBY, _WORD_NEARBY = 0.65, 0.4  # what a name and a word do for a slot from the sentence next to it
@@ -32,6 +34,7 @@ class Side:
     passage: Reading
     around: tuple[Reading, ...]  # the sentence before, the one after, the heading, the page's first lines
     rank: float  # how well the unit was found, 1 for the best one
+    excerpt: bool = False  # the source is no more than a sentence or three
 
     @cached_property
     def matched(self) -> dict[int, tuple[tuple[int, ...], float]]:
@@ -61,18 +64,40 @@ class Side:
             return 1.0
         return sum(self.claim.weights[n] * self.credit(n) for n in self.claim.content) / total
 
-    def kinship(self, ours: tuple[int, int], theirs: tuple[int, int], family: str = "") -> float:
+    @cached_property
+    def own_coverage(self) -> float:
+        """The same for the unit alone; a name may stand in for a pronoun from the sentence before."""
+        total = sum(self.claim.weights[n] for n in self.claim.content)
+        if not total:
+            return 1.0
+        leans = bool(_PRONOUN.search(self.passage.text, self.passage.start, self.passage.end))
+        got = 0.0
+        for number in self.claim.content:
+            if number in self.matched:
+                got += self.claim.weights[number] * self.matched[number][1]
+            elif leans and number in self.nearby and self.claim.words[number].text[0].isupper():
+                got += self.claim.weights[number] * self.nearby[number]
+        return got / total
+
+    def kinship(
+        self,
+        ours: tuple[int, int],
+        theirs: tuple[int, int],
+        family: str = "",
+        aside: frozenset[int] = frozenset(),
+    ) -> float:
         """How far the claim's words around *ours* stand around *theirs*, 0..1, by nearness on both sides.
 
         Both places are ranges of words. With a *family* of values, a word beside *ours* that the passage gives to
         another value of that family speaks against: in "killed 24 and injured 310", "injured" is the 310's word.
+        The claim's words in *aside* are not asked for.
         """
         total = got = 0.0
         owned = self.passage.nearest(family) if family else ()
         astray = False
         for number in self.claim.content:
             apart = self.claim.distance(number, ours)
-            if not apart or (apart <= _OWN_REACH and number in self.claim.counted):
+            if not apart or number in aside or (apart <= _OWN_REACH and number in self.claim.counted):
                 continue
             worth = self.claim.weights[number] / (1 + apart / _CLAIM_REACH)
             total += worth

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from claimcheck.core.model.value import Value
 
 _MARKS = '"“”„«»‘`'
+_FEW = 0.6  # words changed on both sides, for each word quoted
 _SPEAKER_REACH = 600  # letters on both sides of the source's words in which their speaker is looked for
 
 
@@ -25,6 +26,14 @@ class Spoken:
     value: Value
     match: QuoteMatch
     other_speaker: str | None = None
+
+    @property
+    def is_close(self) -> bool:
+        """True when few of its words differ: more is no altered quotation but the matter told in other words."""
+        changed = sum(
+            len(d.quoted.text.split()) + len(d.original.text.split()) for d in self.match.differences
+        )
+        return changed <= _FEW * len(self.value.raw.split()) + 1
 
 
 def spoken(claim: Reading, source: QuoteIndex, source_text: str) -> list[Spoken]:

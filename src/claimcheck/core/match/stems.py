@@ -84,6 +84,10 @@ def root(word: str) -> str:
         if form.endswith(ending) and len(form) - len(ending) >= 4:
             form = form[: -len(ending)]
             break
+    # Countries and their people: Indonesia, Indonesian; America, American.
+    for ending in ("ian", "ia", "an", "a"):
+        if form.endswith(ending) and len(form) - len(ending) >= 5:
+            return form[: -len(ending)]
     return form[:-1] if len(form) > 4 and form[-1] in "eiy" else form
 
 

@@ -8,6 +8,7 @@ _GROUPS = """
 say tell state announce report declare comment remark explain add note reveal disclose confirm
 buy purchase acquire acquisition takeover
 sell sale
+cancel abandon scrap
 begin start launch commence open kick
 end finish stop halt cease close conclude
 die death kill fatality perish lose
