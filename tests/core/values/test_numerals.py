@@ -12,7 +12,8 @@ from claimcheck.core.model.interval import Interval
 from claimcheck.core.values.numerals import Numeral, numeral_at
 from claimcheck.core.values.tokens import tokenize
 
-SOUP = [*"-3.,/½&k", *"a one two forty and hundred million half third th point minus".split()]
+WORDS = "a one two forty and hundred million half third th point minus"
+SOUP = [*"-3.,/½&k", *WORDS.split()]
 
 
 def read(prose: str, *, money: bool = False) -> Numeral | None:

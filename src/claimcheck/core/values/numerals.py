@@ -185,7 +185,7 @@ def _short_scale(t: Tokens, at: int, *, glued: bool, money: bool) -> int:
 
 
 def _many_of(t: Tokens, at: int) -> bool:
-    """True when what follows is counted rather than measured: "35m of its users", "8 B people"."""
+    """True when what follows is counted rather than measured: "28m of its boxes", "6 B people"."""
     word, behind = t.lower[at], t.lower[at + 1]
     if word == "of":
         return behind in ("its", "the", "their", "his", "her", "our", "them", "those", "these")
@@ -193,7 +193,7 @@ def _many_of(t: Tokens, at: int) -> bool:
 
 
 def _added(t: Tokens, run: Run) -> Run | None:
-    """*run* with the smaller number behind it: "three million, two hundred", "one thousand and six"."""
+    """*run* with the smaller number behind it: "four million, two hundred", "one thousand and six"."""
     at = run.next
     joined = t.lower[at] in AND
     comma = t.lower[at] == ","

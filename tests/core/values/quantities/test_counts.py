@@ -56,22 +56,20 @@ def test_numbers_stay_silent(prose: str) -> None:
     ("prose", "rows"),
     [
         pytest.param("Police held 12 men.", [("12", "12", "men")], id="men"),
+        pytest.param("There were 2,300 kinds of tea.", [("2,300", "2300", "kinds")], id="first plural"),
+        pytest.param("Six new bridges will follow.", [("Six", "6", "bridges")], id="adjective"),
+        pytest.param("About 310 Ford and Fiat cars went.", [("310", "310", "cars")], id="two names"),
         pytest.param(
-            "There were 5,700 categories of goods.", [("5,700", "5700", "categories")], id="first plural"
+            "It sold 4.6 million of its shares.", [("4.6 million", "4600000", "shares")], id="of its"
         ),
-        pytest.param("Five new seasons will follow.", [("Five", "5", "seasons")], id="adjective"),
-        pytest.param("About 460 Ford and Fiat cars went.", [("460", "460", "cars")], id="two names"),
-        pytest.param(
-            "It sold 3.2 million of its shares.", [("3.2 million", "3200000", "shares")], id="of its"
-        ),
-        pytest.param("An 11-member panel sat.", [("11", "11", "member")], id="hyphen"),
+        pytest.param("A 9-member panel sat.", [("9", "9", "member")], id="hyphen"),
         pytest.param("Twelve more people died.", [("Twelve", "12", "people")], id="more"),
         pytest.param("One man stood there.", [("One", "1", "man")], id="one man"),
         pytest.param("He wounded 5.", [("5", "5", None)], id="nothing named"),
         pytest.param("The 88 then voted.", [("88", "88", None)], id="no plural"),
         pytest.param("In London 300 people met.", [("300", "300", "people")], id="behind a name"),
         pytest.param("Police Arrest 12 Men in Raid", [("12", "12", "Men")], id="headline"),
-        pytest.param("It has 35m of its boxes left.", [("35m", "35000000", "boxes")], id="m for million"),
+        pytest.param("It has 28m of its boxes left.", [("28m", "28000000", "boxes")], id="m for million"),
         pytest.param(
             "Some 12 were killed and 3 hurt.", [("12", "12", None), ("3", "3", None)], id="two in a sentence"
         ),

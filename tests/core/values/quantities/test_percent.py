@@ -30,8 +30,8 @@ def test_no_percentage(prose: str) -> None:
         pytest.param("Prices rose 3.5%.", "3.5%", "3.5", "%", id="sign"),
         pytest.param("Prices rose 3 %.", "3 %", "3", "%", id="sign apart"),
         pytest.param("A 5-percent stake was sold.", "5-percent", "5", "%", id="hyphen"),
-        pytest.param("Debt yields 1.38pc now.", "1.38pc", "1.38", "%", id="pc"),
-        pytest.param("Output fell to .001 per cent.", ".001 per cent", "0.001", "%", id="bare decimals"),
+        pytest.param("Debt yields 2.46pc now.", "2.46pc", "2.46", "%", id="pc"),
+        pytest.param("Output fell to .004 per cent.", ".004 per cent", "0.004", "%", id="bare decimals"),
         pytest.param("The change was -0.4%.", "-0.4%", "-0.4", "%", id="minus"),
         pytest.param("Twenty percent left.", "Twenty percent", "20", "%", id="words"),
         pytest.param(

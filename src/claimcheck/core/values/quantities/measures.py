@@ -1,4 +1,4 @@
-"""Measures: a number of units of measure, "12 km", "5 feet 2 inches", "1,520 sq m", "20 degrees Celsius"."""
+"""Measures: a number of units of measure, "12 km", "5 feet 3 inches", "1,340 sq m", "20 degrees Celsius"."""
 
 from __future__ import annotations
 
@@ -133,7 +133,7 @@ def _per(t: Tokens, unit: Unit) -> Unit:
 
 
 def _with_smaller(t: Tokens, unit: Unit, numeral: Numeral) -> Unit:
-    """*unit* with the smaller one behind it: "5 feet 2 inches", "6-foot-2", "8 lb 6 oz"."""
+    """*unit* with the smaller one behind it: "5 feet 3 inches", "6-foot-2", "8 lb 6 oz"."""
     joined = t.lower[unit.next] in DASHES
     at = unit.next + (joined or t.lower[unit.next] == "and")
     rest = numeral_at(t, at)

@@ -1,4 +1,4 @@
-"""Money: "£3bn", "US$11.5bn", "20 euros", "EUR 50m", "three dollars fifty cents", "12p"."""
+"""Money: "£3bn", "US$11.5bn", "20 euros", "EUR 50m", "four dollars sixty cents", "12p"."""
 
 from __future__ import annotations
 
@@ -149,7 +149,7 @@ def _minor(t: Tokens, at: int, numeral: Numeral) -> Unit | None:
 
 
 def _with_minor(t: Tokens, unit: Unit, numeral: Numeral) -> Unit:
-    """*unit* with the coins behind it: "3 dollars 50 cents", "$20 and 43c", "20 rupees 43"."""
+    """*unit* with the coins behind it: "4 dollars 60 cents", "$30 and 15c", "30 rupees 15"."""
     at = unit.next + (t.lower[unit.next] == "and")
     coins = numeral_at(t, at)
     if coins is None or numeral.step or numeral.scale > 1 or not 0 < coins.number < 100 or coins.step:
@@ -164,7 +164,7 @@ def _with_minor(t: Tokens, unit: Unit, numeral: Numeral) -> Unit:
 
 
 def _bare_coins(t: Tokens, unit: Unit, at: int, coins: Numeral) -> bool:
-    """True for the 43 of "20 rupees 43": it ends its phrase, and the currency was named in a word."""
+    """True for the 15 of "30 rupees 15": it ends its phrase, and the currency was named in a word."""
     spelled = t.lower[unit.next - 1].isalpha()
     return (
         spelled

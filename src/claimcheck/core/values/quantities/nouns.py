@@ -47,13 +47,13 @@ def plural(word: str) -> bool:
 
 
 def counted_behind(t: Tokens, at: int, *, one: bool = False) -> str | None:
-    """The noun counted by the number before token *at*, as printed, or None: "five new seasons" counts "seasons".
+    """The noun counted by the number before token *at*, as printed, or None: "six new bridges" counts "bridges".
 
     The first plural within reach; a phrase without a plural is not understood and gives None. *one* asks for
     the singular that ends the phrase, as behind "one" or "the third". A hyphen's word is taken as it stands.
     """
     if t.lower[at] in DASHES and t.end[at - 1] == t.start[at] and t.glued(at):
-        return t.raw(at + 1) if t.lower[at + 1].isalpha() else None  # "11-member"
+        return t.raw(at + 1) if t.lower[at + 1].isalpha() else None  # "9-member"
     at = _past_of(t, at)
     last = None
     for j in range(at, at + _FARTHEST):
@@ -73,7 +73,7 @@ def counted_behind(t: Tokens, at: int, *, one: bool = False) -> str | None:
 
 
 def _past_of(t: Tokens, at: int) -> int:
-    """Past the "of its" of "3.2 million of its shares"."""
+    """Past the "of its" of "4.6 million of its shares"."""
     if t.lower[at] != "of":
         return at
     return at + 1 + (t.lower[at + 1] in _THE)

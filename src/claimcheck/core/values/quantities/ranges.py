@@ -140,7 +140,7 @@ def _won(t: Tokens, a: Reading) -> bool:
 
 
 def _shared(a: Reading, b: Reading) -> tuple[Reading, Reading]:
-    """Both with the unit either has, and the scale word the second has: "$3-4 million", "8 or $9"."""
+    """Both with the unit either has, and the scale word the second has: "$3-4 million", "6 or $7"."""
     if a.unit is None and b.unit is not None and not a.numeral.fraction:
         a = replace(a, unit=replace(b.unit, number=None))
     elif b.unit is None and a.unit is not None:

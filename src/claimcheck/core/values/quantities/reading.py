@@ -24,7 +24,7 @@ class Unit:
     next: int  # the first token behind it
     end: int  # where its letters end
     counted: str | None = None
-    number: Decimal | None = None  # the whole, where the unit has a smaller one behind it: "5 feet 2 inches"
+    number: Decimal | None = None  # the whole, where the unit has a smaller one behind it: "5 feet 3 inches"
 
 
 @dataclass(frozen=True, slots=True)
