@@ -31,6 +31,8 @@ def parts(prose: str) -> list[str]:
         ),
         pytest.param("Their first meeting was when she was 15 years old", id="verb and its when"),
         pytest.param("He said the raids in Norway and Finland had killed 12 people", id="two names"),
+        pytest.param("He said the 60 dogs she and her son had fed were sold", id="pronoun and name"),
+        pytest.param("Profit rose $602, or 43 percent compared with May", id="compared"),
         pytest.param("The toll has risen to 12, hospital officials said Friday", id="speaker behind"),
         pytest.param("Venn told us, there is proof of 40 fires", id="comma behind the speaker"),
         pytest.param("It has three offices: Oslo; Bergen; Narvik", id="list of bare names"),

@@ -74,7 +74,9 @@ def _is_paired(sentence: Sentence, at: int) -> bool:
 
 
 def _joins_names(sentence: Sentence, at: int) -> bool:
-    """True for "in Kenya and Tanzania": two names side by side are one subject or object."""
+    """True for "in Oslo and Bergen" and "he and his wife": side by side they are one subject or object."""
+    if sentence.low[at - 1] in ("he", "she", "they", "we", "i", "you"):
+        return True
     return bool(sentence.ending(sentence.names, at) and sentence.starting(sentence.names, at + 1))
 
 

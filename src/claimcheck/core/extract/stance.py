@@ -71,7 +71,7 @@ _VERDICTS = words(
     heartbreaking wonder essential better worse
     """
 )
-_FIRST_PLURAL = words("we us our ours we're we've we'll we'd ourselves let's")
+_FIRST_PLURAL = words("we us we're we've we'll we'd ourselves let's")
 _JUDGING = words(
     """
     disgusting horrific harrowing terrible horrible wonderful beautiful evil shameful appalling
@@ -96,7 +96,8 @@ def urges(low: list[str]) -> bool:
         return True
     if " ".join([*opening, ""]).startswith(_URGING) or opening[:2] in (["if", "you"], ["may", "we"]):
         return True
-    return opening[0] in _IMPERATIVES and opening[1] not in PREPOSITIONS and not _is_subject(low, first)
+    plain = opening[1][0].isalnum() and opening[1] not in PREPOSITIONS  # "Help: a caption" commands nothing
+    return opening[0] in _IMPERATIVES and plain and not _is_subject(low, first)
 
 
 def _is_subject(low: list[str], first: int) -> bool:
@@ -139,7 +140,9 @@ def leans(low: list[str]) -> bool:
     """True when the words *low* speak for "us", or praise or blame, and tell of nothing that happened."""
     if low[0] != "if" and tells(low):
         return False
-    return any(word.replace("’", "'") in _FIRST_PLURAL or word in _JUDGING for word in low)
+    if not _JUDGING.isdisjoint(low) or low[0] in ("our", "ours"):
+        return True
+    return any(word.replace("’", "'") in _FIRST_PLURAL for word in low)
 
 
 def asks(text: str) -> bool:

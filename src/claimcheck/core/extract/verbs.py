@@ -55,7 +55,7 @@ _PRESENT_OR_PLURAL = words(
 # Adjectives, nouns and prepositions in -ed.
 _NOT_PAST = words(
     """
-    hundred red bed need indeed seed speed breed feed exceed proceed succeed bleed greed weed shed sled
+    compared hundred red bed need indeed seed speed breed feed exceed proceed succeed bleed greed weed shed sled
     hatred sacred naked wicked rugged aged unprecedented so-called alleged united beloved kindred biased
     talented gifted supposed privileged experienced advanced sophisticated complicated limited tired
     unmanned unnamed embed
@@ -76,6 +76,8 @@ _DETERMINERS = words(
 
 # Behind one of these stands an adjective or noun, not the verb of the clause.
 _BEFORE_NOUNS = _DETERMINERS | PREPOSITIONS
+
+_PARTICIPLES = words("built born made led held known shot won sold compared")
 
 # Nouns in -ing that are no participle.
 _NOT_PARTICIPLE = words(
@@ -200,17 +202,7 @@ def is_participle(low: list[str], at: int) -> bool:
     word = low[at]
     if word.endswith("ing") and len(word) > 4:
         return word not in _NOT_PARTICIPLE
-    return is_past(low, at) or word in (
-        "built",
-        "born",
-        "made",
-        "led",
-        "held",
-        "known",
-        "shot",
-        "won",
-        "sold",
-    )
+    return is_past(low, at) or word in _PARTICIPLES
 
 
 def is_reporting(word: str) -> bool:
