@@ -16,7 +16,7 @@ def notices(text: str) -> list[tuple[str, str]]:
     "text",
     [
         pytest.param("He did not.\n\nHe did not.", id="CC101 short sentences may come again"),
-        pytest.param("The 40th session ended. The 3rd-placed team won.", id="CC102 a space or hyphen"),
+        pytest.param("The 40th round ended. The 3rd-placed team won.", id="CC102 a space or hyphen"),
         pytest.param("Flight BA40threw no light on it.", id="CC102 inside a word"),
         pytest.param("We went to the shop.\n\nthey offer a free loan.", id="CC103 ends like a sentence"),
         pytest.param("Is it true? Yes!? Really?", id="CC104 question marks"),

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 _REST = attrgetter(*Value.__slots__[3:])
 
 
+_TERSE = frozenset([BlockKind.HEADING, BlockKind.TABLE_ROW, BlockKind.LIST_ITEM, BlockKind.CAPTION])
+
+
 def propose(document: Document, notices: tuple[Notice, ...]) -> Extraction:
     """The claims and skipped sentences of *document*, with *notices* handed through."""
     claims: dict[str, list[Proposal]] = {}
@@ -39,8 +42,8 @@ def propose(document: Document, notices: tuple[Notice, ...]) -> Extraction:
             continue
         sentence = read_sentence(document.prose, span, document.values, document.names, document.quotations)
         number = document.block_at(span.start)
-        heading = document.blocks[number].kind is BlockKind.HEADING
-        reason = furniture.get(number) or reason_to_skip(sentence, heading=heading)
+        terse = document.blocks[number].kind in _TERSE
+        reason = furniture.get(number) or reason_to_skip(sentence, terse=terse)
         if reason is None and (found := _claims(document, sentence)):
             claims[text] = found
         else:

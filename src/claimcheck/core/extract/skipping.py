@@ -32,8 +32,8 @@ _LONG = 9  # words: a sentence this long has a verb, known here or not
 _POINTING = words("it this that there these those they he she what such here")
 
 
-def reason_to_skip(sentence: Sentence, *, heading: bool) -> SkipReason | None:
-    """Why *sentence* is not proposed, or None when it is. *heading* sentences often lack a verb."""
+def reason_to_skip(sentence: Sentence, *, terse: bool) -> SkipReason | None:
+    """Why *sentence* is not proposed, or None when it is. *terse* ones, in headings and tables, lack verbs."""
     text = sentence.text
     if not sentence.upto[-1]:
         return SkipReason.FRAGMENT
@@ -46,7 +46,7 @@ def reason_to_skip(sentence: Sentence, *, heading: bool) -> SkipReason | None:
         return SkipReason.EXHORTATION
     if _is_opinion(sentence) and not firm and not _lasts(sentence):
         return SkipReason.OPINION
-    return _nothing(sentence, heading=heading)
+    return _nothing(sentence, terse=terse)
 
 
 def _is_firm(sentence: Sentence) -> bool:
@@ -90,7 +90,7 @@ def _is_opinion(sentence: Sentence) -> bool:
     return leans(sentence.low) and not (sentence.names or sentence.values or superlative)
 
 
-def _nothing(sentence: Sentence, *, heading: bool) -> SkipReason | None:
+def _nothing(sentence: Sentence, *, terse: bool) -> SkipReason | None:
     """Why a sentence without a stance says nothing that could be checked, or None."""
     low = sentence.low
     count = sentence.upto[-1]
@@ -99,7 +99,8 @@ def _nothing(sentence: Sentence, *, heading: bool) -> SkipReason | None:
     verbal = is_told(low)
     if not verbal and not any(is_participle(low, at) for at in range(len(low))):
         enough = count > 2 if sentence.values else count > (4 if facts else _LONG)
-        return None if enough or (heading and facts > 1) else SkipReason.FRAGMENT
+        figure = any(_is_figure(value) for value in sentence.values)
+        return None if enough or (terse and (facts > 1 or figure)) else SkipReason.FRAGMENT
     if not facts and not verbal:
         return SkipReason.FRAGMENT
     if facts:
