@@ -21,7 +21,8 @@ SUBJECTS = ["harbour", "council", "school", "union", "station", "museum", "hospi
 def article(claims: int) -> str:
     """An article of *claims* sentences, each with a figure of its own."""
     sentences = [
-        f"The {SUBJECTS[n % len(SUBJECTS)]} of Saltmere counted {1000 + 7 * n} visitors in {1820 + n}." for n in range(claims)
+        f"The {SUBJECTS[n % len(SUBJECTS)]} of Saltmere counted {1000 + 7 * n} visitors in {1820 + n}."
+        for n in range(claims)
     ]
     paragraphs = [" ".join(sentences[at : at + 5]) for at in range(0, claims, 5)]
     return "---\ntitle: Two hundred figures\ndate: 2026-03-14\n---\n\n" + "\n\n".join(paragraphs) + "\n"

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -44,9 +45,9 @@ def one_line(ran: Ran) -> str:
         ),
     ],
 )
-def test_articles(desk: Desk, make: object, said: str) -> None:
+def test_articles(desk: Desk, make: Callable[[Path], object], said: str) -> None:
     desk.article.parent.mkdir()
-    make(desk.article)  # type: ignore[operator]
+    make(desk.article)
     ran = desk("extract", "articles/berths.md")
     assert ran.code == 2
     assert said in one_line(ran)
@@ -128,15 +129,15 @@ def test_an_article_without_a_ledger_fails_when_it_is_configured(extracted: Desk
     assert "articles/new.md" in ran.out
 
 
-def in_process(desk: Desk, *command: str, **more: object) -> subprocess.Popen[str]:
-    """The command in a process of its own."""
+def in_process(desk: Desk, *command: str, first: Callable[[], None] | None = None) -> subprocess.Popen[str]:
+    """The command in a process of its own, which does *first* before it begins."""
     return subprocess.Popen(
         [sys.executable, "-m", "claimcheck", *command],
         cwd=desk.folder,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        **more,  # type: ignore[call-overload]
+        preexec_fn=first,
     )
 
 
@@ -149,8 +150,8 @@ def test_a_full_disk_loses_nothing(extracted: Desk) -> None:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (64, 64))
 
-    running = in_process(extracted, "cite", "articles/berths.md", "https://x.example/", preexec_fn=no_room)
-    out, err = running.communicate(timeout=30)
+    running = in_process(extracted, "cite", "articles/berths.md", "https://x.example/", first=no_room)
+    _, err = running.communicate(timeout=30)
     assert running.returncode == 2, err
     assert "berths" in err
     assert "Traceback" not in err

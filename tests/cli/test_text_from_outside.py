@@ -47,11 +47,11 @@ def planted(desk: Desk, page: Callable[[str, str], Path]) -> Desk:
         f"{COMMAND} says that 14 boats sank in 2019.\n"
     )
     page(
-        f"page [red] \x1b[31m \u202e.html",
+        "page [red] \x1b[31m \u202e.html",
         f"The harbour {PLANTED} has 13 berths.</p><p>{COMMAND}: 15 boats sank in 2019.",
     )
     assert desk("extract", "articles/berths.md").code == 0
-    assert desk("cite", "articles/berths.md", f"page [red] \x1b[31m \u202e.html").code == 0
+    assert desk("cite", "articles/berths.md", "page [red] \x1b[31m \u202e.html").code == 0
     desk("verify")
     claim = desk.claims()[0]["id"]
     desk("rule", claim, "disputed", "--by", f"Mallory {PLANTED}", "--note", f"{COMMAND}\n{PLANTED}")
