@@ -41,7 +41,7 @@ def read_html(tree: HTMLTree, *, deep: bool = False) -> Page:
     whole = _text(tree)
     facts = about(tree)
     return Page(
-        main=_marked(tree) or ('' if deep else _text(tree, guess_main=True)) or whole,
+        main=_marked(tree) or ("" if deep else _text(tree, guess_main=True)) or whole,
         whole=whole,
         title=facts.title,
         publisher=facts.publisher,
@@ -89,7 +89,7 @@ def _keep_figures(tree: HTMLTree) -> None:
         block = tree.create_element("div")
         if figure.parent is None or block is None:
             continue
-        for child in list(figure.child_nodes):
+        for child in figure.child_nodes.values():
             block.append_child(child)
         figure.replace_with(block)
 

@@ -9,6 +9,7 @@ from claimcheck.ports.web import Page
 
 _PARAGRAPHS = re.compile(r"\n[ \t]*\n\s*")
 _OWN_LINE = re.compile(r"(?:#{1,6} |[-*+•] |\d{1,3}[.)] |\||>|[=-]{3,}\s*$)")
+_NOTHING_JOINED = re.compile(r"#{1,6} |\||[=-]{3,}\s*$")
 _HEADING = re.compile(r"\s*#\s+(\S[^\n]{0,300})")
 
 
@@ -23,13 +24,11 @@ def read_text(text: str) -> Page:
 
 def _blocks(paragraph: str) -> list[str]:
     """The paragraph's blocks: each line that begins a list item, heading, row or quote begins one."""
-    blocks: list[str] = []
+    blocks: list[list[str]] = []
     for line in paragraph.split("\n"):
-        if blocks and not _OWN_LINE.match(line.lstrip()) and not _OWN_LINE_ALONE.match(blocks[-1].lstrip()):
-            blocks[-1] = f"{blocks[-1].rstrip()} {line.strip()}"
+        bare = line.strip()
+        if blocks and not _OWN_LINE.match(bare) and not _NOTHING_JOINED.match(blocks[-1][-1]):
+            blocks[-1].append(bare)
         else:
-            blocks.append(line)
-    return blocks
-
-
-_OWN_LINE_ALONE = re.compile(r"#{1,6} |\||[=-]{3,}\s*$")  # nothing is joined to these
+            blocks.append([bare])
+    return [" ".join(block) for block in blocks]

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 def select(tree: HTMLTree, selector: str) -> list[ElementNode]:
     """The elements that match the CSS *selector*, in order; a list of its own, safe to change the tree by."""
-    return list(tree.document.query_selector_all(selector)) if tree.document is not None else []
+    # NOTE: values(), not list(): the result is live, and each step of a loop over it would search the tree again.
+    return tree.document.query_selector_all(selector).values() if tree.document is not None else []
 
 
 def attribute(tree: HTMLTree, selector: str, name: str) -> str:
