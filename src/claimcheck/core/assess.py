@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.hearing import Hearing
@@ -22,7 +23,13 @@ def assess(
     claim: str, source_text: str, *, claim_date: date | None = None, source_date: date | None = None
 ) -> Finding:
     """What *source_text* says of *claim*. Relative dates count from ``claim_date`` and ``source_date``."""
-    return assess_on(claim, PageIndex.of(source_text, source_date=source_date), claim_date=claim_date)
+    return assess_on(claim, _page(source_text, source_date), claim_date=claim_date)
+
+
+@lru_cache(maxsize=4)
+def _page(source_text: str, source_date: date | None) -> PageIndex:
+    """The page's index; the last few are kept, for callers that hold many claims against one text."""
+    return PageIndex.of(source_text, source_date=source_date)
 
 
 def assess_on(claim: str, page: PageIndex, *, claim_date: date | None = None) -> Finding:

@@ -31,6 +31,7 @@ _KIN_OF_ONLY, _MUCH = (
 )  # and where it is the only one in a sentence with so much of the claim's matter
 _LEAD_OF_BOUND = -0.06  # a bound must be nearer kin than any value it excludes
 _WITHIN, _FAR_FROM_BOUND = 5, 0.5  # "under 40 reviews" is hardly said of 3.4
+_TRIED, _SURE = 2, 0.6  # passages tried before an equal value of such kinship ends the search
 _LEAD_OF_SPECIFIC = 0.3
 _OWN_MATTER_OF_DATE = 0.55  # the same on a page, which has dates of everything
 _OWN_MATTER = 0.3  # of the claim's matter that a sentence itself must hold to exclude one of its values
@@ -131,28 +132,31 @@ def _best_options(
     claim: Reading, number: int, sides: Sequence[Side], aside: frozenset[int]
 ) -> dict[Relation, _Option]:
     best: dict[Relation, _Option] = {}
-    for option in _options(claim, number, sides, aside):
-        held = best.get(option.relation)
-        if held is None or option.kinship > held.kinship:
-            best[option.relation] = option
+    for tried, side in enumerate(sides):
+        same = best.get(Relation.SAME)
+        if tried >= _TRIED and same and same.kinship >= _SURE:
+            break  # nothing further down is nearer kin
+        for option in _options(claim, number, side, aside):
+            held = best.get(option.relation)
+            if held is None or option.kinship > held.kinship:
+                best[option.relation] = option
     return best
 
 
-def _options(claim: Reading, number: int, sides: Sequence[Side], aside: frozenset[int]) -> Iterator[_Option]:
+def _options(claim: Reading, number: int, side: Side, aside: frozenset[int]) -> Iterator[_Option]:
     value, place = claim.values[number], claim.places[number]
     family = family_of(value)
-    for side in sides:
-        for source, there in zip(side.passage.values, side.passage.places, strict=True):
-            relation = relate(value, claim.text, source, side.passage.text)
-            if relation is Relation.OTHER or (source.vague and relation is Relation.DISJOINT):
-                continue
-            kin = side.kinship(place, there, family, aside)
-            if lived := lifespans.part(side.passage, source):
-                kin = lifespans.kinship(claim, place, lived, kin)
-            kin = _by_counted(kin, value, source)
-            if relation is Relation.SAME and _is_bound(value) and _times(value, source) > _WITHIN:
-                kin *= _FAR_FROM_BOUND
-            yield _Option(kin, relation, source, side)
+    for source, there in zip(side.passage.values, side.passage.places, strict=True):
+        relation = relate(value, claim.text, source, side.passage.text)
+        if relation is Relation.OTHER or (source.vague and relation is Relation.DISJOINT):
+            continue
+        kin = side.kinship(place, there, family, aside)
+        if lived := lifespans.part(side.passage, source):
+            kin = lifespans.kinship(claim, place, lived, kin)
+        kin = _by_counted(kin, value, source)
+        if relation is Relation.SAME and _is_bound(value) and _times(value, source) > _WITHIN:
+            kin *= _FAR_FROM_BOUND
+        yield _Option(kin, relation, source, side)
 
 
 def _by_counted(kinship: float, claim: Value, source: Value) -> float:

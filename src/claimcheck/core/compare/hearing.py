@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare import names
 from claimcheck.core.compare.figures import Figure, Standing, figures, is_checkable
+from claimcheck.core.compare.once import once
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,12 +49,12 @@ class Hearing:
         """True for a source of a sentence or three, cut from a page that names its subject elsewhere."""
         return self.sides[0].excerpt
 
-    @cached_property
+    @once
     def lead(self) -> Side:
         """The side that holds most of the claim's matter."""
         return max(self.sides, key=lambda side: side.coverage + _RANK_AMONG_WORDS * side.rank)
 
-    @cached_property
+    @once
     def names(self) -> list[Name]:
         """The claim's names, by position."""
         found = names.names_of(self.claim)
@@ -69,12 +69,12 @@ class Hearing:
             if not any(first <= name.first and name.last <= last for first, last in values)
         ]
 
-    @cached_property
+    @once
     def absent_names(self) -> list[Name]:
         """Those that no side has by any variant."""
         return [name for name in self.names if names.stands(self.claim, name, self.sides) < _NAMED]
 
-    @cached_property
+    @once
     def forgiven(self) -> list[Name]:
         """Absent names that an excerpt may leave out, because its own subject points back to what came before it."""
         if not self.excerpt or self._opens_with_another():
@@ -110,22 +110,22 @@ class Hearing:
                 return True
         return False
 
-    @cached_property
+    @once
     def in_names(self) -> frozenset[int]:
         """The numbers of the claim's words that are part of a name."""
         return frozenset(n for name in self.names for n in range(name.first, name.last + 1))
 
-    @cached_property
+    @once
     def aside(self) -> frozenset[int]:
         """The numbers of the words of forgiven names."""
         return frozenset(n for name in self.forgiven for n in range(name.first, name.last + 1))
 
-    @cached_property
+    @once
     def figures(self) -> list[Figure]:
         """What became of each of the claim's values."""
         return figures(self.claim, self.sides, self.in_names, self.aside)
 
-    @cached_property
+    @once
     def coverage(self) -> float:
         """The share of the claim's matter that the best sides hold together, forgiven names aside."""
         counted = [n for n in self.claim.content if n not in self.aside]
@@ -152,7 +152,7 @@ class Hearing:
         values = sum(f.standing is standing and f.side is side for f in self.figures)
         return side.coverage + _RANK_WORTH * side.rank + values / (2 * len(self.figures))
 
-    @cached_property
+    @once
     def deciding(self) -> Side:
         """The side that bears out most: words, rank and values together."""
         return max(self.sides, key=lambda side: self._share(side, Standing.BORNE_OUT))

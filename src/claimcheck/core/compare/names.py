@@ -34,7 +34,13 @@ class Name:
 
 
 def names_of(reading: Reading) -> list[Name]:
-    """The runs of capitalised words, by position. A sentence's first word counts when it is no everyday word."""
+    """The names of a text, by position, found once for each reading."""
+    if "names" not in reading.found:
+        reading.found["names"] = _find(reading)
+    return reading.found["names"]
+
+
+def _find(reading: Reading) -> list[Name]:
     from claimcheck.core.names import find_names
 
     found = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.relation import Relation, by_same_bound, opposed
@@ -105,8 +106,13 @@ def counted_agree(claim: Value, source: Value) -> bool | None:
     """True when both count the same thing, False when plainly different things, None when one does not say."""
     if not claim.counted or not source.counted:
         return None
-    ours = [w.stem for w in words(claim.counted) if not w.function]
-    theirs = [w.stem for w in words(source.counted) if not w.function]
+    return _same_things(claim.counted, source.counted)
+
+
+@lru_cache(maxsize=4096)
+def _same_things(one: str, other: str) -> bool | None:
+    ours = [w.stem for w in words(one) if not w.function]
+    theirs = [w.stem for w in words(other) if not w.function]
     if not ours or not theirs:
         return None
     return any(akin(a, b) for a in ours for b in theirs)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
+from claimcheck.core.compare.hints import may_hold_values
+from claimcheck.core.compare.once import once
 from claimcheck.core.match.synonyms import groups_of
 from claimcheck.core.match.words import Word, weight, words
 from claimcheck.core.model.finding import Token
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from claimcheck.core.compare.names import Name
     from claimcheck.core.model.value import Value
 
 _Key = TypeVar("_Key", str, int)
@@ -46,36 +48,38 @@ class Reading:
     start: int
     end: int
     reference: date | None
+    found: dict[str, list[Name]] = field(default_factory=dict, init=False, repr=False, compare=False)
     _nearest: dict[str, tuple[int, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
-    @cached_property
+    @once
     def words(self) -> tuple[Word, ...]:
         """Its words in order."""
         return words(self.text, self.start, self.end)
 
-    @cached_property
+    @once
     def values(self) -> tuple[Value, ...]:
         """What it asserts in numbers and dates, by position, at places in ``text``."""
-        from dataclasses import replace
-
         from claimcheck.core.values import find_values
 
-        found = find_values(self.text[self.start : self.end], reference=self.reference)
+        text = self.text[self.start : self.end]
+        if not may_hold_values(text, set(self.by_stem)):
+            return ()
+        found = find_values(text, reference=self.reference)
         if not self.start:
             return tuple(found)
         return tuple(replace(v, start=v.start + self.start, end=v.end + self.start) for v in found)
 
-    @cached_property
+    @once
     def starts(self) -> tuple[int, ...]:
         """Where each word starts, for looking places up."""
         return tuple(w.start for w in self.words)
 
-    @cached_property
+    @once
     def breaks(self) -> tuple[int, ...]:
         """Where a clause ends, in order."""
         return tuple(m.start() for m in _CLAUSE_BREAK.finditer(self.text, self.start, self.end))
 
-    @cached_property
+    @once
     def in_value(self) -> frozenset[int]:
         """The numbers of the words that are part of a value."""
         inside: set[int] = set()
@@ -83,38 +87,38 @@ class Reading:
             inside.update(self.span_of(value.start, value.end))
         return frozenset(inside)
 
-    @cached_property
+    @once
     def counted(self) -> frozenset[int]:
         """The numbers of the words that say what a value counts; :func:`counted_agree` hears them."""
         found: set[int] = set()
         for value, (_, last) in zip(self.values, self.places, strict=True):
             if value.counted:
-                nouns = {w.text.lower() for w in words(value.counted)}
+                nouns = set(value.counted.lower().split())
                 after = range(last + 1, min(last + 5, len(self.words)))
                 found.update(n for n in after if self.words[n].text.lower() in nouns)
         return frozenset(found)
 
-    @cached_property
+    @once
     def content(self) -> tuple[int, ...]:
         """The numbers of the words that carry matter and are part of no value."""
         return tuple(i for i, w in enumerate(self.words) if not w.function and i not in self.in_value)
 
-    @cached_property
+    @once
     def by_stem(self) -> dict[str, list[int]]:
         """Stem -> the numbers of its words."""
         return _grouped((w.stem, i) for i, w in enumerate(self.words))
 
-    @cached_property
+    @once
     def by_root(self) -> dict[str, list[int]]:
         """Root -> the numbers of its words, function words left out."""
         return _grouped((w.root, i) for i, w in enumerate(self.words) if not w.function)
 
-    @cached_property
+    @once
     def by_group(self) -> dict[int, list[int]]:
         """Group of synonyms -> the numbers of its words."""
         return _grouped((g, i) for i, w in enumerate(self.words) if not w.function for g in groups_of(w.stem))
 
-    @cached_property
+    @once
     def weights(self) -> tuple[float, ...]:
         """How much each word matters."""
         return tuple(weight(w) for w in self.words)
@@ -123,7 +127,7 @@ class Reading:
         """The numbers of the words that stand in ``text[start:end]``."""
         return range(bisect_left(self.starts, start), bisect_left(self.starts, end))
 
-    @cached_property
+    @once
     def depths(self) -> tuple[int, ...]:
         """For each word, the breaks before it: one for a comma, three for a stronger mark or a joining word."""
         marks = [
@@ -154,7 +158,7 @@ class Reading:
         apart = max(first - word, word - last, 0)
         return apart + min(abs(self.depths[word] - self.depths[first]), 9)
 
-    @cached_property
+    @once
     def places(self) -> tuple[tuple[int, int], ...]:
         """For each value, its first and last word."""
         return tuple(self.range_of(value.start, value.end) for value in self.values)

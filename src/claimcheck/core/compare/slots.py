@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.alignment import matches
+from claimcheck.core.compare.once import once
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
@@ -36,12 +36,12 @@ class Side:
     rank: float  # how well the unit was found, 1 for the best one
     excerpt: bool = False  # the source is no more than a sentence or three
 
-    @cached_property
+    @once
     def matched(self) -> dict[int, tuple[tuple[int, ...], float]]:
         """The claim's words that stand in the unit itself."""
         return matches(self.claim, self.passage)
 
-    @cached_property
+    @once
     def nearby(self) -> dict[int, float]:
         """The claim's words that stand in the units around it, and how well."""
         near: dict[int, float] = {}
@@ -56,7 +56,7 @@ class Side:
             return self.matched[word][1]
         return self.nearby.get(word, 0.0)
 
-    @cached_property
+    @once
     def coverage(self) -> float:
         """The share of the claim's matter that stands here, 0..1; 1 for a claim without any."""
         total = sum(self.claim.weights[n] for n in self.claim.content)
@@ -64,7 +64,7 @@ class Side:
             return 1.0
         return sum(self.claim.weights[n] * self.credit(n) for n in self.claim.content) / total
 
-    @cached_property
+    @once
     def own_coverage(self) -> float:
         """The same for the unit alone; a name may stand in for a pronoun from the sentence before."""
         total = sum(self.claim.weights[n] for n in self.claim.content)

@@ -9,6 +9,7 @@ from claimcheck.core.match.weights import (
     CANDIDATES,
     FIGURE_CANDIDATES,
     HEADING_SHARE,
+    LEAST_SHARE,
     LENGTH_PENALTY,
     NAME_BOOST,
     NEIGHBOUR_SHARE,
@@ -16,26 +17,30 @@ from claimcheck.core.match.weights import (
     TERM_SATURATION,
 )
 
+_LIKELY = 4  # times the number asked for: so many are looked at closely
+
 
 def candidates(claim: str, page: PageIndex, *, at_most: int = CANDIDATES) -> list[tuple[int, float]]:
     """Up to *at_most* (unit, score) pairs by falling score, then by place; units that share nothing are left out."""
     direct = _direct_scores(claim, page)
-    total = {unit: score + _borrowed(unit, direct, page) for unit, score in direct.items()}
+    # Only the best may be lifted further by what stands next to them.
+    likely = sorted(direct, key=lambda unit: (-direct[unit], unit))[: _LIKELY * at_most]
+    total = {unit: direct[unit] + _borrowed(unit, direct, page) for unit in likely}
     ranked = sorted(total.items(), key=lambda pair: (-pair[1], pair[0]))
-    best = ranked[:at_most]
-    return best + _with_figures(claim, page, total, {unit for unit, _ in best})
+    best = [pair for pair in ranked[:at_most] if pair[1] >= LEAST_SHARE * ranked[0][1]]
+    return best + _with_figures(claim, page, direct, {unit for unit, _ in best})
 
 
 def _with_figures(
-    claim: str, page: PageIndex, total: dict[int, float], held: set[int]
+    claim: str, page: PageIndex, direct: dict[int, float], held: set[int]
 ) -> list[tuple[int, float]]:
     """For each figure of the claim that no unit in *held* has, the best unit that has it, while there is room."""
     added: list[tuple[int, float]] = []
     for key in dict.fromkeys(key for key in indexed(claim) if key[0].isdigit()):
         places = [unit for unit, _ in page.postings.get(key, ())]
         if places and held.isdisjoint(places) and len(added) < FIGURE_CANDIDATES:
-            best = max(places, key=lambda unit: (total[unit], -unit))
-            added.append((best, total[best]))
+            best = max(places, key=lambda unit: (direct[unit], -unit))
+            added.append((best, direct[best]))
             held.add(best)
     return added
 

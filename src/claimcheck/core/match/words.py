@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.core.match.stems import root, stem
@@ -55,23 +56,27 @@ def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]
     found = []
     for match in WORD.finditer(text, start, len(text) if end is None else end):
         token = match.group()
-        key = token.replace("’", "'")
-        if key[-2:] in ("'s", "'S"):
-            key = key[:-2]
-        if "." in key and not key[0].isdigit():
-            key = key.replace(".", "")
-        if "-" in key:
-            key = key.replace("-", "")
-        form = stem(key)
-        low = key.lower()
+        form, base, glue, length = _shape(token)
         at = match.start()
-        glue = low in FUNCTION_WORDS or form in FUNCTION_WORDS or low.endswith("n't")
-        if glue and key.isupper() and len(key) > 1:
-            glue = False  # US, IT, WHO: letters that stand for a name
-        found.append(
-            Word(token, at, at + len(key) if key == token[: len(key)] else match.end(), form, root(key), glue)
-        )
+        found.append(Word(token, at, at + length, form, base, glue))
     return tuple(found)
+
+
+@lru_cache(maxsize=65536)
+def _shape(token: str) -> tuple[str, str, bool, int]:
+    """A token's stem, root, whether it is glue, and its length without a possessive ending."""
+    key = token.replace("’", "'")
+    if key[-2:] in ("'s", "'S"):
+        key = key[:-2]
+    length = len(key)
+    if "." in key and not key[0].isdigit():
+        key = key.replace(".", "")
+    key = key.replace("-", "")
+    form, low = stem(key), key.lower()
+    glue = low in FUNCTION_WORDS or form in FUNCTION_WORDS or low.endswith("n't")
+    if glue and key.isupper() and len(key) > 1:
+        glue = False  # US, IT, WHO: letters that stand for a name
+    return form, root(key), glue, length
 
 
 def keys(text: str) -> list[str]:

@@ -1,0 +1,25 @@
+"""The words without which a sentence without digits has no value: a cheap look before the grammar is asked."""
+
+from __future__ import annotations
+
+from claimcheck.core.match.stems import stem
+
+_LISTED = """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen score
+    half halves third quarter fifth tenth double triple twice once pair couple both zero nil first second fourth sixth
+    seventh eighth ninth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth
+    twentieth thirtieth hundredth thousandth millionth several few many percent
+    january february march april may june july august september october november december jan feb mar apr jun jul aug
+    sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+    today yesterday tomorrow tonight now overnight midnight noon morning afternoon evening night weekend fortnight
+    second minute hour day week month quarter year decade century season spring summer autumn winter fall
+    christmas easter thanksgiving halloween ramadan eve annual annually yearly monthly weekly daily recently currently
+    century centuries millennium teenager teens twenties thirties forties fifties sixties seventies eighties nineties
+"""
+_HINTS = frozenset(map(stem, _LISTED.split())) | frozenset(_LISTED.split())
+
+
+def may_hold_values(text: str, stems: frozenset[str] | set[str]) -> bool:
+    """False when neither a digit nor any word that values are made of stands in *text*, whose stems are *stems*."""
+    return not _HINTS.isdisjoint(stems) or any(letter.isdigit() for letter in text)
