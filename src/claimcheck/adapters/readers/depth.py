@@ -8,9 +8,9 @@ DEEPEST = 512  # what browsers build; guessing the article proper takes time by 
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 # Elements without an end tag, or whose end is left out so often that a missing one says nothing.
-_FLAT = frozenset(
-    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "path", "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup", "colgroup", "rt", "rp", "html", "head", "body"]
-)
+_UNCLOSED = "area base br col embed hr img input link meta param source track wbr path"
+_LEFT_OPEN = "p li dt dd tr td th thead tbody tfoot option optgroup colgroup rt rp html head body"
+_FLAT = frozenset(f"{_UNCLOSED} {_LEFT_OPEN}".split())
 
 
 def is_deep(html: str) -> bool:
