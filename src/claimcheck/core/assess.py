@@ -44,6 +44,7 @@ def assess_on(claim: str, page: PageIndex, *, claim_date: date | None = None) ->
     return _finding(judge(heard, page.text), page)
 
 
+_GAP = 3  # letters between two sentences of one paragraph
 _EXCERPT = 3  # units up to which a source is no page but a piece of one
 _BREAKS = {ord(c): " " for c in "\r\n\t"}
 
@@ -58,8 +59,10 @@ def _nothing(page: PageIndex) -> Finding:
 
 
 def _side(claim: Reading, page: PageIndex, unit: int, rank: float) -> Side:
-    around = tuple(_reading(page, n) for n in _around(page, unit))
-    return Side(claim, _reading(page, unit), around, rank, excerpt=len(page.units) <= _EXCERPT)
+    numbers = _around(page, unit)
+    around = tuple(_reading(page, n) for n in numbers)
+    roots = frozenset().union(*(page.roots[n] for n in numbers))
+    return Side(claim, _reading(page, unit), around, roots, rank, excerpt=len(page.units) <= _EXCERPT)
 
 
 def _around(page: PageIndex, unit: int) -> list[int]:
@@ -88,7 +91,20 @@ def _reading(page: PageIndex, unit: int) -> Reading:
     return held
 
 
+def _extent(side: Side) -> tuple[int, int]:
+    """The deciding sentence, with the one before it where its pronoun stands for a name of the claim there."""
+    start, end = side.passage.start, side.passage.end
+    before = next((reading for reading in side.around if reading.end <= start), None)
+    if before is None or not side.leans or start - before.end > _GAP:
+        return start, end
+    named = any(
+        side.claim.words[n].text[0].isupper() and side.claim.words[n].stem in before.by_stem
+        for n in side.nearby
+    )
+    return (before.start, end) if named else (start, end)
+
+
 def _finding(judged: Judgement, page: PageIndex) -> Finding:
-    place = judged.side.passage
-    passage = Passage(page.text[place.start : place.end], place.start, place.end)
+    start, end = _extent(judged.side)
+    passage = Passage(page.text[start:end], start, end)
     return Finding(judged.verdict, passage, judged.reasons, round(judged.coverage, 4), judged.unchecked)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare import direction, names, polarity, ranks, reasons, roles, scores
+from claimcheck.core.compare import direction, names, offices, polarity, ranks, reasons, roles, scores
 from claimcheck.core.compare import spoken as quoted
 from claimcheck.core.compare.figures import Standing
 from claimcheck.core.model.finding import QuoteState
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _HALF = 0.5  # of a name's words: "Super Bowl XLV" beside "the Super Bowl"
 _SAME_MATTER = 0.4  # share of the claim's matter below which a passage cannot contradict it
+_SAME_LABELS = 0.55  # the same for a score or a rank
 _SAME_WORDS = 0.6  # and below which it cannot by its words alone
 
 
@@ -30,7 +31,8 @@ def against(hearing: Hearing, source_text: str) -> tuple[list[Reason], Side]:
         ]
     if hearing.lead.coverage >= _SAME_WORDS:
         found += _by_words(hearing)
-    return found, side
+    labels, place = _by_labels(hearing)
+    return found + labels, side if found or place is None else place
 
 
 def contradicts(quotation: Spoken) -> bool:
@@ -66,15 +68,24 @@ def _by_words(hearing: Hearing) -> list[Reason]:
     if swap := roles.swapped(claim, side):
         line = "the claim and the passage tell “{ours}” the other way round"
         found.append(reasons.of_pair(claim, side, "roles-swapped", line, swap))
-    if pair := scores.differing(claim, side):
-        found.append(
-            reasons.of_words("score-differs", "the claim says “{ours}”; the passage says “{theirs}”", *pair)
-        )
-    if ranked := ranks.differing(claim, side):
-        found.append(
-            reasons.of_words("rank-differs", "the claim says “{ours}”; the passage says “{theirs}”", *ranked)
-        )
     return found + _other_names(hearing)
+
+
+def _by_labels(hearing: Hearing) -> tuple[list[Reason], Side | None]:
+    """Scores, ranks and memberships, in whichever passage is enough about the claim."""
+    claim, line = hearing.claim, "the claim says “{ours}”; the passage says “{theirs}”"
+    for side in hearing.sides:
+        if side.coverage < _SAME_LABELS:
+            continue
+        for rule, found in (
+            ("score-differs", scores.differing(claim, side)),
+            ("rank-differs", ranks.differing(claim, side)),
+        ):
+            if found:
+                return [reasons.of_words(rule, line, *found)], side
+    if body := offices.elsewhere(claim, hearing.sides):
+        return [reasons.of_words("affiliation-differs", line, *body)], None
+    return [], None
 
 
 def _other_names(hearing: Hearing) -> list[Reason]:

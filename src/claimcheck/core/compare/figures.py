@@ -42,6 +42,9 @@ _DEICTIC = re.compile(
 )
 _RATE = re.compile(r"an? (?:year|month|week|day|hour|minute|second)$", re.IGNORECASE)
 _TIMES, _LIKE = 12, 0.06  # numbers further apart are unlike, unless their leading digits agree
+_LASTING = frozenset(
+    {"for", "in", "within", "over", "during", "lasted", "after", "about", "nearly", "almost"}
+)
 _SMALL, _KIN_OF_SMALL = 2, 0.5  # "the two firms": so small a number is everywhere
 _KIN_OF_ORDINAL = 0.6  # "for the first time" and "the second time" are everywhere
 _KIN_OF_SPECIFIC = 0.12  # the same for a value that hardly stands there by chance
@@ -201,12 +204,18 @@ def _may_exclude(value: Value, option: _Option) -> bool:
         return False
     if value.kind in CALENDAR:
         return _date_may_exclude(value, source, side)
-    if value.kind in LENGTHS and _RATE.match(source.raw):
+    if value.kind in LENGTHS and _is_rate(source, side.passage.text):
         return False
     if _far_apart(value, source) and side.around and side.own_coverage < _MUCH:
         return False
     small = value.number is not None and value.number <= _SMALL and value.kind is ValueKind.COUNT
     return not small or (option.kinship >= _KIN_OF_SMALL and counted_agree(value, source) is not False)
+
+
+def _is_rate(source: Value, text: str) -> bool:
+    """True for the "a year" of "$5 a year"; "for a year" is a length of time."""
+    lead = text[max(0, source.start - 9) : source.start].split()
+    return bool(_RATE.match(source.raw)) and not (lead and lead[-1].lower() in _LASTING)
 
 
 def _date_may_exclude(value: Value, source: Value, side: Side) -> bool:

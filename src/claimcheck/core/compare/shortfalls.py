@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare import attribution, decisive, hedges, qualifiers, reasons, scores
+from claimcheck.core.compare import attribution, decisive, hedges, offices, qualifiers, reasons, scores
 from claimcheck.core.compare import spoken as quoted
 from claimcheck.core.compare.descriptors import is_descriptor
 from claimcheck.core.compare.figures import Standing
@@ -35,6 +35,8 @@ def shortfalls(hearing: Hearing, side: Side, source_text: str) -> list[Reason]:
     short += _weakened(hearing, side)
     if score := scores.missing(claim, list(hearing.sides)):
         short.append(reasons.of_words("score-missing", "the passage does not say “{ours}”", score))
+    if office := offices.without_holder(claim, hearing.sides):
+        short.append(reasons.of_words("holder-missing", "the passage does not say who is “{ours}”", office))
     for token in decisive.missing(hearing):
         short.append(reasons.of_words("word-missing", "the passage does not say “{ours}”", token))
     enough = BORNE_OUT if hearing.figures or any(s.match.end for s in hearing.spoken) else BORNE_OUT_BY_WORDS

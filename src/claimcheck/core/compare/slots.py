@@ -10,8 +10,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare.alignment import matches
+from claimcheck.core.compare.alignment import AKIN, matches
 from claimcheck.core.compare.once import once
+from claimcheck.core.match.synonyms import groups_of
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
@@ -33,6 +34,7 @@ class Side:
     claim: Reading
     passage: Reading
     around: tuple[Reading, ...]  # the sentence before, the one after, the heading, the page's first lines
+    nearby_roots: frozenset[str]  # the roots of their words
     rank: float  # how well the unit was found, 1 for the best one
     excerpt: bool = False  # the source is no more than a sentence or three
 
@@ -45,10 +47,18 @@ class Side:
     def nearby(self) -> dict[int, float]:
         """The claim's words that stand in the units around it, and how well."""
         near: dict[int, float] = {}
-        for reading in self.around:
-            for number, (_, credit) in matches(self.claim, reading).items():
-                near[number] = max(near.get(number, 0.0), credit * _NEIGHBOUR_CREDIT)
+        for number in self.claim.content:
+            word = self.claim.words[number]
+            if word.root in self.nearby_roots:
+                near[number] = _NEIGHBOUR_CREDIT
+            elif not self.nearby_groups.isdisjoint(groups_of(word.stem)):
+                near[number] = AKIN * _NEIGHBOUR_CREDIT
         return near
+
+    @once
+    def nearby_groups(self) -> frozenset[int]:
+        """The groups of synonyms of the words around the unit."""
+        return frozenset(group for base in self.nearby_roots for group in groups_of(base))
 
     def credit(self, word: int) -> float:
         """How far the claim's word is borne out here, 0..1."""
@@ -65,17 +75,21 @@ class Side:
         return sum(self.claim.weights[n] * self.credit(n) for n in self.claim.content) / total
 
     @once
+    def leans(self) -> bool:
+        """True when a pronoun of the unit may stand for somebody named before it."""
+        return bool(_PRONOUN.search(self.passage.text, self.passage.start, self.passage.end))
+
+    @once
     def own_coverage(self) -> float:
         """The same for the unit alone; a name may stand in for a pronoun from the sentence before."""
         total = sum(self.claim.weights[n] for n in self.claim.content)
         if not total:
             return 1.0
-        leans = bool(_PRONOUN.search(self.passage.text, self.passage.start, self.passage.end))
         got = 0.0
         for number in self.claim.content:
             if number in self.matched:
                 got += self.claim.weights[number] * self.matched[number][1]
-            elif leans and number in self.nearby and self.claim.words[number].text[0].isupper():
+            elif self.leans and number in self.nearby and self.claim.words[number].text[0].isupper():
                 got += self.claim.weights[number] * self.nearby[number]
         return got / total
 

@@ -42,7 +42,8 @@ class PageIndex:
     source_date: date | None
     units: tuple[Unit, ...]
     postings: dict[str, tuple[tuple[int, int], ...]]  # root -> (unit, how often), by unit
-    lengths: tuple[int, ...]  # words that matter in each unit
+    roots: tuple[frozenset[str], ...]  # the roots of the words that matter in each unit
+    lengths: tuple[int, ...]  # how many such words
     mean_length: float
     read: dict[int, Reading] = field(default_factory=dict, compare=False, repr=False)  # readings already made
 
@@ -51,15 +52,18 @@ class PageIndex:
         """*source_text* indexed; ``source_date`` is the day from which its "last Friday" counts."""
         prose, units = _units(source_text)
         postings: dict[str, list[tuple[int, int]]] = defaultdict(list)
-        lengths = []
+        lengths, roots = [], []
         for number, unit in enumerate(units):
             counted = Counter(indexed(prose[unit.start : unit.end]))
+            roots.append(frozenset(counted))
             for key, often in counted.items():
                 postings[key].append((number, often))
             lengths.append(sum(counted.values()))
         mean = sum(lengths) / len(lengths) if lengths else 1.0
         frozen = {key: tuple(places) for key, places in postings.items()}
-        return cls(source_text, prose, source_date, units, frozen, tuple(lengths), max(mean, 1.0))
+        return cls(
+            source_text, prose, source_date, units, frozen, tuple(roots), tuple(lengths), max(mean, 1.0)
+        )
 
     @cached_property
     def quotes(self) -> QuoteIndex:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from claimcheck.core.match.stems import root, stem
 
 _GROUPS = """
@@ -273,11 +275,13 @@ _BY_STEM = _table()
 _NONE: frozenset[int] = frozenset()
 
 
+@lru_cache(maxsize=65536)
 def groups_of(word_stem: str) -> frozenset[int]:
     """The numbers of the groups a stem belongs to; two words that share one may stand for each other."""
     return _BY_STEM.get(word_stem) or _BY_STEM.get(root(word_stem), _NONE)
 
 
+@lru_cache(maxsize=65536)
 def akin(one: str, other: str) -> bool:
     """True when two stems may stand for each other in a report."""
     return one == other or root(one) == root(other) or bool(groups_of(one) & groups_of(other))

@@ -1,0 +1,86 @@
+"""Who holds an office and where somebody belongs: the two names must stand together in the passage as in the claim."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claimcheck.core.compare.names import names_of
+from claimcheck.core.match.stems import stem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claimcheck.core.compare.names import Name
+    from claimcheck.core.compare.reading import Reading
+    from claimcheck.core.compare.slots import Side
+    from claimcheck.core.model.finding import Token
+
+_LISTED = """
+    chairman chairwoman chair ceo executive president minister premier chancellor governor senator mayor secretary
+    director spokesman spokeswoman founder captain coach manager editor ambassador commissioner treasurer coordinator
+"""
+_OFFICES = frozenset(map(stem, _LISTED.split()))
+_PRONOUN = re.compile(r"\b(?:he|she|they|who|his|her)\b", re.IGNORECASE)
+# "Hawkins of Travis", "Hawkins (The Darkness)": where somebody belongs.
+_BELONGS = re.compile(
+    r"\s*(?:of|from|\()\s*(?:the\s+)?(?P<body>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*)", re.IGNORECASE
+)
+
+
+def without_holder(claim: Reading, sides: Sequence[Side]) -> Token | None:
+    """The office of the claim whose holder no side names beside it, or None.
+
+    A claim that does not itself say who holds the office cannot be borne out by somebody's holding it.
+    """
+    for number, word in enumerate(claim.words):
+        if word.stem not in _OFFICES or (word.text[0].isupper() and number):
+            continue
+        holders = [name for name in names_of(claim) if name.last < number or name.first > number]
+        said = holders or _PRONOUN.search(claim.text, claim.start, claim.end)
+        if not said or (holders and not any(_holds(claim, number, holders, side) for side in sides)):
+            return claim.token(word.start, word.end)
+    return None
+
+
+def _holds(claim: Reading, office: int, holders: list[Name], side: Side) -> bool:
+    """True when the office stands in the unit with one of the claim's names and no other between them."""
+    if office not in side.matched:
+        return False
+    known = {claim.words[n].stem for name in holders for n in range(name.first, name.last + 1)}
+    others = [n.first for n in names_of(side.passage) if side.passage.words[n.last].stem not in known]
+    for name in holders:
+        for place in side.matched.get(name.last, ((), 0.0))[0]:
+            for post in side.matched[office][0]:
+                low, high = min(place, post), max(place, post)
+                if not any(low < other < high for other in others):
+                    return True
+    return bool(_PRONOUN.search(side.passage.text, side.passage.start, side.passage.end)) and not others
+
+
+def elsewhere(claim: Reading, sides: Sequence[Side]) -> tuple[Token, Token] | None:
+    """The claim's "of Travis" and the passage's "(The Darkness)" for the same name, or None."""
+    for name in names_of(claim):
+        ours = _BELONGS.match(claim.text, claim.words[name.last].end, claim.end)
+        if ours is None or name.first == name.last or not ours["body"][0].isupper():
+            continue
+        for side in sides:
+            theirs = _body_behind(claim, name, side)
+            if theirs and not _share(ours["body"], theirs["body"]):
+                return claim.token(*ours.span("body")), side.passage.token(*theirs.span("body"))
+    return None
+
+
+def _body_behind(claim: Reading, name: Name, side: Side) -> re.Match[str] | None:
+    places = side.matched.get(name.last, ((), 0.0))[0]
+    firsts = set(side.matched.get(name.first, ((), 0.0))[0])
+    for place in places:
+        if place - (name.last - name.first) in firsts:
+            found = _BELONGS.match(side.passage.text, side.passage.words[place].end, side.passage.end)
+            if found and found["body"][0].isupper():
+                return found
+    return None
+
+
+def _share(one: str, other: str) -> bool:
+    return bool(set(one.lower().split()) & set(other.lower().split()))
