@@ -137,7 +137,7 @@ def in_process(desk: Desk, *command: str, first: Callable[[], None] | None = Non
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        preexec_fn=first,
+        preexec_fn=first,  # noqa: PLW1509 - this process has no other thread when it forks
     )
 
 

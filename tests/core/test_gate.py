@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from claimcheck.core.gate import Exit, Gap, GapKind, verdict
 
 GAP = Gap(GapKind.UNSOURCED, "a.md", 1, 1, 1, "c1", "words", "no source cited", "cite")
-UNREADABLE = replace(GAP, kind=GapKind.UNREADABLE)
+UNREADABLE = GAP._replace(kind=GapKind.UNREADABLE)
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import stat
-from hashlib import sha256
 from pathlib import Path
 
 from claimcheck.adapters.article_bytes import decoded
+from claimcheck.core.digest import sha256
 from claimcheck.core.errors import ArticleError
 from claimcheck.ports.articles import LoadedArticle
 

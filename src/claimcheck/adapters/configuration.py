@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.adapters.configuration_keys import Table
 from claimcheck.core.errors import ConfigError
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
 NAME = "claimcheck.toml"
 
 
-@dataclass(frozen=True, slots=True)
-class Configuration:
+class Configuration(NamedTuple):
     """Where the project is, and what it has decided. ``file`` is None where nothing is configured."""
 
     root: Path

@@ -9,9 +9,9 @@ again. The seal is no signature: `check --full`, which CI runs, trusts none.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from hashlib import sha256
 
 from claimcheck._version import __version__
+from claimcheck.core.digest import sha256
 from claimcheck.core.model.ledger import Ledger
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.core.model.ledger import Claim, Ledger, RecordedFinding, Ruling
 from claimcheck.core.model.source import Citation, Source
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(NamedTuple):
     """One source a claim leans on, and what the machine found there."""
 
     source: Source
@@ -24,8 +23,7 @@ class Lead:
         return self.citation.claim is None
 
 
-@dataclass(frozen=True, slots=True)
-class Dossier:
+class Dossier(NamedTuple):
     """One claim with its leads (its own before candidates, by source id) and rulings (oldest first)."""
 
     claim: Claim

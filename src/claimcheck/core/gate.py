@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from typing import NamedTuple
 
 
 class Exit(IntEnum):
@@ -39,8 +39,7 @@ class GapKind(StrEnum):
 URGENCY = {kind: rank for rank, kind in enumerate(GapKind)}
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """One thing that keeps the gate shut; ``line`` and ``column`` count from 1."""
 
     kind: GapKind
@@ -54,8 +53,7 @@ class Gap:
     next_step: str
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(NamedTuple):
     """How much of an article's checkable statements is on record."""
 
     recorded: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
+from claimcheck.core.digest import sha256
 
 _DIGITS = (
     10  # 40 bits: 10,000 records of a kind collide once in 22,000 ledgers, and a collision is stepped past

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from claimcheck.core.dossier import Dossier, Lead
 from claimcheck.core.model.anchor import AnchorState
@@ -23,8 +23,7 @@ _RULED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """Where a claim stands, and why in one line."""
 
     status: Status

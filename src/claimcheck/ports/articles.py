@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedArticle:
+class LoadedArticle(NamedTuple):
     """An article's file as it stands. ``text`` keeps every code point: line ends, byte order mark, odd spaces."""
 
     path: str  # relative to the project, with forward slashes; absolute when it lies outside

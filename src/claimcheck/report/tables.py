@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.report.paint import STATUS_STYLE
 
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from claimcheck.usecases.view import ClaimView
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """One column; ``styles`` maps a cell's text to a style of report.paint, ``flexible`` takes what width is left."""
 
     heading: str
@@ -25,8 +23,7 @@ class Column:
     styles: dict[str, str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """Columns and rows; ``name`` is what the rows are. Rows may be a generator: a table is read once."""
 
     name: str

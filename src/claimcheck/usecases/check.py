@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.core.coverage import sealed
 from claimcheck.core.errors import ClaimcheckError
@@ -27,8 +27,7 @@ _NEXT = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedArticle:
+class CheckedArticle(NamedTuple):
     """One article at the gate."""
 
     article: str
@@ -38,16 +37,14 @@ class CheckedArticle:
     gaps: tuple[Gap, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """An article that could not be checked at all, and why."""
 
     name: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(NamedTuple):
     """What the gate saw. ``gaps`` are the most urgent first; ``exit`` is what the command exits with."""
 
     articles: tuple[CheckedArticle, ...]
@@ -122,11 +119,11 @@ def _gap(claim: ClaimView, policy: Policy, unchanged: bool) -> Gap | None:
 
 def _unrecorded(seen: ArticleView) -> list[Gap]:
     """The article's checkable statements that are on no record."""
-    from claimcheck.core.extract import extract
+    from claimcheck.core.extract import find_claims
     from claimcheck.core.placing import place, unrecorded
 
     article = seen.ledger.article
-    extraction = extract(seen.loaded.text, published=article.published, format=seen.loaded.format)
+    extraction = find_claims(seen.loaded.text, published=article.published, format=seen.loaded.format)
     gaps = []
     places = place(seen.ledger.claims.values(), seen.running).values()
     for proposal, _ in unrecorded(extraction.claims, places, seen.running):

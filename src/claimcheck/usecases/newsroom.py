@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.core.model.settings import Settings
 from claimcheck.ports.articles import ArticleStore
@@ -10,8 +10,7 @@ from claimcheck.ports.ledgers import LedgerStore
 from claimcheck.ports.people import Clock, Identity
 
 
-@dataclass(frozen=True, slots=True)
-class Newsroom:
+class Newsroom(NamedTuple):
     """The ports a use case needs, as one object."""
 
     settings: Settings

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.core.errors import LedgerError, SelectionError
 from claimcheck.core.model.ledger import Claim, Ledger
@@ -13,8 +13,7 @@ _SHOWN = 5  # candidates named in a message; the rest are counted
 _CLAIM_ID = re.compile(r"c[0-9a-f]{0,10}")
 
 
-@dataclass(frozen=True, slots=True)
-class Selected:
+class Selected(NamedTuple):
     """A claim and the ledger it stands in."""
 
     slug: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import aclosing
 from dataclasses import dataclass, replace
 
 from claimcheck.core.errors import SelectionError, UsageError
@@ -80,8 +81,9 @@ def _saved(web: Web, source: Source, saved: str) -> Exchange:
 async def _fetched(web: Web, source: Source) -> Exchange:
     if source.kind is not SourceKind.WEB:
         raise UsageError(f"{source.address}: only a web source is fetched; give its saved copy with --file")
-    async for answer in web.fetcher.fetch([source.address]):
-        if isinstance(answer, Exchange):
-            return answer
-        raise UsageError(f"{source.address}: {answer.outcome}: {answer.detail}")
+    async with aclosing(web.fetcher.fetch([source.address])) as answers:
+        async for answer in answers:
+            if isinstance(answer, Exchange):
+                return answer
+            raise UsageError(f"{source.address}: {answer.outcome}: {answer.detail}")
     raise UsageError(f"{source.address}: nothing came back")

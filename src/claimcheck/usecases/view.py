@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.core.dossier import Dossier, dossiers
 from claimcheck.core.model.anchor import AnchorState
@@ -23,8 +22,7 @@ if TYPE_CHECKING:
     from claimcheck.core.running_text import RunningText
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Where a claim stands now: a slice of the file (of the file it stood in, when lost) and the words there."""
 
     state: AnchorState
@@ -32,8 +30,7 @@ class Found:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimView:
+class ClaimView(NamedTuple):
     """One claim as it stands. ``start`` and ``end`` are code points of the file, ``line``, ``column`` count from 1.
 
     A lost claim has the place where its words last stood.

@@ -149,7 +149,7 @@ def test_a_claim_edited_on_both_sides_is_a_conflict_with_both_pasts(folder: Path
 def test_of_two_fetches_the_later_counts(folder: Path) -> None:
     assert records.SOURCE.snapshot is not None
     fetched = replace(
-        records.SOURCE, title="Accounts", snapshot=replace(records.SOURCE.snapshot, fetched=LATER)
+        records.SOURCE, title="Accounts", snapshot=records.SOURCE.snapshot._replace(fetched=LATER)
     )
     failed = replace(records.SOURCE, attempt=Attempt(Outcome.TIMEOUT, "no answer in 20 s", LATEST))
     for ours, theirs in ((fetched, failed), (failed, fetched)):

@@ -51,6 +51,13 @@ class Skipped:
     reason: SkipReason
 
 
+class Level(StrEnum):
+    """How urgent a notice is."""
+
+    LOOK = "look"  # most likely wrong: the article says it against itself
+    MIND = "mind"  # a matter of style and care; there may be many
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
     """Something an editor should look at that is no claim. ``code`` is permanent: CC1xx."""
@@ -59,6 +66,7 @@ class Notice:
     start: int
     end: int
     message: str
+    level: Level = Level.LOOK
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Verdict(StrEnum):
@@ -16,8 +17,7 @@ class Verdict(StrEnum):
     UNREADABLE = "unreadable"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or value where it stands, in the claim or in the source's text."""
 
     text: str
@@ -25,8 +25,7 @@ class Token:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """The words of the source that decided: ``source_text[start:end] == text``."""
 
     text: str
@@ -34,8 +33,7 @@ class Passage:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """One rule's say: ``rule`` is a permanent code ("number-differs"), ``message`` one line for people."""
 
     rule: str
@@ -72,16 +70,14 @@ class QuoteState(StrEnum):
     MISSING = "missing"
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(NamedTuple):
     """Words that differ: ``quoted`` in the quotation, ``original`` in the source; either may be empty."""
 
     quoted: Token
     original: Token
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteMatch:
+class QuoteMatch(NamedTuple):
     """Where a quotation stands in a text; ``start`` and ``end`` are 0 when it is missing."""
 
     state: QuoteState

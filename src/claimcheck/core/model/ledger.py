@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from claimcheck.core.model.anchor import Anchor
 from claimcheck.core.model.finding import Finding
@@ -34,8 +35,7 @@ class ClaimOrigin(StrEnum):
     BY_HAND = "by hand"
 
 
-@dataclass(frozen=True, slots=True)
-class PastWords:
+class PastWords(NamedTuple):
     """What a claim said before an edit."""
 
     text: str
@@ -66,8 +66,7 @@ class Claim:
         return self.anchor.exact
 
 
-@dataclass(frozen=True, slots=True)
-class PastFinding:
+class PastFinding(NamedTuple):
     """What an earlier verify found, kept so that drift can be shown."""
 
     verdict: str
@@ -100,8 +99,7 @@ class RulingVerdict(StrEnum):
     WAIVED = "waived"
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """A passage a ruling stands on: the source, and the hash of the passage's words."""
 
     source: str

@@ -47,3 +47,4 @@ class Settings:
     topics: dict[str, tuple[str, ...]] = field(default_factory=dict)
     own_hosts: tuple[str, ...] = ()  # what we publish ourselves never supports us
     policy: Policy = Policy()
+    silenced: frozenset[str] = frozenset()  # codes of notices nobody wants to hear

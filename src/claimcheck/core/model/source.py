@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class SourceKind(StrEnum):
@@ -39,8 +40,7 @@ class Outcome(StrEnum):
     MISSING_FILE = "missing file"
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
+class Snapshot(NamedTuple):
     """What a source said when it was last read; the bytes themselves stand in the snapshot store."""
 
     body_sha256: str
@@ -53,8 +53,7 @@ class Snapshot:
     by_hand: bool = False  # a capture given with `snapshot --file`
 
 
-@dataclass(frozen=True, slots=True)
-class Attempt:
+class Attempt(NamedTuple):
     """The last attempt to read a source, when it did not end in READ."""
 
     outcome: Outcome

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import aclosing
 from dataclasses import dataclass
 
 from claimcheck.core.errors import UsageError
@@ -59,8 +60,9 @@ async def verify(
         raise UsageError(_nothing_to_do(scopes))
     gathered: dict[str, Gathered] = {}
     try:
-        async for one in gather(web, list(sources.values()), options.offline, progress):
-            gathered[one.source.id] = one
+        async with aclosing(gather(web, list(sources.values()), options.offline, progress)) as read:
+            async for one in read:
+                gathered[one.source.id] = one
     except (asyncio.CancelledError, KeyboardInterrupt):
         _record_all(newsroom, scopes, gathered)
         raise

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -49,7 +50,7 @@ class Progress(Protocol):
 
 async def gather(
     web: Web, sources: list[Source], offline: bool, progress: Progress
-) -> AsyncIterator[Gathered]:
+) -> AsyncGenerator[Gathered, None]:
     """Each of *sources* as it is read: what is at hand first, then what the network gives."""
     progress.begin(len(sources))
     remote = [source for source in sources if _asks_the_network(source, offline)]
@@ -59,9 +60,10 @@ async def gather(
             one = _at_hand(web, source)
             progress.finished(one)
             yield one
-    async for one in _fetched(web, remote):
-        progress.finished(one)
-        yield one
+    async with aclosing(_fetched(web, remote)) as fetched:
+        async for one in fetched:
+            progress.finished(one)
+            yield one
 
 
 def _asks_the_network(source: Source, offline: bool) -> bool:
@@ -80,16 +82,17 @@ def _at_hand(web: Web, source: Source) -> Gathered:
     return _read(web, source, kept)
 
 
-async def _fetched(web: Web, sources: list[Source]) -> AsyncIterator[Gathered]:
+async def _fetched(web: Web, sources: list[Source]) -> AsyncGenerator[Gathered, None]:
     """What the fetcher gives for each source; sources of one address share one fetch."""
     by_address: dict[str, list[Source]] = {}
     for source in sources:
         by_address.setdefault(source.address, []).append(source)
     if not by_address:
         return
-    async for answer in web.fetcher.fetch(list(by_address)):
-        for source in by_address[answer.address]:
-            yield _or_snapshot(web, source, answer)
+    async with aclosing(web.fetcher.fetch(list(by_address))) as answers:
+        async for answer in answers:
+            for source in by_address[answer.address]:
+                yield _or_snapshot(web, source, answer)
 
 
 def _or_snapshot(web: Web, source: Source, answer: Exchange | Unread) -> Gathered:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from hashlib import sha256
 
+from claimcheck.core.digest import sha256
 from claimcheck.core.dossier import Lead
 from claimcheck.core.identity import mint
 from claimcheck.core.model.finding import Finding, Verdict

@@ -6,7 +6,7 @@ What is wrong with a field is a :class:`FieldError`; ``tables`` adds which recor
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from enum import Enum
@@ -30,9 +30,18 @@ def fill(document: object, required: frozenset[str], defaults: Mapping[str, obje
     full: Document = {**defaults, **document}
     if len(full) == len(required) + len(defaults) and required <= full.keys():
         return full
-    if lacking := sorted(required - full.keys()):
+    return known(full, required, required | defaults.keys())
+
+
+def known(document: object, required: Set[str], allowed: Set[str]) -> Document:
+    """*document* as it is: with all fields of *required* and none but those of *allowed*."""
+    if type(document) is not dict:
+        raise FieldError("is no record")
+    if required <= document.keys() <= allowed:
+        return document
+    if lacking := sorted(required - document.keys()):
         raise FieldError(f"field {shown(lacking[0])} is missing")
-    unknown = min(full.keys() - required - defaults.keys())
+    unknown = min(document.keys() - allowed)
     raise FieldError(
         f"field {shown(unknown)} is unknown to this claimcheck (a newer one may have written it)"
     )

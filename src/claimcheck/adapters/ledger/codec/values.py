@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from claimcheck.adapters.ledger.codec import fields as f
 from claimcheck.core.model.interval import DayRange, Interval
 from claimcheck.core.model.value import Comparator, Value, ValueKind
@@ -15,6 +18,7 @@ _DEFAULTS: f.Document = {
     "comparator": "=",
     "unit": None,
     "counted": None,
+    "speaker": None,
     "vague": False,
     "note": "",
 }
@@ -40,6 +44,7 @@ def value_to_document(value: Value) -> f.Document:
             "comparator": value.comparator.value,
             "unit": value.unit,
             "counted": value.counted,
+            "speaker": value.speaker,
             "vague": value.vague,
             "note": value.note,
         },
@@ -48,23 +53,31 @@ def value_to_document(value: Value) -> f.Document:
 
 
 def value_from_document(document: object) -> Value:
-    """The value in a plain record. Raises FieldError."""
-    full = f.fill(document, _REQUIRED, _DEFAULTS)
-    return Value(
-        kind=f.choice(full, "kind", _KINDS),
-        start=f.whole(full, "start"),
-        end=f.whole(full, "end"),
-        raw=f.text(full, "raw"),
-        timex=f.text_or_none(full, "timex"),
-        days=f.one_or_none(full, "days", _days_from_document),
-        number=f.decimal_or_none(full, "number"),
-        amount=f.one_or_none(full, "amount", _interval_from_document),
-        comparator=f.choice(full, "comparator", _COMPARATORS),
-        unit=f.text_or_none(full, "unit"),
-        counted=f.text_or_none(full, "counted"),
-        vague=f.flag(full, "vague"),
-        note=f.text(full, "note"),
-    )
+    """The value in a plain record. Raises FieldError.
+
+    A ledger holds more values than anything else, and most of their fields are at their defaults: only what a record
+    holds is read.
+    """
+    given = f.known(document, _REQUIRED, _READ.keys())
+    return Value(**{name: _READ[name](given, name) for name in given})
+
+
+_READ: dict[str, Callable[[f.Document, str], Any]] = {
+    "kind": lambda record, name: f.choice(record, name, _KINDS),
+    "start": f.whole,
+    "end": f.whole,
+    "raw": f.text,
+    "timex": f.text_or_none,
+    "days": lambda record, name: f.one_or_none(record, name, _days_from_document),
+    "number": f.decimal_or_none,
+    "amount": lambda record, name: f.one_or_none(record, name, _interval_from_document),
+    "comparator": lambda record, name: f.choice(record, name, _COMPARATORS),
+    "unit": f.text_or_none,
+    "counted": f.text_or_none,
+    "speaker": f.text_or_none,
+    "vague": f.flag,
+    "note": f.text,
+}
 
 
 def _days_to_document(days: DayRange) -> f.Document:
