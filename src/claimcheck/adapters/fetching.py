@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 
 from claimcheck.adapters.files import FileSources
 from claimcheck.ports.web import Exchange, Fetcher, Unread
@@ -24,7 +24,7 @@ class SourceFetcher:
         self._web = web
         self._files = files
 
-    async def fetch(self, addresses: Sequence[str]) -> AsyncIterator[Exchange | Unread]:
+    async def fetch(self, addresses: Sequence[str]) -> AsyncGenerator[Exchange | Unread, None]:
         """Each of *addresses* once: files first, then pages in the order they finish."""
         async for result in self._files.fetch([each for each in addresses if not is_web_address(each)]):
             yield result

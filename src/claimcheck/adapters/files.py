@@ -7,7 +7,7 @@ file into a public report. What lies elsewhere is copied into the project first.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -25,7 +25,7 @@ class FileSources:
         self._now = now
         self._max_bytes = max_bytes
 
-    async def fetch(self, addresses: Sequence[str]) -> AsyncIterator[Exchange | Unread]:
+    async def fetch(self, addresses: Sequence[str]) -> AsyncGenerator[Exchange | Unread, None]:
         """Each of *addresses* once, in order. Never raises for what a file does."""
         for address in dict.fromkeys(addresses):
             yield self.read(address)

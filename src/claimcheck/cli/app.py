@@ -47,19 +47,25 @@ def run(arguments: list[str]) -> int:
     use_utf8()
     try:
         app = build(arguments[0] if arguments else None)
-        return int(app(arguments, standalone_mode=False, prog_name="claimcheck") or 0)
+        code = int(app(arguments, standalone_mode=False, prog_name="claimcheck") or 0)
     except ClaimcheckError as error:
         tell(f"claimcheck: {error}")
         return Exit.UNUSABLE
     except (KeyboardInterrupt, EOFError):
-        tell("claimcheck: interrupted; what was finished is kept")
-        return Exit.INTERRUPTED
+        return _interrupted()
     except BrokenPipeError:
         # The reader went away (a pager quit, `| head`): leave nothing for the interpreter to flush.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Exit.INTERRUPTED
     except Exception as error:  # noqa: BLE001 - the one place: a bug becomes a report
         return _other(error)
+    # NOTE: Typer makes this exit code of a Ctrl-C inside a command, and says nothing.
+    return _interrupted() if code == Exit.INTERRUPTED else code
+
+
+def _interrupted() -> int:
+    tell("claimcheck: interrupted; what was finished is kept")
+    return Exit.INTERRUPTED
 
 
 def _other(error: Exception) -> int:
@@ -69,8 +75,7 @@ def _other(error: Exception) -> int:
         show(file=sys.stderr)
         return int(error.exit_code)
     if type(error).__name__ == "Abort":
-        tell("claimcheck: interrupted; what was finished is kept")
-        return Exit.INTERRUPTED
+        return _interrupted()
     from claimcheck.cli.bug_report import report
 
     tell(report(error))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -37,8 +37,11 @@ class Unread:
 class Fetcher(Protocol):
     """Gets many sources, several at a time."""
 
-    def fetch(self, addresses: Sequence[str]) -> AsyncIterator[Exchange | Unread]:
-        """Each of *addresses* once, in the order they finish. Never raises for what an address does."""
+    def fetch(self, addresses: Sequence[str]) -> AsyncGenerator[Exchange | Unread, None]:
+        """Each of *addresses* once, in the order they finish. Never raises for what an address does.
+
+        A caller that stops early closes it, and nothing goes on in the background.
+        """
         ...
 
 

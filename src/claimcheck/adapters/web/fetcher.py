@@ -65,7 +65,8 @@ class WebFetcher:
             finally:
                 for task in tasks:
                     task.cancel()
-                await asyncio.gather(*tasks, return_exceptions=True)
+                # NOTE: the crew too: its own end, cancelled with its first worker, would else be told as a loss.
+                await asyncio.gather(crew, *tasks, return_exceptions=True)
 
     def _pools(self, jobs: int) -> list[httpcore.AsyncConnectionPool]:
         if not jobs:
