@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _HALF = 0.5  # of a name's words: "Super Bowl XLV" beside "the Super Bowl"
 _SAME_MATTER = 0.4  # share of the claim's matter below which a passage cannot contradict it
+_SAME_WORDS_BY_VALUE = 0.5  # less where a value of the claim stands in the passage too
 _SAME_LABELS = 0.55  # the same for a score or a rank
 _SAME_WORDS = 0.6  # and below which it cannot by its words alone
 
@@ -29,7 +30,8 @@ def against(hearing: Hearing, source_text: str) -> tuple[list[Reason], Side]:
         found += [
             reasons.of_figure(hearing.claim, f) for f in hearing.figures if f.standing is Standing.DIFFERS
         ]
-    if hearing.lead.coverage >= _SAME_WORDS:
+    borne_out = any(f.standing is Standing.BORNE_OUT and f.side is hearing.lead for f in hearing.figures)
+    if hearing.lead.coverage >= (_SAME_WORDS_BY_VALUE if borne_out else _SAME_WORDS):
         found += _by_words(hearing)
     labels, place = _by_labels(hearing)
     return found + labels, side if found or place is None else place

@@ -44,11 +44,18 @@ def attributed(claim: Reading, side: Side) -> Token | None:
 
 
 def _denied(side: Side, match: re.Match[str]) -> bool:
-    """True for "denied hitting the cyclist": the denial stands right before what the claim asserts."""
-    if not match.group().lower().startswith("den"):
+    """True for "denied hitting" and "accused of hitting": the verb stands right before what the claim asserts."""
+    word = match.group().lower()
+    charged = word.startswith("accus") and side.passage.text[match.end() :].lstrip().startswith("of ")
+    if not word.startswith("den") and not charged:
         return False
-    after = side.passage.span_of(match.end(), side.passage.end)[:3]
+    after = side.passage.span_of(match.end(), side.passage.end)[:5]
     return any(place in after for places, _ in side.matched.values() for place in places)
+
+
+def says(reading: Reading) -> bool:
+    """True when the text reports somebody's saying."""
+    return bool(_SAYING.search(reading.text, reading.start, reading.end))
 
 
 def reported(claim: Reading, side: Side) -> Token | None:

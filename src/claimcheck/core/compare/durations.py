@@ -49,14 +49,15 @@ def in_days(timex: str | None) -> float | None:
 
 
 def _in_common(ours: str | None, theirs: str | None) -> tuple[float | None, float | None, float]:
-    mine, other = _in_months(ours), _in_months(theirs)
+    mine, other = in_months(ours), in_months(theirs)
     if mine is not None and other is not None:
         return mine, other, _HAIR
     exact = not (set("YM") & set((ours or "").partition("T")[0] + (theirs or "").partition("T")[0]))
     return in_days(ours), in_days(theirs), _HAIR if exact else _SLACK
 
 
-def _in_months(timex: str | None) -> float | None:
+def in_months(timex: str | None) -> float | None:
+    """A TIMEX3 period's length in months where it names only years and months, else None."""
     if not timex or not timex.startswith("P") or "T" in timex:
         return None
     parts = _PART.findall(timex[1:])

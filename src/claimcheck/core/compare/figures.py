@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare import lifespans
+from claimcheck.core.compare import derived, lifespans
 from claimcheck.core.compare.dates import CALENDAR, relate_dates
 from claimcheck.core.compare.descriptors import is_descriptor
 from claimcheck.core.compare.durations import LENGTHS, relate_durations
@@ -32,6 +32,7 @@ _KIN_OF_ONLY, _MUCH = (
 _LEAD_OF_BOUND = -0.06  # a bound must be nearer kin than any value it excludes
 _WITHIN, _FAR_FROM_BOUND = 5, 0.5  # "under 40 reviews" is hardly said of 3.4
 _TRIED, _SURE = 2, 0.6  # passages tried before an equal value of such kinship ends the search
+_LEAD_IN_SENTENCE = 0.2
 _LEAD_OF_SPECIFIC = 0.3
 _OWN_MATTER_OF_DATE = 0.55  # the same on a page, which has dates of everything
 _OWN_MATTER = 0.3  # of the claim's matter that a sentence itself must hold to exclude one of its values
@@ -41,10 +42,12 @@ _DEICTIC = re.compile(
     re.IGNORECASE,
 )
 _RATE = re.compile(r"an? (?:year|month|week|day|hour|minute|second)$", re.IGNORECASE)
+_TIMES_IN_ANY_CASE = 50
 _TIMES, _LIKE = 12, 0.06  # numbers further apart are unlike, unless their leading digits agree
 _LASTING = frozenset(
     {"for", "in", "within", "over", "during", "lasted", "after", "about", "nearly", "almost"}
 )
+_GREAT_VAGUE = 20
 _SMALL, _KIN_OF_SMALL = 2, 0.5  # "the two firms": so small a number is everywhere
 _KIN_OF_ORDINAL = 0.6  # "for the first time" and "the second time" are everywhere
 _KIN_OF_SPECIFIC = 0.12  # the same for a value that hardly stands there by chance
@@ -101,10 +104,11 @@ def figures(
     best = {n: _best_options(claim, n, sides, aside) for n in numbers}
     # A value that another of the claim's values is borne out by, better than by anything else, is no rival.
     owners = {_holder(options): n for n, options in best.items()}
-    return [
+    settled = (
         _settle(claim.values[n], best[n], {place for place, owner in owners.items() if place and owner != n})
         for n in numbers
-    ]
+    )
+    return [_derived(figure, sides) for figure in settled]
 
 
 def _holder(best: dict[Relation, _Option]) -> tuple[int, int] | None:
@@ -117,7 +121,9 @@ def _holder(best: dict[Relation, _Option]) -> tuple[int, int] | None:
 
 def is_checkable(value: Value) -> bool:
     """True for a value with a number or day to hold against another."""
-    return not value.vague and (value.kind in QUANTITIES or value.kind in LENGTHS or value.kind in CALENDAR)
+    if value.vague:  # "thousands" excludes 400; "several" excludes nothing
+        return value.kind is ValueKind.COUNT and value.low is not None and value.low >= _GREAT_VAGUE
+    return value.kind in QUANTITIES or value.kind in LENGTHS or value.kind in CALENDAR
 
 
 def relate(claim: Value, claim_text: str, source: Value, source_text: str) -> Relation:
@@ -176,7 +182,7 @@ def _settle(value: Value, best: dict[Relation, _Option], taken: set[tuple[int, i
         apart = None
     rival = apart.kinship if apart else 0.0
     own = same.kinship if same else 0.0
-    lead = _lead(value, same)
+    lead = _lead(value, same, apart)
     if same and own >= (_KIN_OF_SPECIFIC if is_specific(value) else _KIN) and own >= rival - lead:
         return _made(value, Standing.BORNE_OUT, same)
     if wider and wider.kinship >= _KIN and wider.kinship >= rival:
@@ -188,12 +194,28 @@ def _settle(value: Value, best: dict[Relation, _Option], taken: set[tuple[int, i
     return Figure(value, Standing.ABSENT, rival)
 
 
-def _lead(value: Value, same: _Option | None) -> float:
+def _derived(figure: Figure, sides: Sequence[Side]) -> Figure:
+    """The figure, or what became of it by a value that follows from those the source prints."""
+    if figure.standing in (Standing.BORNE_OUT, Standing.LESS_PRECISE):
+        return figure
+    for side in sides:
+        if own := derived.between_dates(figure.value, side.passage):
+            return Figure(figure.value, Standing.BORNE_OUT, _KIN, own, side)
+        if own := derived.in_parts(figure.value, side.passage):
+            return Figure(figure.value, Standing.LESS_PRECISE, _KIN, own, side)
+    return figure
+
+
+def _lead(value: Value, same: _Option | None, apart: _Option | None) -> float:
     """By how much an unequal value may be nearer kin before an equal one is no longer the claim's own."""
     if _is_bound(value):
         return _LEAD_OF_BOUND  # a bound lets nearly anything pass: there the slot must be the nearest of all
     if same and is_specific(value) and counted_agree(value, same.source):
         return _LEAD_OF_SPECIFIC  # "3,500 outlets" are the claim's 3,500 stores, whatever is said of three others
+    if same and apart and same.side is apart.side and is_specific(value):
+        return (
+            _LEAD_IN_SENTENCE  # a day or a great number that stands in the very sentence is hardly another's
+        )
     return _LEAD
 
 
@@ -206,7 +228,8 @@ def _may_exclude(value: Value, option: _Option) -> bool:
         return _date_may_exclude(value, source, side)
     if value.kind in LENGTHS and _is_rate(source, side.passage.text):
         return False
-    if _far_apart(value, source) and side.around and side.own_coverage < _MUCH:
+    unlikely = side.own_coverage < _MUCH or _times(value, source) > _TIMES_IN_ANY_CASE
+    if _far_apart(value, source) and not side.excerpt and unlikely:
         return False
     small = value.number is not None and value.number <= _SMALL and value.kind is ValueKind.COUNT
     return not small or (option.kinship >= _KIN_OF_SMALL and counted_agree(value, source) is not False)

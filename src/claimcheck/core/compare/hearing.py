@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare import names
+from claimcheck.core.compare import attribution, names
 from claimcheck.core.compare.figures import Figure, Standing, figures, is_checkable
 from claimcheck.core.compare.once import once
 
@@ -79,6 +79,8 @@ class Hearing:
         """Absent names that an excerpt may leave out, because its own subject points back to what came before it."""
         if not self.excerpt or self._opens_with_another():
             return []
+        if attribution.says(self.claim) and attribution.says(self.lead.passage):
+            return []  # whose word it is, is the claim itself
         passage = self.lead.passage
         points = _POINTING_BACK.search(passage.text, passage.start, passage.end)
         foreign = [

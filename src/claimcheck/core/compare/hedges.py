@@ -19,14 +19,16 @@ _DOUBT_LISTED = """
 _DOUBT = frozenset(_DOUBT_LISTED.split())
 # Not yet done, perhaps never.
 _AHEAD_STEMS_LISTED = """
-    plan intend propose consider hope aim attempt try seek threaten want expect predict forecast
-    anticipate promise pledge vow mull weigh prepare schedule
+    plan intend propose hope aim attempt try seek threaten want expect predict forecast
+    anticipate promise pledge vow prepare schedule
 """
 _AHEAD_STEMS = frozenset(map(stem, _AHEAD_STEMS_LISTED.split()))
 _AHEAD_LISTED = "will would shall going due set"
 _AHEAD = frozenset(_AHEAD_LISTED.split())
+# Less than a plan, whatever follows.
+_PONDERED = frozenset(map(stem, ("consider", "weigh", "mull", "contemplate", "discuss", "debate")))
 # Said by the claim, any of these admits that the matter is open.
-_ADMITTED = _DOUBT | _AHEAD | frozenset({"can", "should", "ought"})
+_ADMITTED = _DOUBT - {"would"} | {"can", "should", "ought"}
 _REACH = 6  # words a hedge governs, to the end of its clause
 
 
@@ -57,7 +59,7 @@ def _hedges(reading: Reading, number: int) -> bool:
     if low in _DOUBT:
         return not (low == "may" and word.text[0].isupper()) and not _negated_would(reading, number)
     after = reading.words[number + 1].text.lower() if number + 1 < len(reading.words) else ""
-    return word.stem in _AHEAD_STEMS and after == "to"
+    return (word.stem in _AHEAD_STEMS and after == "to") or (word.stem in _PONDERED and after.endswith("ing"))
 
 
 def _negated_would(reading: Reading, number: int) -> bool:
@@ -66,18 +68,22 @@ def _negated_would(reading: Reading, number: int) -> bool:
 
 
 def dropped(claim: Reading, side: Side) -> list[Hedge]:
-    """Claim words asserted flatly that the unit has only under a hedge."""
+    """Claim words asserted flatly, or as a firm plan, that the unit has only under a weaker hedge."""
     theirs = hedging(side.passage)
-    if not theirs or _is_hedged(claim):
+    if not theirs or _admits_doubt(claim):
         return []
+    planned = any(w.text.lower() in _AHEAD for w in claim.words)
     found = []
     for number, (places, _) in side.matched.items():
         if claim.words[number].text[0].isupper() or claim.words[number].text[0].isdigit():
             continue
-        if all(p in theirs for p in places):
-            found.append(Hedge(number, theirs[places[0]]))
+        hedged = [theirs[p] for p in places if p in theirs]
+        if len(hedged) == len(places) and not (
+            planned and side.passage.words[hedged[0]].stem in _AHEAD_STEMS
+        ):
+            found.append(Hedge(number, hedged[0]))
     return found
 
 
-def _is_hedged(claim: Reading) -> bool:
+def _admits_doubt(claim: Reading) -> bool:
     return any(w.text.lower() in _ADMITTED or w.stem in _AHEAD_STEMS for w in claim.words)

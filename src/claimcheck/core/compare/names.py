@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _KIN = 0.5
 # Quarters are dates, and a hyphened word at the start of a sentence is hardly ever a name.
 _NO_NAME = re.compile(r"(?:Q[1-4]|[A-Z][a-z]+-[a-z]+|GAAP|[A-Z]?\d+[A-Z]?)$")
+_SHORT_FORM = 0.9  # "WFP" for the World Food Programme, or the other way round
 _NEARLY_ALL = 0.85  # of a name's words stand there
 _PRESENT = 0.5  # a word borne out at least by a neighbouring sentence
 _LEGAL_LISTED = """
@@ -93,7 +94,18 @@ def _share_a_name(given: set[str], wanted: set[str]) -> bool:
 
 def _by_initials(claim: Reading, name: list[int], side: Side) -> float:
     letters = "".join(claim.words[n].text[0] for n in name if claim.words[n].text[0].isupper())
-    return 0.9 if len(letters) > 1 and letters.lower() in side.passage.by_stem else 0.0
+    if len(letters) > 1 and letters.lower() in side.passage.by_stem:
+        return _SHORT_FORM
+    short = claim.words[name[-1]].stem
+    acronym = len(name) == 1 and short.isalpha() and claim.words[name[0]].text.replace(".", "").isupper()
+    if acronym and any(_initials(side.passage, other) == short for other in names_of(side.passage)):
+        return _SHORT_FORM
+    return 0.0
+
+
+def _initials(reading: Reading, name: Name) -> str:
+    words = reading.words[name.first : name.last + 1]
+    return "".join(word.text[0] for word in words if word.text[0].isupper()).lower()
 
 
 def replaced(claim: Reading, name: Name, side: Side) -> Name | None:
@@ -134,7 +146,8 @@ def _neighbour(claim: Reading, number: int, step: int) -> int | None:
 
 
 def _next_to(side: Side, word: int, place: int, step: int) -> bool:
-    """True when the claim's *word* stands at most three words from *place*, on the side that *step* points to."""
+    """True when the claim's *word* stands within three words of *place* in its clause, where *step* points."""
     if word not in side.matched:
         return False
-    return any(0 < (p - place) * step <= 3 for p in side.matched[word][0])
+    depths = side.passage.depths
+    return any(0 < (p - place) * step <= 3 and depths[p] == depths[place] for p in side.matched[word][0])

@@ -60,8 +60,13 @@ def _comparable(claim: Value, source: Value) -> bool:
     if claim.kind == source.kind:
         return claim.unit == source.unit or _one_unstated(claim, source)
     if claim.kind in _BARE and source.kind in _BARE:
-        return claim.unit is None or source.unit is None
+        return _is_bare(claim) or _is_bare(source)
     return False
+
+
+def _is_bare(value: Value) -> bool:
+    """True for a number that names neither a unit nor what it counts."""
+    return value.unit is None and value.counted is None
 
 
 def _one_unstated(claim: Value, source: Value) -> bool:

@@ -21,6 +21,8 @@ _LISTED = """
     director spokesman spokeswoman founder captain coach manager editor ambassador commissioner treasurer coordinator
 """
 _OFFICES = frozenset(map(stem, _LISTED.split()))
+_MADE = frozenset(map(stem, ("be", "become", "appoint", "name", "elect", "serve", "as", "make", "replace")))
+_APPOSED = re.compile(r",\s+(?:(?:the|a|an|its|their|current|former|then|new)\s+)*(?:[a-z]+\s+)?$")
 _PRONOUN = re.compile(r"\b(?:he|she|they|who|his|her)\b", re.IGNORECASE)
 # "Hawkins of Travis", "Hawkins (The Darkness)": where somebody belongs.
 _BELONGS = re.compile(
@@ -36,11 +38,22 @@ def without_holder(claim: Reading, sides: Sequence[Side]) -> Token | None:
     for number, word in enumerate(claim.words):
         if word.stem not in _OFFICES or (word.text[0].isupper() and number):
             continue
+        if not _is_predicate(claim, number):
+            continue
         holders = [name for name in names_of(claim) if name.last < number or name.first > number]
         said = holders or _PRONOUN.search(claim.text, claim.start, claim.end)
         if not said or (holders and not any(_holds(claim, number, holders, side) for side in sides)):
             return claim.token(word.start, word.end)
     return None
+
+
+def _is_predicate(claim: Reading, office: int) -> bool:
+    """True where the claim says that somebody is, became or was made it: "The minister met them" says no such thing."""
+    lead = claim.words[max(0, office - 4) : office]
+    if any(word.stem in _MADE for word in lead):
+        return True
+    apposed = claim.text[max(claim.start, claim.words[office].start - 24) : claim.words[office].start]
+    return bool(_APPOSED.search(apposed))
 
 
 def _holds(claim: Reading, office: int, holders: list[Name], side: Side) -> bool:

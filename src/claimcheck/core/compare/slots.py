@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from claimcheck.core.compare.alignment import AKIN, matches
 from claimcheck.core.compare.once import once
 from claimcheck.core.match.synonyms import groups_of
+from claimcheck.core.match.words import LIGHT_WORDS
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
@@ -22,6 +23,8 @@ _PASSAGE_REACH = 24.0  # the same in the passage, which says more between
 _NAME_REACH = 40.0  # and for a name
 _PRONOUN = re.compile(r"\b(?:he|she|it|they|his|her|hers|its|their|him|them|who|which)\b", re.IGNORECASE)
 _OWN_REACH = 3  # words within which a word belongs to the value it stands by
+_BESIDE = 2  # words within which a word stands right beside a value
+_CLEARLY = 2  # words by which it must be nearer to it
 _ASTRAY = 0.6  # what is left of a kinship when the claim's own word belongs to another value
 _NAME_NEARBY, _WORD_NEARBY = 0.65, 0.4  # what a name and a word do for a slot from the sentence next to it
 _NEIGHBOUR_CREDIT = 0.6  # a word that stands only in the sentence before or after, or in the heading
@@ -116,9 +119,8 @@ class Side:
             worth = self.claim.weights[number] / (1 + apart / _CLAIM_REACH)
             total += worth
             got += worth * self._nearness(number, theirs)
-            astray = astray or (
-                bool(owned) and apart <= _OWN_REACH and self._belongs_elsewhere(number, theirs, owned)
-            )
+            if owned and apart <= _OWN_REACH and not astray:
+                astray = self._belongs_elsewhere(number, theirs, owned) or self._next_door(number, apart)
         share = got / total if total else 1.0
         return share * _ASTRAY if astray else share
 
@@ -131,10 +133,16 @@ class Side:
         reach = _NAME_REACH if self.claim.words[number].text[0].isupper() else _PASSAGE_REACH
         return credit / (1 + min(self.passage.distance(p, theirs) for p in places) / reach)
 
+    def _next_door(self, number: int, apart: int) -> bool:
+        """True for a word right beside the claim's value that stands in the next sentence, not in this one."""
+        word = self.claim.words[number]
+        plain = word.text[0].islower() and word.stem not in LIGHT_WORDS
+        return apart <= _BESIDE and plain and number not in self.matched and word.root in self.nearby_roots
+
     def _belongs_elsewhere(self, number: int, theirs: tuple[int, int], owned: tuple[int, ...]) -> bool:
         if number not in self.matched or self.claim.words[number].text[0].isupper():
             return False
         return all(
-            owned[place] <= _OWN_REACH and self.passage.distance(place, theirs) >= owned[place] + _OWN_REACH
+            owned[place] <= _OWN_REACH and self.passage.distance(place, theirs) >= owned[place] + _CLEARLY
             for place in self.matched[number][0]
         )

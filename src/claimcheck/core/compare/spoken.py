@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from claimcheck.core.model.value import Value
 
 _MARKS = '"“”„«»‘`'
-_FEW = 0.6  # words changed on both sides, for each word quoted
+_FEW = 0.45  # words changed on both sides, for each word quoted
 _SPEAKER_REACH = 600  # letters on both sides of the source's words in which their speaker is looked for
 
 

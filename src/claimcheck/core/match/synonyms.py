@@ -7,6 +7,7 @@ from functools import lru_cache
 from claimcheck.core.match.stems import root, stem
 
 _GROUPS = """
+unemployment jobless
 say tell state announce report declare comment remark explain add note reveal disclose confirm
 buy purchase acquire acquisition takeover
 sell sale

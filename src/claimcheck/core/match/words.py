@@ -14,6 +14,7 @@ WORD = re.compile(
 )
 
 _FUNCTION_WORDS_LISTED = """
+    nobody none nothing everybody everyone everything anybody anyone anything somebody someone something
     a an the this that these those there here it its he him his she her hers they them their theirs
     we us our ours i me my you your who whom whose which what where when why how and or nor but if
     then than so as at by for from in into of off on onto out over to up with within about after
