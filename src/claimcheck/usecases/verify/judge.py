@@ -10,12 +10,25 @@ from claimcheck.core.assess import assess_on
 from claimcheck.core.compare.quotations import match_quote
 from claimcheck.core.dossier import Lead
 from claimcheck.core.match.index import PageIndex
-from claimcheck.core.model.finding import Finding, QuoteState, Reason, Verdict
-from claimcheck.core.model.ledger import Claim
+from claimcheck.core.model.finding import Finding, QuoteState, Reason, Token, Verdict
 from claimcheck.core.model.source import Source
 from claimcheck.ports.web import Page, Unread
 
 _DECIDED = {Verdict.SUPPORTS, Verdict.CONTRADICTS}
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What a claim asserts: its words and, where they begin with their verb, whom its sentence says it of."""
+
+    words: str
+    subject: str = ""
+    day: date | None = None  # from which its relative dates count
+
+    @property
+    def whole(self) -> str:
+        """The statement as it would stand alone."""
+        return f"{self.subject} {self.words}" if self.subject else self.words
 
 
 @dataclass(slots=True)
@@ -38,21 +51,22 @@ class Bench:
             self._whole = PageIndex.of(self.page.whole, source_date=stated_day(self.page.published))
         return self._whole
 
-    def judge(self, claim: Claim, claim_date: date | None) -> Finding:
-        """What the page says of *claim*."""
-        found = assess_on(claim.text, self.main, claim_date=claim_date)
+    def judge(self, statement: Statement) -> Finding:
+        """What the page says of *statement*; reasons have their places in its words."""
+        return _in_its_words(self._judged(statement.whole, statement.day), statement)
+
+    def _judged(self, claim: str, day: date | None) -> Finding:
+        found = assess_on(claim, self.main, claim_date=day)
         if found.verdict in _DECIDED or self.page.whole == self.page.main:
             return found
-        wider = assess_on(claim.text, self.whole, claim_date=claim_date)
+        wider = assess_on(claim, self.whole, claim_date=day)
         better = wider.verdict is Verdict.SUPPORTS or found.verdict is Verdict.NOT_FOUND
         return wider if better and wider.verdict is not Verdict.NOT_FOUND else found
 
 
-def judge(
-    lead: Lead, claim: Claim, bench: Bench, claim_date: date | None, own_hosts: tuple[str, ...]
-) -> Finding:
+def judge(lead: Lead, statement: Statement, bench: Bench, own_hosts: tuple[str, ...]) -> Finding:
     """The finding for one lead: the page's, less what a self-published page or a misquoting citer takes away."""
-    found = bench.judge(claim, claim_date)
+    found = bench.judge(statement)
     found = _cited_words(found, lead.citation.quote, bench)
     return _not_our_own(found, lead.source, own_hosts)
 
@@ -71,6 +85,23 @@ def stated_day(published: str) -> date | None:
         return date.fromisoformat(published[:10]) if len(published) >= 10 else None
     except ValueError:
         return None
+
+
+def _in_its_words(found: Finding, statement: Statement) -> Finding:
+    """*found* with its reasons placed in the claim's own words, and the subject said that it was read with."""
+    if not statement.subject:
+        return found
+    shift = len(statement.whole) - len(statement.words)
+    reasons = [Reason(r.rule, r.message, _moved(r.claim, shift), r.source) for r in found.reasons]
+    taken = Reason("subject-taken", f"read with the subject its sentence has for it: “{statement.subject}”")
+    return replace(found, reasons=(*reasons, taken))
+
+
+def _moved(token: Token | None, shift: int) -> Token | None:
+    """The token at its place in the claim's own words; None for one that is of the subject."""
+    if token is None or token.start < shift:
+        return None
+    return Token(token.text, token.start - shift, token.end - shift)
 
 
 def _cited_words(found: Finding, quote: str, bench: Bench) -> Finding:

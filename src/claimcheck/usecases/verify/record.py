@@ -15,7 +15,7 @@ from claimcheck.ports.web import Exchange, Page
 from claimcheck.usecases.newsroom import Newsroom
 from claimcheck.usecases.select import load_known
 from claimcheck.usecases.verify.gather import Gathered
-from claimcheck.usecases.verify.judge import Bench, judge, unreadable
+from claimcheck.usecases.verify.judge import Bench, Statement, judge, unreadable
 from claimcheck.usecases.verify.scope import Scope
 
 
@@ -77,7 +77,8 @@ def _finding(  # noqa: PLR0913, PLR0917 - one claim, one lead, and all there is 
 ) -> Finding:
     bench = benches.get(lead.source.id)
     if bench is not None:
-        return judge(lead, claim, bench, scope.article.published, own)
+        statement = Statement(claim.text, scope.subjects.get(claim.id, ""), scope.article.published)
+        return judge(lead, statement, bench, own)
     unread = gathered[lead.source.id].unread
     if unread is None:
         raise AssertionError(f"{lead.source.id} has neither a page nor a reason")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from claimcheck.core.dossier import Dossier, Lead, dossiers
 from claimcheck.core.model.ledger import Article, Ledger
 from claimcheck.core.model.source import Source, SourceKind
+from claimcheck.core.subjects import subjects
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,7 @@ class Scope:
     slug: str
     article: Article
     claims: dict[str, Dossier]
+    subjects: dict[str, str] = field(default_factory=dict)  # of claims that begin with their verb, by id
 
     def leads(self, claim: str) -> list[Lead]:
         """The leads of *claim* that can be fetched or opened."""
@@ -32,4 +34,4 @@ def scope_of(ledger: Ledger, wanted: set[str] | None) -> Scope:
     of_claim = dossiers(ledger)
     places = sorted(ledger.claims.values(), key=lambda claim: (claim.anchor.start, claim.id))
     claims = {claim.id: of_claim(claim.id) for claim in places if wanted is None or claim.id in wanted}
-    return Scope(ledger.article.slug, ledger.article, claims)
+    return Scope(ledger.article.slug, ledger.article, claims, subjects(places))
