@@ -1,0 +1,89 @@
+"""Learn the few weights of the ranking from labelled passages, one weight at a time.
+
+    python benchmarks/learn_ranking.py PASSAGES.jsonl
+
+Each line of the file has `claim`, `article_text`, `article_sentences` and `supporting_sentences` (numbers, or groups
+of numbers, of the sentences that bear the claim out). Prints the share of claims whose first passage is one of them,
+for each value tried. What is chosen goes by hand into `core/match/weights.py`, with the figure it gave.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+from claimcheck.core.match import ranking
+from claimcheck.core.match.index import PageIndex
+
+TRIED = {
+    "NEIGHBOUR_SHARE": (0.0, 0.1, 0.2, 0.3, 0.4, 0.5),
+    "HEADING_SHARE": (0.0, 0.1, 0.2, 0.3),
+    "NUMBER_BOOST": (1.0, 1.3, 1.6, 2.0, 2.5),
+    "NAME_BOOST": (1.0, 1.15, 1.3, 1.6),
+    "LENGTH_PENALTY": (0.2, 0.4, 0.6, 0.75),
+    "TERM_SATURATION": (0.9, 1.2, 1.6),
+}
+
+
+class Row(NamedTuple):
+    """A claim, its page, and where on it the passages stand that bear it out."""
+
+    claim: str
+    page: PageIndex
+    spans: list[tuple[int, int]]
+
+
+def rows(path: Path) -> list[Row]:
+    found = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        record = json.loads(line)
+        groups = record["supporting_sentences"]
+        wanted = {n for group in groups for n in (group if isinstance(group, list) else [group])}
+        if wanted and record.get("label") != "not_supported":
+            spans = places(record["article_text"], record["article_sentences"], wanted)
+            found.append(Row(record["claim"], PageIndex.of(record["article_text"]), spans))
+    return found
+
+
+def places(text: str, sentences: list[str], wanted: set[int]) -> list[tuple[int, int]]:
+    at, spans = 0, []
+    for number, sentence in enumerate(sentences):
+        start = text.find(sentence, at)
+        if start >= 0:
+            at = start + len(sentence)
+            if number in wanted:
+                spans.append((start, at))
+    return spans
+
+
+def first_hit(labelled: list[Row]) -> float:
+    """The share of rows whose best-ranked unit overlaps a right passage."""
+    hits = 0
+    for row in labelled:
+        for number, _ in ranking.candidates(row.claim, row.page, at_most=1)[:1]:
+            unit = row.page.units[number]
+            hits += any(unit.start < end and start < unit.end for start, end in row.spans)
+    return hits / len(labelled)
+
+
+def main() -> int:
+    if len(sys.argv) != 2:
+        print(__doc__, file=sys.stderr)
+        return 2
+    labelled = rows(Path(sys.argv[1]))
+    for name, tried in TRIED.items():
+        held = getattr(ranking, name)
+        scores = {}
+        for value in tried:
+            setattr(ranking, name, value)
+            scores[value] = first_hit(labelled)
+        best = max(tried, key=lambda value: (scores[value], -abs(value - held)))
+        setattr(ranking, name, best)
+        print(f"{name:16} {best:<5} from {held:<5} " + " ".join(f"{v}:{s:.4f}" for v, s in scores.items()))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
