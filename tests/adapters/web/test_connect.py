@@ -31,7 +31,9 @@ class ChangingResolver:
 
 def fetch(settings: FetchSettings, resolver: Resolver, address: str) -> Exchange | Unread:
     async def run() -> Exchange | Unread:
-        results = [result async for result in WebFetcher(settings, resolver=resolver).fetch([address])]
+        results = [
+            result async for result in WebFetcher(settings, resolver=resolver, proxies={}).fetch([address])
+        ]
         assert len(results) == 1
         return results[0]
 

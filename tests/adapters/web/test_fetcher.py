@@ -43,7 +43,7 @@ def settings(server: HostileServer, **changes: Any) -> FetchSettings:
 
 def fetch_all(limits: FetchSettings, addresses: Sequence[str]) -> dict[str, Exchange | Unread]:
     async def run() -> dict[str, Exchange | Unread]:
-        fetcher = WebFetcher(limits, now=lambda: NOW)
+        fetcher = WebFetcher(limits, now=lambda: NOW, proxies={})
         return {result.address: result async for result in fetcher.fetch(addresses)}
 
     return asyncio.run(run())
@@ -181,7 +181,7 @@ def test_stopping_early_leaves_nothing_running(server: HostileServer) -> None:
     """A caller that stops after the first result ends every request."""
 
     async def run() -> int:
-        fetcher = WebFetcher(settings(server), now=lambda: NOW)
+        fetcher = WebFetcher(settings(server), now=lambda: NOW, proxies={})
         stream = fetcher.fetch([server.url("/page"), server.url("/slow-headers"), server.url("/slow-body")])
         async for _ in stream:
             break

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import socket
 from collections.abc import Awaitable, Callable, Iterable, Sequence
+from contextlib import suppress
 
 import httpcore
 from httpcore import SOCKET_OPTION, AnyIOBackend, AsyncNetworkBackend, AsyncNetworkStream
@@ -50,6 +51,21 @@ class GuardedBackend(AsyncNetworkBackend):
         socket_options: Iterable[SOCKET_OPTION] | None = None,
     ) -> AsyncNetworkStream:
         """A connection to *host*. Raises RefusedAddressError, NameNotFoundError or an httpcore error."""
+        addresses = await self._checked(host, port, timeout)
+        last: Exception = NameNotFoundError(host)
+        for address in addresses[:_TRIED]:
+            try:
+                return await self._sockets.connect_tcp(address, port, timeout, local_address, socket_options)
+            except httpcore.ConnectError as error:
+                last = error
+        raise last
+
+    async def check_if_known(self, host: str, port: int, timeout: float | None) -> None:
+        """Nothing when *host* may be reached, or is a name this machine does not know. Raises RefusedAddressError."""
+        with suppress(NameNotFoundError):
+            await self._checked(host, port, timeout)
+
+    async def _checked(self, host: str, port: int, timeout: float | None) -> Sequence[str]:
         try:
             async with asyncio.timeout(timeout):
                 addresses = await self._resolver(host, port)
@@ -58,13 +74,7 @@ class GuardedBackend(AsyncNetworkBackend):
         for address in addresses:
             # NOTE: one private address among public ones refuses the host: no honest name has both.
             self._guard.check_connection(host, port, address)
-        last: Exception = NameNotFoundError(host)
-        for address in addresses[:_TRIED]:
-            try:
-                return await self._sockets.connect_tcp(address, port, timeout, local_address, socket_options)
-            except httpcore.ConnectError as error:
-                last = error
-        raise last
+        return addresses
 
     async def connect_unix_socket(
         self, path: str, timeout: float | None = None, socket_options: Iterable[SOCKET_OPTION] | None = None

@@ -1,14 +1,9 @@
-"""Many pages at a time, each to its outcome.
-
-Measured on loopback: one HTTP client above some eight connections collapses under its own pool's scan, and httpx
-costs half as much again as httpcore, the engine under it. So each worker keeps one httpcore connection of its own,
-and what httpx would add (redirects, cookies, unpacking without a limit) is exactly what must be done by hand here.
-"""
+"""Many pages at a time, each to its outcome: workers side by side, each with an httpx client of its own."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -18,9 +13,7 @@ from claimcheck.adapters.web.settings import FetchSettings
 from claimcheck.ports.web import Exchange, Unread
 
 if TYPE_CHECKING:
-    import ssl
-
-    import httpcore
+    import httpx
 
     from claimcheck.adapters.web.connect import Resolver
 
@@ -31,7 +24,10 @@ def utc_now() -> datetime:
 
 
 class WebFetcher:
-    """Fetches http and https addresses; a `Fetcher`."""
+    """Fetches http and https addresses; a `Fetcher`.
+
+    *proxies* are those of the environment where left out; otherwise by scheme, and "no" for the hosts without one.
+    """
 
     def __init__(
         self,
@@ -39,11 +35,13 @@ class WebFetcher:
         *,
         resolver: Resolver | None = None,
         now: Callable[[], datetime] = utc_now,
+        proxies: Mapping[str, str] | None = None,
     ) -> None:
         self._settings = settings or FetchSettings()
         self._guard = Guard.opening(self._settings.allow, self._settings.ports)
         self._resolver = resolver
         self._now = now
+        self._proxies = proxies
 
     async def fetch(self, addresses: Sequence[str]) -> AsyncGenerator[Exchange | Unread, None]:
         """Each of *addresses* once, in the order they finish. Never raises for what an address does."""
@@ -53,8 +51,8 @@ class WebFetcher:
         for refusal in run.admit(addresses):
             yield refusal
         async with AsyncExitStack() as stack:
-            pools = [await stack.enter_async_context(pool) for pool in self._pools(run.jobs)]
-            tasks = [asyncio.create_task(run.work(pool)) for pool in pools]
+            clients = [await stack.enter_async_context(client) for client in self._clients(run.jobs)]
+            tasks = [asyncio.create_task(run.work(client)) for client in clients]
             crew = asyncio.gather(*tasks)
             crew.add_done_callback(lambda _: run.results.put_nowait(None))
             try:
@@ -68,29 +66,11 @@ class WebFetcher:
                 # NOTE: the crew too: its own end, cancelled with its first worker, would else be told as a loss.
                 await asyncio.gather(crew, *tasks, return_exceptions=True)
 
-    def _pools(self, jobs: int) -> list[httpcore.AsyncConnectionPool]:
+    def _clients(self, jobs: int) -> list[httpx.AsyncClient]:
         if not jobs:
             return []
-        import httpcore
-
+        from claimcheck.adapters.web.clients import clients
         from claimcheck.adapters.web.connect import GuardedBackend, system_resolver
 
         backend = GuardedBackend(self._guard, self._resolver or system_resolver)
-        context = _tls()
-        return [
-            httpcore.AsyncConnectionPool(
-                ssl_context=context, max_connections=1, keepalive_expiry=5.0, network_backend=backend
-            )
-            for _ in range(min(self._settings.concurrency, jobs))
-        ]
-
-
-def _tls() -> ssl.SSLContext:
-    """What is trusted: the system's certificates, which may hold a newsroom's own, and certifi's."""
-    import ssl
-
-    import certifi
-
-    context = ssl.create_default_context()
-    context.load_verify_locations(certifi.where())
-    return context
+        return clients(backend, min(self._settings.concurrency, jobs), self._proxies)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import httpcore
+import httpx
 
 from claimcheck.adapters.web.address import WebAddress
 from claimcheck.adapters.web.decode import ACCEPTED, TooLargeError, unpacker
 from claimcheck.adapters.web.settings import FetchSettings
+from claimcheck.adapters.web.transport import LOCATION
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
@@ -27,29 +28,22 @@ class Answer:
         return self.headers.get("location") or None if self.status in _REDIRECTS else None
 
 
-async def ask(pool: httpcore.AsyncConnectionPool, address: WebAddress, settings: FetchSettings) -> Answer:
-    """What the server answers for *address*. Raises httpcore's errors, TooLargeError and BadEncodingError."""
-    # NOTE: built from the parts that were checked: a second parser might read the same letters as another host.
-    url = httpcore.URL(
-        scheme=address.scheme.encode(),
-        host=address.host.encode(),
-        port=address.port,
-        target=address.target.encode(),
+async def ask(client: httpx.AsyncClient, address: WebAddress, settings: FetchSettings) -> Answer:
+    """What the server answers for *address*. Raises httpx's errors, TooLargeError, BadEncodingError and the guard's."""
+    # NOTE: a request of its own, not the client's: nothing the client gathers (cookies, credentials) is merged in.
+    request = httpx.Request(
+        "GET", address.url, headers=_headers(address, settings), extensions={"timeout": _timeouts(settings)}
     )
-    headers = _headers(address, settings)
-    timeouts = {
-        "connect": settings.connect_seconds,
-        "read": settings.read_seconds,
-        "write": settings.read_seconds,
-        "pool": settings.connect_seconds,
-    }
-    async with pool.stream("GET", url, headers=headers, extensions={"timeout": timeouts}) as response:
-        names = {
-            name.lower().decode("latin-1"): value.decode("latin-1") for name, value in response.headers[::-1]
-        }
-        if not 200 <= response.status < 300:
-            return Answer(response.status, names)
-        return Answer(response.status, names, await _body(response, names, settings.max_bytes))
+    response = await client.send(request, stream=True, auth=None, follow_redirects=False)
+    try:
+        names = _first_of_each(response.headers)
+        if location := response.extensions.get(LOCATION):
+            names["location"] = location
+        if not 200 <= response.status_code < 300:
+            return Answer(response.status_code, names)
+        return Answer(response.status_code, names, await _body(response, names, settings.max_bytes))
+    finally:
+        await response.aclose()
 
 
 def _headers(address: WebAddress, settings: FetchSettings) -> list[tuple[bytes, bytes]]:
@@ -63,11 +57,25 @@ def _headers(address: WebAddress, settings: FetchSettings) -> list[tuple[bytes, 
     ]
 
 
-async def _body(response: httpcore.Response, headers: dict[str, str], limit: int) -> bytes:
+def _timeouts(settings: FetchSettings) -> dict[str, float]:
+    return {
+        "connect": settings.connect_seconds,
+        "read": settings.read_seconds,
+        "write": settings.read_seconds,
+        "pool": settings.connect_seconds,
+    }
+
+
+def _first_of_each(headers: httpx.Headers) -> dict[str, str]:
+    return {name.lower().decode("latin-1"): value.decode("latin-1") for name, value in headers.raw[::-1]}
+
+
+async def _body(response: httpx.Response, headers: dict[str, str], limit: int) -> bytes:
     announced = headers.get("content-length", "")
     if announced.isdigit() and int(announced[:18]) > limit:
         raise TooLargeError
     unpacking = unpacker(headers.get("content-encoding", ""), limit)
-    async for piece in response.aiter_stream():
+    # NOTE: as sent: httpx would unpack without a limit.
+    async for piece in response.aiter_raw():
         unpacking.feed(piece)
     return unpacking.finish()

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-import httpcore
+import httpx
 
 from claimcheck.adapters.web.address import RefusedAddressError, parse_address
 from claimcheck.adapters.web.frontier import Frontier, Job
@@ -45,7 +45,7 @@ class Run:
                 self._frontier.add(Job(asked, address))
                 self.jobs += 1
 
-    async def work(self, pool: httpcore.AsyncConnectionPool) -> None:
+    async def work(self, client: httpx.AsyncClient) -> None:
         """Take jobs until none is left."""
         while True:
             await self.room.acquire()
@@ -54,7 +54,7 @@ class Run:
                 self.room.release()
                 return
             started = time.monotonic()
-            answer = await self._ask(pool, job)
+            answer = await self._ask(client, job)
             result = self._conclude(replace(job, spent=job.spent + time.monotonic() - started), answer)
             if result is None:
                 self.room.release()
@@ -62,10 +62,10 @@ class Run:
                 self.results.put_nowait(result)
                 self._frontier.finish(job)
 
-    async def _ask(self, pool: httpcore.AsyncConnectionPool, job: Job) -> Answer | Failure:
+    async def _ask(self, client: httpx.AsyncClient, job: Job) -> Answer | Failure:
         try:
             async with asyncio.timeout(max(0.0, self._settings.total_seconds - job.spent)):
-                return await ask(pool, job.at, self._settings)
+                return await ask(client, job.at, self._settings)
         except FAILURES as error:
             return failed(error, self._settings)
 

@@ -6,7 +6,7 @@ import ssl
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-import httpcore
+import httpx
 
 from claimcheck.adapters.web.address import RefusedAddressError
 from claimcheck.adapters.web.connect import NameNotFoundError
@@ -73,10 +73,12 @@ FAILURES = (
     TooLargeError,
     BadEncodingError,
     TimeoutError,
-    httpcore.TimeoutException,
-    httpcore.NetworkError,
-    httpcore.ProtocolError,
-    httpcore.UnsupportedProtocol,
+    httpx.TimeoutException,
+    httpx.NetworkError,
+    httpx.ProtocolError,
+    httpx.UnsupportedProtocol,
+    httpx.ProxyError,
+    httpx.InvalidURL,
     OSError,
 )
 
@@ -107,21 +109,26 @@ def failed(error: Exception, settings: FetchSettings) -> Failure:
 
 def _connection_failed(error: Exception, settings: FetchSettings) -> Failure:
     match error:
-        case httpcore.ConnectTimeout() | httpcore.PoolTimeout():
+        case httpx.ConnectTimeout() | httpx.PoolTimeout():
             return Failure(Outcome.TIMEOUT, f"no connection within {settings.connect_seconds:g} s; {LATER}")
-        case httpcore.ReadTimeout() | httpcore.WriteTimeout():
+        case httpx.ReadTimeout() | httpx.WriteTimeout():
             return Failure(Outcome.TIMEOUT, f"silent for {settings.read_seconds:g} s; {LATER}")
-        case httpcore.ReadError() | httpcore.WriteError() | httpcore.RemoteProtocolError():
+        case httpx.ReadError() | httpx.WriteError() | httpx.RemoteProtocolError():
             return Failure(
                 Outcome.UNREACHABLE, f"the connection broke off in the middle; {LATER}", worth_retrying=True
             )
-        case httpcore.ProtocolError() | httpcore.UnsupportedProtocol():
+        case httpx.ProtocolError() | httpx.UnsupportedProtocol():
             return Failure(Outcome.UNREACHABLE, f"the server does not answer in HTTP; {BY_HAND}")
         case _:
             return _no_connection(error)
 
 
 def _no_connection(error: Exception) -> Failure:
+    if isinstance(error, httpx.InvalidURL):
+        return Failure(Outcome.REFUSED, f"not an address that can be asked for ({error}); check its spelling")
+    if isinstance(error, httpx.ProxyError):
+        refused = f"the proxy of this machine does not lead there ({error}); see HTTPS_PROXY and NO_PROXY"
+        return Failure(Outcome.UNREACHABLE, refused)
     for cause in _causes(error):
         if isinstance(cause, ssl.SSLCertVerificationError):
             return Failure(

@@ -1,0 +1,124 @@
+"""How httpx reaches a server: over a connection whose very address the guard has seen, or through a proxy.
+
+One client keeps one connection: measured on loopback, a client above some eight connections collapses under its own
+pool's scan, and small clients side by side do not.
+"""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
+
+import httpcore
+import httpx
+
+from claimcheck.adapters.web.connect import GuardedBackend
+
+LOCATION = "claimcheck.location"  # the response extension a redirect's target is handed over in
+_IDLE = 5.0  # seconds an unused connection is kept
+_FAILURES = (
+    httpcore.TimeoutException,
+    httpcore.NetworkError,
+    httpcore.ProtocolError,
+    httpcore.UnsupportedProtocol,
+    httpcore.ProxyError,
+)
+
+
+class GuardedTransport(httpx.AsyncBaseTransport):
+    """One connection at a time, opened by *backend*. Raises httpx's errors, and the backend's refusals as they are."""
+
+    def __init__(self, backend: GuardedBackend, context: ssl.SSLContext) -> None:
+        self._pool = httpcore.AsyncConnectionPool(
+            ssl_context=context, max_connections=1, keepalive_expiry=_IDLE, network_backend=backend
+        )
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """The server's answer, its body still to be read."""
+        asked = httpcore.Request(
+            request.method,
+            httpcore.URL(
+                scheme=request.url.raw_scheme,
+                host=request.url.raw_host,
+                port=request.url.port,
+                target=request.url.raw_path,
+            ),
+            headers=request.headers.raw,
+            content=request.stream,
+            extensions=request.extensions,
+        )
+        with _told_as_httpx():
+            answer = await self._pool.handle_async_request(asked)
+        return without_location(
+            httpx.Response(
+                answer.status,
+                headers=answer.headers,
+                stream=_Body(answer),
+                extensions=answer.extensions,
+            )
+        )
+
+    async def aclose(self) -> None:
+        """Hang up."""
+        await self._pool.aclose()
+
+
+class ProxiedTransport(httpx.AsyncBaseTransport):
+    """One connection at a time to the proxy at *proxy*.
+
+    The proxy looks names up for itself, out of our sight: what the guard can still do is look the name up here too
+    and refuse what is private. A name that only the proxy knows is the proxy's to judge.
+    """
+
+    def __init__(self, proxy: str, backend: GuardedBackend, context: ssl.SSLContext) -> None:
+        limits = httpx.Limits(max_connections=1, keepalive_expiry=_IDLE)
+        self._inner = httpx.AsyncHTTPTransport(proxy=proxy, verify=context, limits=limits, trust_env=False)
+        self._backend = backend
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """The server's answer as the proxy hands it on. Raises RefusedAddressError too."""
+        port = request.url.port or (443 if request.url.scheme == "https" else 80)
+        timeout = request.extensions.get("timeout", {}).get("connect")
+        with _told_as_httpx():
+            await self._backend.check_if_known(request.url.raw_host.decode("ascii"), port, timeout)
+        return without_location(await self._inner.handle_async_request(request))
+
+    async def aclose(self) -> None:
+        """Hang up."""
+        await self._inner.aclose()
+
+
+def without_location(response: httpx.Response) -> httpx.Response:
+    """*response* with its Location handed over as an extension.
+
+    NOTE: httpx builds the next request of every redirect, followed or not, and fails where the target is no address.
+    """
+    location = response.headers.pop("location", None)
+    if location is not None:
+        response.extensions = {**response.extensions, LOCATION: location}
+    return response
+
+
+class _Body(httpx.AsyncByteStream):
+    """A body as it comes in, as sent."""
+
+    def __init__(self, answer: httpcore.Response) -> None:
+        self._answer = answer
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        with _told_as_httpx():
+            async for piece in self._answer.aiter_stream():
+                yield piece
+
+    async def aclose(self) -> None:
+        await self._answer.aclose()
+
+
+@contextmanager
+def _told_as_httpx() -> Iterator[None]:
+    """The errors of httpcore as httpx's of the same name."""
+    try:
+        yield
+    except _FAILURES as error:
+        raise getattr(httpx, type(error).__name__)(str(error)) from error
