@@ -39,10 +39,23 @@ def test_pyproject_speaks_too(tmp_path: Path) -> None:
 
 
 def test_policy_by_topic(tmp_path: Path) -> None:
-    write(tmp_path, '[topics]\nasylum = ["asylum"]\n[policy]\naccept = ["supported"]\ntopics.asylum = ["verified"]')
+    write(
+        tmp_path,
+        '[topics]\nasylum = ["asylum"]\n[policy]\naccept = ["supported"]\ntopics.asylum = ["verified"]',
+    )
     policy = load_configuration(tmp_path).settings.policy
     assert policy.accepted(()) == {Status.SUPPORTED}
     assert policy.accepted(("asylum",)) == {Status.VERIFIED}
+
+
+def test_silenced_notices(tmp_path: Path) -> None:
+    write(tmp_path, '[notices]\nsilence = ["CC110", "CC120"]')
+    assert load_configuration(tmp_path).settings.silenced == {"CC110", "CC120"}
+
+
+def test_nothing_is_silent_unless_asked(tmp_path: Path) -> None:
+    write(tmp_path, "[notices]")
+    assert load_configuration(tmp_path).settings.silenced == frozenset()
 
 
 def test_fetching(tmp_path: Path) -> None:
@@ -58,14 +71,27 @@ def test_fetching(tmp_path: Path) -> None:
     [
         pytest.param('article = ["a"]', "unknown key article. Did you mean “articles”?", id="a key misspelt"),
         pytest.param("[polcy]", "unknown key polcy. Did you mean “policy”?", id="a table misspelt"),
-        pytest.param("[policy]\nacept = []", "unknown key policy.acept. Did you mean “accept”?", id="below a table"),
-        pytest.param('[policy]\naccept = ["verifed"]', "unknown “verifed”. Did you mean “verified”?", id="a status"),
+        pytest.param(
+            "[policy]\nacept = []", "unknown key policy.acept. Did you mean “accept”?", id="below a table"
+        ),
+        pytest.param(
+            '[policy]\naccept = ["verifed"]', "unknown “verifed”. Did you mean “verified”?", id="a status"
+        ),
+        pytest.param(
+            '[notices]\nsilence = ["CC1100"]', "unknown “CC1100”. Did you mean “CC110”?", id="a code"
+        ),
+        pytest.param("[notices]\nsilnce = []", "unknown key notices.silnce", id="a key of notices"),
+        pytest.param(
+            '[notices]\nsilence = "CC110"', "silence must be a list of strings", id="a code, no list"
+        ),
         pytest.param('articles = "a.md"', "articles must be a list of strings", id="a string for a list"),
         pytest.param("[fetch]\ntotal_seconds = 0", "fetch.total_seconds must be a number above 0", id="zero"),
         pytest.param("[fetch]\nmax_bytes = true", "fetch.max_bytes must be a number above 0", id="a truth"),
         pytest.param("topics = 3", "topics must be a table", id="a number for a table"),
         pytest.param("articles = [", "not valid TOML", id="no TOML"),
-        pytest.param('[policy.topics]\nasylum = ["verified"]', "unknown key policy.topics.asylum", id="no such topic"),
+        pytest.param(
+            '[policy.topics]\nasylum = ["verified"]', "unknown key policy.topics.asylum", id="no such topic"
+        ),
     ],
 )
 def test_what_is_wrong_is_said(tmp_path: Path, text: str, said: str) -> None:

@@ -76,9 +76,10 @@ def _parse(root: Path, file: Path, raw: dict[str, object]) -> Configuration:
         topics=_topics(top.table("topics")),
         own_hosts=top.table("newsroom").only("own_hosts").strings("own_hosts", ()),
         policy=_policy(top.table("policy"), top.table("topics")),
+        silenced=_silenced(top.table("notices")),
     )
     fetching = _fetching(top.table("fetch"))
-    top.only("articles", "ledger", "topics", "newsroom", "policy", "fetch")
+    top.only("articles", "ledger", "topics", "newsroom", "policy", "notices", "fetch")
     return Configuration(root, file, settings, fetching)
 
 
@@ -101,6 +102,15 @@ def _statuses(table: Table, key: str, default: frozenset[Status]) -> frozenset[S
     names = table.strings(key, ())
     known = [status.value for status in Status]
     return frozenset(Status(table.one_of(key, name, known)) for name in names) if names else default
+
+
+def _silenced(table: Table) -> frozenset[str]:
+    codes = table.only("silence").strings("silence", ())
+    if not codes:
+        return frozenset()
+    from claimcheck.core.notices.catalogue import CATALOGUE
+
+    return frozenset(table.one_of("silence", code, list(CATALOGUE)) for code in codes)
 
 
 def _fetching(table: Table) -> dict[str, object]:

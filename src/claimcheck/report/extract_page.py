@@ -5,8 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from claimcheck.core.model.extraction import Level, Notice
+from claimcheck.core.notices.catalogue import CATALOGUE
+from claimcheck.core.text.lines import LineIndex
 from claimcheck.report.plain import plain
 from claimcheck.usecases.extract import Extracted
+
+_MANY = 3  # more than so many matters of style of one code are told as a number and their places
+_PLACES = 8
 
 
 def lines(done: Extracted, ledger_path: str, verbose: bool) -> Iterator[str]:
@@ -27,7 +33,33 @@ def lines(done: Extracted, ledger_path: str, verbose: bool) -> Iterator[str]:
     if verbose:
         for one in done.extraction.skipped:
             yield f"    {one.reason}: “{plain(one.text)}”"
-    for notice in done.extraction.notices:
-        yield f"  {notice.code}  {plain(notice.message)}"
+    yield from _notices(done, verbose)
     if found.article.published is None:
         yield "  no publication date: relative dates have no value. Run again with --published YYYY-MM-DD"
+
+
+def _notices(done: Extracted, verbose: bool) -> Iterator[str]:
+    """What is most likely wrong, by place; then matters of style, those of one code together when they are many."""
+    index = LineIndex(done.loaded.text)
+    found = done.extraction.notices
+    yield from (_line(index, notice) for notice in found if notice.level is Level.LOOK)
+    style: dict[str, list[Notice]] = {}
+    for notice in found:
+        if notice.level is Level.MIND:
+            style.setdefault(notice.code, []).append(notice)
+    for code, notices in sorted(style.items()):
+        if verbose or len(notices) <= _MANY:
+            yield from (_line(index, notice) for notice in notices)
+        else:
+            places = ", ".join(_place(index, notice) for notice in notices[:_PLACES])
+            more = f" and {len(notices) - _PLACES} more" if len(notices) > _PLACES else ""
+            yield f"  {code}  {CATALOGUE[code].title}: {len(notices)} times, at {places}{more}"
+
+
+def _line(index: LineIndex, notice: Notice) -> str:
+    return f"  {notice.code}  {_place(index, notice)}  {plain(notice.message)}"
+
+
+def _place(index: LineIndex, notice: Notice) -> str:
+    line, column = index.position(notice.start)
+    return f"{line}:{column}"

@@ -52,7 +52,10 @@ def extract(newsroom: Newsroom, typed: str, published: date | None = None) -> Ex
         article = _article(slug, loaded, prose, ledger.article if ledger else None, published)
         if ledger is not None and ledger.article.path != loaded.path:
             raise LedgerError(f"{slug}: this ledger is of {ledger.article.path}, not of {loaded.path}")
-        extraction = find_claims(loaded.text, published=article.published, format=loaded.format)
+        extraction = _heard(
+            find_claims(loaded.text, published=article.published, format=loaded.format),
+            newsroom.settings.silenced,
+        )
         current = replace(ledger, article=article) if ledger else Ledger(article)
         reconciled = reconcile(current, extraction, reading, now, who)
         done.append((extraction, reconciled))
@@ -64,6 +67,12 @@ def extract(newsroom: Newsroom, typed: str, published: date | None = None) -> Ex
     return Extracted(
         slug, written, loaded, extraction, result.added, result.changed, result.kept, result.vanished
     )
+
+
+def _heard(extraction: Extraction, silenced: frozenset[str]) -> Extraction:
+    """*extraction* without the notices whose codes the newsroom has silenced."""
+    heard = tuple(notice for notice in extraction.notices if notice.code not in silenced)
+    return replace(extraction, notices=heard)
 
 
 def _article(

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 from claimcheck.core.article import read_article
 from claimcheck.core.document import read_document
 from claimcheck.core.extract.proposing import propose
-from claimcheck.core.notices import find_notices
 
 if TYPE_CHECKING:
     from datetime import date
 
     from claimcheck.core.model.extraction import Extraction
 
-__all__ = ["extract"]
+__all__ = ["extract", "find_claims"]
 
 
 def extract(text: str, *, published: date | None = None, format: str = "text") -> Extraction:  # noqa: A002 - the public name
@@ -23,6 +22,15 @@ def extract(text: str, *, published: date | None = None, format: str = "text") -
     *published* is the day from which "last Friday" counts; where it is None the article's own statement of its
     date is taken. *format* is "text", "markdown" or "html".
     """
+    from claimcheck.core.notices import find_notices
+
     article = read_article(text, format)
-    document = read_document(article, published or article.published)
-    return propose(document, find_notices(document))
+    day = published or article.published
+    document = read_document(article, day)
+    return propose(document, find_notices(document, text, day))
+
+
+def find_claims(text: str, *, published: date | None = None, format: str = "text") -> Extraction:  # noqa: A002
+    """The claims and the skipped sentences alone: what the gate asks, which has no time for notices."""
+    article = read_article(text, format)
+    return propose(read_document(article, published or article.published), ())

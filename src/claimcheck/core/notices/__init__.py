@@ -1,32 +1,39 @@
-"""What an editor should look at that is no claim. One rule a file; each has a permanent code."""
+"""What an article says against itself, and what an editor should look at. One rule a file, each with its code.
+
+Nothing of it is loaded before a rule is asked: the gate needs none.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.core.notices.destroyed_characters import destroyed_characters
-from claimcheck.core.notices.duplicate_sentence import duplicate_sentences
-from claimcheck.core.notices.glued_ordinal import glued_ordinals
-from claimcheck.core.notices.injected_line import injected_lines
+from claimcheck.core.model.extraction import Notice
+from claimcheck.core.notices.catalogue import CATALOGUE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from datetime import date
 
     from claimcheck.core.document import Document
-    from claimcheck.core.model.extraction import Notice
 
-__all__ = ["RULES", "find_notices"]
-
-RULES: dict[str, Callable[[Document], Iterator[Notice]]] = {
-    "CC101": duplicate_sentences,
-    "CC102": glued_ordinals,
-    "CC103": injected_lines,
-    "CC104": destroyed_characters,
-}
-"""Every rule by its code. A code is never given to another rule."""
+__all__ = ["CATALOGUE", "find_notices"]
 
 
-def find_notices(document: Document) -> tuple[Notice, ...]:
-    """What the rules have to say of *document*, by place in the file, then by code."""
-    found = [notice for rule in RULES.values() for notice in rule(document)]
+def find_notices(document: Document, text: str = "", published: date | None = None) -> tuple[Notice, ...]:
+    """What the rules have to say of *document*, by place in the file, then by code.
+
+    *text* is the file, whose comments may silence a code for the block behind them; *published* is the day the
+    article is of, without which nothing is held against today.
+    """
+    from claimcheck.core.notices.reading import Reading
+    from claimcheck.core.notices.rules import RULES
+    from claimcheck.core.notices.silence import silences, unknown_codes
+
+    reading = Reading(document, published)
+    quiet = silences(text, document)
+    found = list(unknown_codes(text))
+    for code, rule in RULES.items():
+        for remark in rule(reading):
+            if code not in quiet.get(document.block_at(remark.start), ()):
+                place = document.to_file(remark.start, remark.end)
+                found.append(Notice(code, place.start, place.end, remark.message, CATALOGUE[code].level))
     return tuple(sorted(found, key=lambda notice: (notice.start, notice.end, notice.code)))

@@ -5,19 +5,25 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from claimcheck.core.model.extraction import Notice
+from claimcheck.core.notices.reading import Reading, Remark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.core.document import Document
+_GLUED = re.compile(r"\d(?:st|nd|rd|th)[^\W\d_]{3}")
+_WHOLE = re.compile(r"(\d{1,4}(?:st|nd|rd|th))([^\W\d_]{3,40})\b")
+_BEFORE = frozenset(".,-_/")
 
-_GLUED = re.compile(r"(?<![\w.,-])(\d{1,4}(?:st|nd|rd|th))([^\W\d_]{3,})")
 
-
-def glued_ordinals(document: Document) -> Iterator[Notice]:
-    """A notice for each ordinal that lost the space behind it."""
-    for match in _GLUED.finditer(document.prose):
-        place = document.to_file(match.start(), match.end())
-        message = f"“{match[0]}” lost a space: “{match[1]} {match[2]}”"
-        yield Notice("CC102", place.start, place.end, message)
+def glued_ordinals(reading: Reading) -> Iterator[Remark]:
+    """A remark for each ordinal that lost the space behind it."""
+    prose = reading.document.prose
+    for match in _GLUED.finditer(prose):
+        start = match.start()
+        while start and prose[start - 1].isdigit() and match.start() - start < 4:
+            start -= 1
+        before = prose[start - 1 : start]
+        found = _WHOLE.match(prose, start)
+        if found and not (before.isalnum() or (before in _BEFORE and before)):
+            message = f"“{found[0]}” lost a space: “{found[1]} {found[2]}”"
+            yield Remark(start, found.end(), message)

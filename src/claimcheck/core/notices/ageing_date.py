@@ -1,0 +1,37 @@
+"""CC119: a date that counts from the day of reading: "last week" in an article that stays online."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.model.value import ValueKind
+from claimcheck.core.notices.lengths import day_words
+from claimcheck.core.notices.reading import Reading, Remark
+from claimcheck.core.text.late_pattern import LatePattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.core.model.value import Value
+
+_AGES = LatePattern(
+    r"(?:(?:early|late|earlier|later|sometime) )?(?:last|this|next|the (?:past|last|next|coming)) "
+    r"(?:few |couple of |two |three )?(?:week|weekend|month|year|summer|winter|spring|autumn|fall|decade|century)s?$"
+    r"|yesterday|tomorrow|tonight|recently$|lately$|in recent |recent (?:day|week|month|year)s$"
+    r"|(?:just |only |about |some )?(?:an?|[a-z]+|\d{1,2}|a few) (?:minute|hour|day|week|month|year)s? ago$"
+)
+
+
+def ageing_dates(reading: Reading) -> Iterator[Remark]:
+    """A remark for each date outside quoted words that says something else to a later reader."""
+    for value in reading.document.values:
+        timed = value.kind in (ValueKind.DATE, ValueKind.DURATION, ValueKind.PERIOD)
+        if timed and _AGES.match(value.raw.lower()) and not reading.quoted(value.start):
+            yield Remark(value.start, value.end, f"“{value.raw}” means something else later{_meant(value)}")
+
+
+def _meant(value: Value) -> str:
+    days = value.days
+    if value.kind is not ValueKind.DATE or days is None or days.first is None or days.first != days.last:
+        return ""
+    return f": now it is {day_words(days.first)}"

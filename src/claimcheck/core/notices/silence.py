@@ -1,0 +1,64 @@
+"""Comments in an article that silence a code for the block behind them: ``<!-- claimcheck: silence CC110 -->``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claimcheck.core.model.extraction import Notice
+from claimcheck.core.notices.catalogue import CATALOGUE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.core.document import Document
+
+_OPENS = "<!--"
+_COMMENT = re.compile(r"<!--\s*claimcheck:\s*silence\b([^<>]{0,200}?)-->", re.IGNORECASE)
+_CODE = re.compile(r"[^\s,;]+")
+
+
+def silences(text: str, document: Document) -> dict[int, set[str]]:
+    """The codes silenced in each block, by its number.
+
+    A comment speaks for the block it stands in, or else for the next one in the file.
+    """
+    comments = _comments(text)
+    if not comments:
+        return {}
+    ends = sorted(
+        (block.prose.pieces[-1].source_end, number)
+        for number, block in enumerate(document.blocks)
+        if block.prose.pieces
+    )
+    quiet: dict[int, set[str]] = {}
+    at = 0
+    for comment in comments:
+        while at < len(ends) and ends[at][0] <= comment.start():
+            at += 1
+        if at < len(ends):
+            codes = (code.group().upper() for code in _CODE.finditer(comment[1]))
+            quiet.setdefault(ends[at][1], set()).update(codes)
+    return quiet
+
+
+def unknown_codes(text: str) -> Iterator[Notice]:
+    """CC121 for each code of a comment that no rule has: what it was to silence is still heard."""
+    for comment in _comments(text):
+        for code in _CODE.finditer(comment[1]):
+            if code.group().upper() not in CATALOGUE:
+                start = comment.start(1) + code.start()
+                message = f"no notice has the code “{code.group()}”.{nearest(code.group())}"
+                yield Notice("CC121", start, start + len(code.group()), message, CATALOGUE["CC121"].level)
+
+
+def nearest(code: str) -> str:
+    """A question that names the known code most like *code*; empty when none is."""
+    from difflib import get_close_matches
+
+    close = get_close_matches(code.upper(), CATALOGUE, n=1, cutoff=0.5)
+    return f" Did you mean “{close[0]}”?" if close else ""
+
+
+def _comments(text: str) -> list[re.Match[str]]:
+    return list(_COMMENT.finditer(text)) if _OPENS in text else []

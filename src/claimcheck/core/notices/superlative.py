@@ -1,0 +1,57 @@
+"""CC120: what is said to be the first, the biggest, or always so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.notices.reading import Reading, Remark
+from claimcheck.core.text.late_pattern import LatePattern
+from claimcheck.core.word_sets import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MOST = words(
+    """
+    biggest largest smallest highest lowest longest shortest oldest youngest richest poorest fastest slowest
+    strongest weakest deadliest busiest best worst greatest earliest newest tallest deepest heaviest hottest
+    coldest cheapest wealthiest costliest fewest bloodiest poorest safest happiest
+    """
+)
+_BEFORE = LatePattern(
+    r"(?:\bthe |\b(?:the )?(?:world|country|nation|city|state|continent|region|europe|britain|america|china|india)'s "
+    r"|\bits )(?:(?:\w+-)?(?:single|very) )?$"
+)
+_HEDGED = LatePattern(
+    r"\b(?:one of|among|some of|at|second|third|fourth|of) (?:the )?(?:\S+'s )?(?:second |third )?$"
+)
+_PHRASES = (
+    "first ever", "first-ever", "for the first time in history", "unprecedented", "never before", "no one has ever",
+    "nobody has ever", "of all time", "in history", "everyone knows", "everybody knows", "nobody knows",
+    "without precedent", "the only", "has always", "have always", "has never", "have never",
+    "will never", "will always", "is always", "are always", "is never", "are never",
+    "every single",
+)  # fmt: skip
+_AFTER = {"best": ("known", "-known", "interest", "practice", "efforts", "way", "selling", "-selling")}
+
+
+def superlatives(reading: Reading) -> Iterator[Remark]:
+    """A remark for each superlative and absolute outside quoted words; "one of the biggest" is none."""
+    last = -1
+    for start, end in sorted({*reading.occurrences(_PHRASES), *_superlatives(reading)}):
+        if start >= last and not reading.quoted(start):
+            said = reading.document.prose[start:end]
+            yield Remark(start, end, f"“{said}” is more than most sources can bear out")
+            last = end
+
+
+def _superlatives(reading: Reading) -> Iterator[tuple[int, int]]:
+    present = _MOST & reading.vocabulary
+    for start, end in reading.occurrences(sorted(present)):
+        before = reading.low[max(0, start - 40) : start]
+        lead = _BEFORE.search(before)
+        if lead is None or _HEDGED.search(before):
+            continue
+        behind = reading.low[end : end + 12].lstrip(" ")
+        if not behind.startswith(_AFTER.get(reading.low[start:end], ("\0",))):
+            yield start - len(lead[0]), end
