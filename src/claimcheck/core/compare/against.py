@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from claimcheck.core.model.finding import Reason
 
 _HALF = 0.5  # of a name's words: "Super Bowl XLV" beside "the Super Bowl"
-_SAME_MATTER = 0.4  # share of the claim's matter below which a passage cannot contradict it
+_SAME_MATTER = 0.35  # share of the claim's matter below which a passage cannot contradict it
 _SAME_WORDS_BY_VALUE = 0.5  # less where a value of the claim stands in the passage too
 _SAME_LABELS = 0.55  # the same for a score or a rank
 _SAME_WORDS = 0.6  # and below which it cannot by its words alone

@@ -18,6 +18,7 @@ _DISTANT = re.compile(
     r"|believ(?:e|es|ed)|thinks?|suspect(?:s|ed)?|speculat(?:e|es|ed)|complain(?:s|ed)?)\b",
     re.IGNORECASE,
 )
+_SAID = re.compile(r"\b(?:sa(?:id|ys)|told|tells|according to|added|warned|called)\b", re.IGNORECASE)
 _SHARE = 0.75
 _SAYING = re.compile(
     r"\b(?:sa(?:id|ys|y)|told|tells|stated|according to|reported|announc(?:ed|es)|added|warn(?:ed|s)"
@@ -55,7 +56,7 @@ def _denied(side: Side, match: re.Match[str]) -> bool:
 
 def says(reading: Reading) -> bool:
     """True when the text reports somebody's saying."""
-    return bool(_SAYING.search(reading.text, reading.start, reading.end))
+    return bool(_SAID.search(reading.text, reading.start, reading.end))
 
 
 def reported(claim: Reading, side: Side) -> Token | None:

@@ -35,7 +35,7 @@ _TRIED, _SURE = 2, 0.6  # passages tried before an equal value of such kinship e
 _LEAD_IN_SENTENCE = 0.2
 _LEAD_OF_SPECIFIC = 0.3
 _OWN_MATTER_OF_DATE = 0.55  # the same on a page, which has dates of everything
-_OWN_MATTER = 0.3  # of the claim's matter that a sentence itself must hold to exclude one of its values
+_OWN_MATTER = 0.2  # of the claim's matter that a sentence itself must hold to exclude one of its values
 _COARSER = 400  # a century does not exclude a day
 _DEICTIC = re.compile(
     r"(?:today|yesterday|tomorrow|tonight|now|currently|this (?:morning|afternoon|evening|week|month|year))",

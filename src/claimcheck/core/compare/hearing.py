@@ -24,6 +24,7 @@ _PREPOSITIONS = frozenset({"on", "in", "at", "by", "of", "from", "for", "with", 
 _RANK_WORTH = 0.5  # of being the best-found passage, beside holding all of the claim's matter, to decide
 _RANK_AMONG_WORDS = 0.2  # and to speak against
 _ARTICLES = frozenset({"the", "a", "an"})
+_TITLE_GAP = 3  # words between two parts of one title
 _DEEDS = 3  # passages whose words together may bear a claim out
 # A subject that points back to a sentence the excerpt does not hold.
 _POINTING_BACK = re.compile(
@@ -89,7 +90,24 @@ class Hearing:
         if foreign and not points:
             return []
         subject = self._subject()
-        return [n for n in self.absent_names if not self.half_there(n) and (n is subject or not foreign)]
+        absent = [n for n in self.absent_names if not self.half_there(n)]
+        return [
+            n
+            for n in absent
+            if not foreign or n is subject or self._is_modifier(n) or self._continues(subject, n)
+        ]
+
+    def _is_modifier(self, name: Name) -> bool:
+        """True for a name that only tells which things are meant: "COVID-19 cases", "the NFL playoffs"."""
+        after = self.claim.words[name.last + 1 : name.last + 2]
+        return bool(after) and after[0].text[0].islower() and not after[0].function
+
+    def _continues(self, subject: Name | None, name: Name) -> bool:
+        """True for the rest of a title: "Throne of Atlantis" behind "Justice League:"."""
+        if subject is None or subject.last >= name.first or subject not in self.absent_names:
+            return False
+        between = self.claim.words[subject.last + 1 : name.first]
+        return len(between) <= _TITLE_GAP and all(w.function or w.text[0].isupper() for w in between)
 
     def _subject(self) -> Name | None:
         """The name the claim is about: its first one behind no preposition, or else its first one."""

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.hearing import Hearing
     from claimcheck.core.compare.slots import Side
 
-BORNE_OUT = 0.5  # share of the claim's matter from which its words count as borne out, beside a value that is
+BORNE_OUT = (
+    0.45  # share of the claim's matter from which its words count as borne out, beside a value that is
+)
 BORNE_OUT_BY_WORDS = 0.78  # and where no value vouches for the match
 
 
