@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from pathlib import Path
 
 _ENOUGH_SECONDS = 5  # git answers in milliseconds; a hung one must not hang a ruling
+_WHEN = re.compile(r" \d+ [+-]\d{4}$")  # the time that git puts behind the author
 
 
 class GitIdentity:
-    """The Identity port: git's user.name and user.email, or the login name where git knows nobody."""
+    """The Identity port: the author git would sign a commit with, or the login name where it knows nobody."""
 
     def __init__(self, root: Path) -> None:
         self._root = root
@@ -20,17 +22,15 @@ class GitIdentity:
 
     @cached_property
     def _known(self) -> str:
-        name, email = self._config("user.name"), self._config("user.email")
-        if name and email:
-            return f"{name} <{email}>"
-        return name or email or _login()
+        return _WHEN.sub("", self._author()) or _login()
 
-    def _config(self, key: str) -> str:
+    def _author(self) -> str:
+        """What ``git var GIT_AUTHOR_IDENT`` says, "" when git is missing or knows nobody."""
         import subprocess
 
         try:
-            asked = subprocess.run(  # noqa: S603 - a fixed command; the key is ours
-                ["git", "config", "--get", key],  # noqa: S607 - git as the user's PATH has it
+            asked = subprocess.run(
+                ["git", "var", "GIT_AUTHOR_IDENT"],  # noqa: S607 - git as the user's PATH has it
                 cwd=self._root,
                 capture_output=True,
                 text=True,
@@ -39,7 +39,7 @@ class GitIdentity:
             )
         except (OSError, subprocess.TimeoutExpired):
             return ""
-        return asked.stdout.strip()
+        return asked.stdout.strip() if asked.returncode == 0 else ""
 
 
 def _login() -> str:
