@@ -47,6 +47,13 @@ class Table:
             return value
         return self._wrong(key, "a number above 0")
 
+    def whole(self, key: str) -> int:
+        """The whole number above zero at *key*."""
+        value = self.raw[key]
+        if isinstance(value, int) and not isinstance(value, bool) and value > 0:
+            return value
+        return self._wrong(key, "a whole number above 0")
+
     def table(self, key: str) -> Table:
         """The table at *key*, an empty one where there is none."""
         value = self.raw.get(key, {})
