@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _NAMED = 0.5  # how well a name must stand to be there
 _PREPOSITIONS = frozenset({"on", "in", "at", "by", "of", "from", "for", "with", "to", "as", "against"})
-_RANK_WORTH = 0.5  # of being the best-found passage, beside holding all of the claim's matter, to decide
+_RANK_WORTH = 0.3  # of being the best-found passage, beside holding all of the claim's matter, to decide
 _RANK_AMONG_WORDS = 0.2  # and to speak against
 _ARTICLES = frozenset({"the", "a", "an"})
 _TITLE_GAP = 3  # words between two parts of one title
@@ -168,9 +168,13 @@ class Hearing:
         if side is None:
             return 0.0
         if not self.figures:
-            return side.coverage + _RANK_WORTH * side.rank
+            return (side.coverage + side.own_coverage) / 2 + _RANK_WORTH * side.rank
         values = sum(f.standing is standing and f.side is side for f in self.figures)
-        return side.coverage + _RANK_WORTH * side.rank + values / (2 * len(self.figures))
+        return (
+            (side.coverage + side.own_coverage) / 2
+            + _RANK_WORTH * side.rank
+            + values / (2 * len(self.figures))
+        )
 
     @once
     def deciding(self) -> Side:
