@@ -12,6 +12,6 @@ NEIGHBOUR_SHARE = 0.3  # of a neighbouring sentence's score that a sentence inhe
 HEADING_SHARE = 0.1  # of the score of the heading it stands under
 NUMBER_BOOST = 1.6  # a figure of the claim counts so much more than a word
 NAME_BOOST = 1.3  # a name of the claim likewise
-CANDIDATES = 6  # sentences kept for judging
+CANDIDATES = 5  # sentences kept for judging
 FIGURE_CANDIDATES = 3  # further ones that have a figure of the claim none of those has
 LEAST_SHARE = 0.35  # of the best score: what is found worse is not judged
