@@ -57,3 +57,25 @@ def test_compared() -> None:
     """An age may be bounded."""
     (found,) = values("Children aged under 12 pay less.")
     assert (found.comparator, found.high) == (Comparator.UNDER, Decimal(12))
+
+
+@pytest.mark.parametrize(
+    ("prose", "raw", "low", "high"),
+    [
+        pytest.param(
+            "Voters aged between 16 and 24 stayed away.", "aged between 16 and 24", 16, 24, id="between"
+        ),
+        pytest.param("Voters aged 16 to 24 stayed away.", "aged 16 to 24", 16, 24, id="to"),
+        pytest.param("Children ages 6-11 stayed away.", "ages 6-11", 6, 11, id="ages"),
+        pytest.param("Men aged 50 and over stayed away.", "aged 50 and over", 50, None, id="and over"),
+        pytest.param("A woman in her 40s was hurt.", "in her 40s", 40, 49, id="decade in figures"),
+        pytest.param(
+            "A man in his early thirties was hurt.", "in his early thirties", 30, 39, id="decade in words"
+        ),
+        pytest.param("Fares rose for over-65s.", "over-65s", 65, None, id="over-65s"),
+    ],
+)
+def test_ranges_of_age(prose: str, raw: str, low: int, high: int | None) -> None:
+    """A range, a decade of life and an open end are intervals of years, and no time expression."""
+    found = [value for value in values(prose) if value.kind is ValueKind.AGE]
+    assert [(value.raw, value.low, value.high) for value in found] == [(raw, low, high)]

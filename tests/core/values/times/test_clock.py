@@ -15,6 +15,8 @@ from tests.core.values.times.read import timexes
         pytest.param("The ratio is 3.15 to 1.", id="a decimal"),
         pytest.param("Good morning, good night.", id="greetings"),
         pytest.param("It was high noon for banks.", id="noon as a figure of speech"),
+        pytest.param("They walked half past five houses.", id="half past houses"),
+        pytest.param("She ran it in 2:03:59.", id="a race's time"),
     ],
 )
 def test_other_numbers_stay_silent(prose: str) -> None:
@@ -63,6 +65,20 @@ def test_other_numbers_stay_silent(prose: str) -> None:
         ),
         pytest.param("He left yesterday.", "yesterday", "2020-07-02", id="yesterday"),
         pytest.param("He leaves tomorrow.", "tomorrow", "2020-07-04", id="tomorrow"),
+        pytest.param("It began at half past seven.", "half past seven", "2020-07-03T07:30", id="half past"),
+        pytest.param(
+            "It began at a quarter to eight in York.",
+            "a quarter to eight",
+            "2020-07-03T07:45",
+            id="quarter to",
+        ),
+        pytest.param("It began at ten past five.", "ten past five", "2020-07-03T05:10", id="ten past"),
+        pytest.param("It began at ten o'clock.", "ten o'clock", "2020-07-03T10:00", id="spelled hour"),
+        pytest.param("It began at 14:30:05.", "14:30:05", "2020-07-03T14:30:05", id="seconds"),
+        pytest.param(
+            "It began at 5pm Eastern time.", "5pm Eastern time", "2020-07-03T17:00", id="zone in words"
+        ),
+        pytest.param("It began at midday on Monday.", "midday on Monday", "2020-06-29T12:00", id="midday"),
     ],
 )
 def test_times_of_day(prose: str, raw: str, timex: str) -> None:

@@ -16,6 +16,7 @@ from tests.core.values.times.read import timexes
         pytest.param("They sold Christmas trees and Easter eggs.", id="things"),
         pytest.param("A new yearbook came out.", id="part of a word"),
         pytest.param("It was a good Friday's work.", id="good friday in lower case is a weekday"),
+        pytest.param("A new year of rain began.", id="a year that is new"),
     ],
 )
 def test_things_are_no_days(prose: str) -> None:
@@ -59,6 +60,24 @@ def test_computed(name: str, year: int, day: date) -> None:
             "the third Tuesday after Easter 2019",
             "2019-05-07",
             id="nth weekday",
+        ),
+        pytest.param(
+            "It shut on Martin Luther King Jr. Day 2017.",
+            "Martin Luther King Jr. Day 2017",
+            "2017-01-16",
+            id="with a stop",
+        ),
+        pytest.param(
+            "It shut on Presidents Day 2016.", "Presidents Day 2016", "2016-02-15", id="no apostrophe"
+        ),
+        pytest.param(
+            "It shut on new year's eve 2015.", "new year's eve 2015", "2015-12-31", id="small letters"
+        ),
+        pytest.param(
+            "It sold out on Cyber Monday 2016.",
+            "Cyber Monday 2016",
+            "2016-11-28",
+            id="beside another holiday",
         ),
     ],
 )

@@ -35,6 +35,16 @@ from tests.core.values.times.read import timexes, values
         pytest.param("gone for weeks", "weeks", "PXW", id="bare plural"),
         pytest.param("gone for 3h", "3h", "PT3H", id="a letter"),
         pytest.param("six long years of rain", "six long years", "P6Y", id="a word between"),
+        pytest.param(
+            "It took three-and-a-half years.", "three-and-a-half years", "P3Y6M", id="hyphened half"
+        ),
+        pytest.param(
+            "It took three quarters of an hour.", "three quarters of an hour", "PT45M", id="three quarters of"
+        ),
+        pytest.param(
+            "It took a quarter of a century.", "a quarter of a century", "P25Y", id="quarter of a century"
+        ),
+        pytest.param("It took a quarter-century.", "a quarter-century", "P25Y", id="quarter-century"),
     ],
 )
 def test_lengths(prose: str, raw: str, timex: str) -> None:

@@ -60,6 +60,8 @@ def test_other_words_stay_silent(prose: str) -> None:
         pytest.param(
             "It ran from 3–5 May 2017.", "3–5 May 2017", "2017-05-03/2017-05-05", id="range of days"
         ),
+        pytest.param("It was May twenty-ninth.", "May twenty-ninth", "2020-05-29", id="spelled day behind"),
+        pytest.param("It was 31Oct1974.", "31Oct1974", "1974-10-31", id="glued"),
     ],
 )
 def test_months(prose: str, raw: str, timex: str) -> None:

@@ -16,6 +16,8 @@ from tests.core.values.times.read import timexes, values
         pytest.param("They won 3-1, 2-0.", id="scores"),
         pytest.param("Call 020-7946-0958.", id="a phone number"),
         pytest.param("Part 12345678 failed.", id="eight digits that are no date"),
+        pytest.param("They won on 5/2 odds.", id="odds"),
+        pytest.param("It fell on 2/3 of them.", id="a fraction"),
     ],
 )
 def test_other_figures_stay_silent(prose: str) -> None:
@@ -35,6 +37,8 @@ def test_other_figures_stay_silent(prose: str) -> None:
         pytest.param("Seen 2017-05.", "2017-05", "2017-05", id="month"),
         pytest.param("Seen 20170526.", "20170526", "2017-05-26", id="compact"),
         pytest.param("After 9/11 it changed.", "9/11", "2001-09-11", id="9/11"),
+        pytest.param("It was due in 08/2016.", "08/2016", "2016-08", id="month and year"),
+        pytest.param("It closed on 6/22 for good.", "6/22", "2020-06-22", id="month and day, placed"),
     ],
 )
 def test_figures(prose: str, raw: str, timex: str) -> None:

@@ -50,6 +50,8 @@ def test_other_words_stay_silent(prose: str) -> None:
         pytest.param("First-half profit rose.", "First-half", "2020-H1", id="half of a report"),
         pytest.param("It reopens in the summer.", "the summer", "2020-SU", id="the season under way"),
         pytest.param("It opens every winter.", "every winter", "XXXX-WI", id="every"),
+        pytest.param("It rose in 3Q16.", "3Q16", "2016-Q3", id="count first, short year"),
+        pytest.param("It rose in 4Q 2016.", "4Q 2016", "2016-Q4", id="count first"),
     ],
 )
 def test_quarters(prose: str, raw: str, timex: str) -> None:

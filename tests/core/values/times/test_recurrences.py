@@ -8,6 +8,18 @@ from claimcheck.core.model.value import ValueKind
 from tests.core.values.times.read import timexes, values
 
 
+@pytest.mark.parametrize(
+    "prose",
+    [
+        pytest.param("Every other person left.", id="every other person"),
+        pytest.param("Each of the days was hot.", id="each of"),
+    ],
+)
+def test_other_uses_stay_silent(prose: str) -> None:
+    """What does not come again is no recurrence."""
+    assert timexes(prose) == []
+
+
 def test_a_newspaper_stays_silent() -> None:
     """A capital word before another one is a name."""
     assert timexes("The Daily Planet and the Weekly Bugle.") == []
@@ -20,6 +32,17 @@ def test_a_newspaper_stays_silent() -> None:
         pytest.param("It comes quarterly.", "quarterly", "P3M", id="quarterly"),
         pytest.param("It comes every month.", "every month", "P1M", id="every month"),
         pytest.param("It comes each Thursday.", "each Thursday", "XXXX-WXX-4", id="each Thursday"),
+        pytest.param(
+            "It runs every other Tuesday.", "every other Tuesday", "XXXX-WXX-2", id="every other weekday"
+        ),
+        pytest.param("It runs every other day.", "every other day", "P2D", id="every other day"),
+        pytest.param("It runs every four years.", "every four years", "P4Y", id="every four years"),
+        pytest.param("It runs every 15 minutes.", "every 15 minutes", "PT15M", id="every minutes"),
+        pytest.param("It runs every hour.", "every hour", "PT1H", id="every hour"),
+        pytest.param("It runs on weekdays.", "weekdays", "XXXX-WXX-WD", id="weekdays"),
+        pytest.param("It runs at weekends.", "weekends", "XXXX-WXX-WE", id="weekends"),
+        pytest.param("It is paid semi-annually.", "semi-annually", "P6M", id="semi-annually"),
+        pytest.param("It opens every 1 January.", "every 1 January", "XXXX-01-01", id="a day of every year"),
     ],
 )
 def test_recurrences(prose: str, raw: str, timex: str) -> None:

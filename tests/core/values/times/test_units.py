@@ -61,6 +61,39 @@ def test_idioms_stay_silent(prose: str) -> None:
             "It fell in the week of 3 May 2019.", "the week of 3 May 2019", "2019-W18", id="week of a day"
         ),
         pytest.param("They pay every year.", "every year", "P1Y", id="every year"),
+        pytest.param(
+            "It rained in the last week of May 2016.",
+            "the last week of May 2016",
+            "2016-W21",
+            id="last week of",
+        ),
+        pytest.param(
+            "It rained on the last weekend of May 2016.",
+            "the last weekend of May 2016",
+            "2016-W21-WE",
+            id="last weekend of",
+        ),
+        pytest.param(
+            "It rained on the third last day of May 2016.",
+            "the third last day of May 2016",
+            "2016-05-29",
+            id="third last",
+        ),
+        pytest.param(
+            "It rained in the final week of May 2016.",
+            "the final week of May 2016",
+            "2016-W21",
+            id="final week",
+        ),
+        pytest.param(
+            "It rained on the last day of the month.",
+            "the last day of the month",
+            "2020-07-31",
+            id="last day of the month",
+        ),
+        pytest.param(
+            "It rained in the first month of 2016.", "the first month of 2016", "2016-01", id="first month of"
+        ),
     ],
 )
 def test_counted_from_the_reference(prose: str, raw: str, timex: str) -> None:

@@ -14,6 +14,9 @@ from tests.core.values.times.read import timexes, values
         pytest.param("Once upon a time it was previously so.", id="once, previously"),
         pytest.param("It ended too soon, as soon as it began.", id="too soon"),
         pytest.param("The term ended with a date.", id="term, date"),
+        pytest.param("A now-famous man called.", id="now-famous"),
+        pytest.param("From the moment he left it rained.", id="the moment, a conjunction"),
+        pytest.param("A current of water broke it.", id="a current"),
     ],
 )
 def test_other_uses_stay_silent(prose: str) -> None:
@@ -34,6 +37,8 @@ def test_other_uses_stay_silent(prose: str) -> None:
         pytest.param("It will shut soon.", "soon", "FUTURE_REF", id="soon"),
         pytest.param("It shut in recent years.", "recent years", "PAST_REF", id="recent years"),
         pytest.param("It was shut for a while.", "a while", "PXX", id="a while"),
+        pytest.param("It closed a long time ago.", "a long time ago", "PAST_REF", id="long time ago"),
+        pytest.param("It is shut these days.", "these days", "PRESENT_REF", id="these days"),
     ],
 )
 def test_vague_times(prose: str, raw: str, timex: str) -> None:

@@ -16,6 +16,8 @@ from tests.core.values.times.read import timexes, values
         pytest.param("The Sunday Times reported it.", id="a newspaper"),
         pytest.param("Sun, sea and sand drew them.", id="sun with a comma"),
         pytest.param("They were wed in haste.", id="wed"),
+        pytest.param("Sheffield Wednesday lost.", id="a club"),
+        pytest.param("Saturday Night Live is on.", id="a show"),
     ],
 )
 def test_other_words_stay_silent(prose: str) -> None:

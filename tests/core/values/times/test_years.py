@@ -22,6 +22,8 @@ from tests.core.values.times.read import days, timexes
         pytest.param("It has 1,999 rooms.", id="part of a number"),
         pytest.param("See www.example.org/archive-2018-x and a@2016.org.", id="addresses"),
         pytest.param("He ran the 1500m race.", id="a distance"),
+        pytest.param("He lives at 1900 Elm Tree Avenue.", id="an address"),
+        pytest.param("He held '98 percent.", id="no year"),
     ],
 )
 def test_other_numbers_stay_silent(prose: str) -> None:
@@ -51,6 +53,8 @@ def test_other_numbers_stay_silent(prose: str) -> None:
         pytest.param("The 2015-16 season was long.", "2015-16", "2015/2016", id="two years"),
         pytest.param("Profits fell in FY2018.", "FY2018", "2018", id="fiscal"),
         pytest.param("It is a post-1959 law.", "1959", "1959", id="post-"),
+        pytest.param("It closed in '98.", "'98", "1998", id="short year"),
+        pytest.param("They grew rich in the noughties.", "the noughties", "200", id="noughties"),
     ],
 )
 def test_years(prose: str, raw: str, timex: str) -> None:

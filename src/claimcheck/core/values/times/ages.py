@@ -1,4 +1,4 @@
-"""Ages that no unit names: "aged 16", "at the age of sixteen", "aged 18 to 24"."""
+"""Ages that no unit names: "aged 16", "at the age of sixteen", "aged between 18 and 24", "in her 40s", "over-65s"."""
 
 from __future__ import annotations
 
@@ -7,34 +7,100 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.model.value import Comparator
 from claimcheck.core.values.times.cardinal import cardinal
-from claimcheck.core.values.times.names import MONTHS, UNIT_WORDS, Unit
+from claimcheck.core.values.times.names import MONTHS, UNIT_WORDS, Unit, words
 from claimcheck.core.values.times.piece import Age
+from claimcheck.core.values.tokens import DASHES
 
 if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
 
+_COMPARATORS = {
+    "under": Comparator.UNDER,
+    "below": Comparator.UNDER,
+    "over": Comparator.OVER,
+    "above": Comparator.OVER,
+    "about": Comparator.ABOUT,
+    "around": Comparator.ABOUT,
+}
+_OLDEST = 130
+_WHOSE = words("his her their my your our")
+_PARTS = words("early mid late middle")
+_DECADES = {
+    "teens": (13, 19), "twenties": (20, 29), "thirties": (30, 39), "forties": (40, 49), "fifties": (50, 59),
+    "sixties": (60, 69), "seventies": (70, 79), "eighties": (80, 89), "nineties": (90, 99),
+}  # fmt: skip
+
 
 def age(t: Tokens, i: int, floor: int) -> Age | None:
-    """The age said at token *i*, "aged" or "age"."""
-    at, comparator = i + 1, Comparator.EQUAL
-    if t.lower[i] == "age" and t.lower[at] == "of":
-        at += 1
-    for words, meaning in (
-        (("under",), Comparator.UNDER),
-        (("over",), Comparator.OVER),
-        (("about",), Comparator.ABOUT),
-    ):
-        if t.lower[at] in words:
-            at, comparator = at + 1, meaning
-    found = cardinal(t, at)
-    if found is None or not 0 <= found[0] <= 130:
+    """The age said at token *i*, "aged", "age" or "ages"."""
+    at = i + 1 + (t.lower[i] == "age" and t.lower[i + 1] == "of")
+    between = t.lower[at] in ("between", "from")
+    comparator = _COMPARATORS.get(t.lower[at], Comparator.EQUAL)
+    found = _years(t, at + (between or comparator is not Comparator.EQUAL))
+    if found is None:
         return None
     number, last = found
+    ranged = _to(t, last, number, between)
+    if ranged is None and (between or t.lower[i] == "ages"):
+        return None
+    low = None
+    if ranged:
+        low, (number, last), comparator = number, ranged, Comparator.BETWEEN
+    elif t.lower[last : last + 2] in (["and", "over"], ["or", "over"], ["and", "above"], ["or", "older"]):
+        last, comparator = last + 2, Comparator.AT_LEAST
+    elif t.lower[last : last + 2] in (["and", "under"], ["or", "under"], ["or", "younger"], ["or", "below"]):
+        last, comparator = last + 2, Comparator.AT_MOST
     unit = UNIT_WORDS.get(t.lower[last])
     first = i
     if t.lower[i] == "age" and t.lower[i - 1] == "the" and t.lower[i - 2] == "at" and i - 2 >= floor:
         first = i - 2
-    return Age(first, last + (unit is not None), number, unit or Unit.YEAR, comparator)
+    return Age(
+        first, last + (unit is not None), number, unit or Unit.YEAR, comparator, worded=low is None, low=low
+    )
+
+
+def _years(t: Tokens, at: int) -> tuple[Decimal, int] | None:
+    """The number of an age at *at* and the token behind it."""
+    found = cardinal(t, at)
+    return found if found and 0 <= found[0] <= _OLDEST else None
+
+
+def _to(t: Tokens, at: int, low: Decimal, between: bool) -> tuple[Decimal, int] | None:
+    """The higher number of "16 to 24", "16-24", "between 16 and 24" when its link stands at *at*."""
+    link = t.lower[at]
+    if link != "to" and link not in DASHES and not (between and link == "and"):
+        return None
+    high = _years(t, at + 1)
+    return high if high and high[0] > low else None
+
+
+def in_decade(t: Tokens, i: int, floor: int) -> Age | None:
+    """Reads "in her 40s", "in their early thirties": i at "his", "her" or the like."""
+    if t.lower[i - 1] != "in" or i - 1 < floor:
+        return None
+    at = i + 1
+    while t.lower[at] in _PARTS or t.lower[at] in DASHES:
+        at += 1
+    word = t.lower[at]
+    if word in _DECADES:
+        low, high = _DECADES[word]
+        return _decade(i - 1, at + 1, low, high)
+    if word.isdecimal() and len(word) == 2 and word.endswith("0") and t.lower[at + 1] == "s" and t.glued(at):
+        return _decade(i - 1, at + 2, int(word), int(word) + 9)
+    return None
+
+
+def _decade(first: int, last: int, low: int, high: int) -> Age:
+    return Age(first, last, Decimal(high), Unit.YEAR, Comparator.BETWEEN, worded=False, low=Decimal(low))
+
+
+def side(t: Tokens, i: int, floor: int) -> Age | None:
+    """Reads "over-65s", "the under-18s" at "over" or "under"."""
+    if t.lower[i + 1] not in DASHES or not t.glued(i) or not t.lower[i + 2].isdecimal():
+        return None
+    if len(t.lower[i + 2]) > 2 or t.lower[i + 3] != "s" or not t.glued(i + 2):
+        return None
+    return Age(i, i + 4, Decimal(int(t.lower[i + 2])), Unit.YEAR, _COMPARATORS[t.lower[i]], worded=False)
 
 
 def apposed(t: Tokens, i: int, floor: int) -> Age | None:
@@ -60,4 +126,8 @@ def apposed(t: Tokens, i: int, floor: int) -> Age | None:
     return Age(i, i + 1, Decimal(int(t.lower[i])), Unit.YEAR, Comparator.EQUAL, worded=False)
 
 
-TRIGGERS = {"aged": age, "age": age}
+TRIGGERS = (
+    dict.fromkeys(("aged", "age", "ages"), age)
+    | dict.fromkeys(_WHOSE, in_decade)
+    | dict.fromkeys(("over", "under"), side)
+)

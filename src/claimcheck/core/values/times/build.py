@@ -46,7 +46,8 @@ def build(piece: Piece, frame: Frame) -> Value | None:
         case Vague():
             return Value(ValueKind.DATE, *_place(frame.tokens, piece), timex=piece.timex, vague=True)
         case Repeat():
-            return Value(ValueKind.RECURRENCE, *_place(frame.tokens, piece), timex=piece.timex)
+            place = _place(frame.tokens, piece)
+            return Value(ValueKind.RECURRENCE, *place, timex=piece.timex, number=piece.number)
         case Age():
             return _age(piece, frame.tokens)
 
@@ -220,8 +221,8 @@ def _age(piece: Age, t: Tokens) -> Value:
         ValueKind.AGE,
         *_place(t, piece),
         timex=_period(((piece.amount, piece.unit),)) if piece.worded else None,
-        number=piece.amount,
-        amount=_interval(piece.amount, piece.comparator),
+        number=piece.amount if piece.low is None else None,
+        amount=_interval(piece.amount, piece.comparator, piece.low),
         comparator=piece.comparator,
         unit=piece.unit.name.lower(),
     )

@@ -1,10 +1,11 @@
-"""Times of day: "4 p.m.", "16:30", "8.30pm", "noon", "4 in the morning", "ten o'clock", with their zone."""
+"""Times of day: "4 p.m.", "16:30:05", "8.30pm", "half past ten", "noon", "ten o'clock", with their zone."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from claimcheck.core.values.number_words import SMALL
+from claimcheck.core.values.times.cardinal import below_hundred
 from claimcheck.core.values.times.names import Unit, words
 from claimcheck.core.values.times.piece import Calendar
 
@@ -13,6 +14,15 @@ if TYPE_CHECKING:
 
 _ZONES = words("gmt utc bst cet cest edt est cdt cst mdt mst pdt pst ist msk jst aest aedt et pt ct mt")
 _PLACING = words("at by until till before after around since from about")
+_REGIONS = words("local eastern central mountain pacific greenwich universal")
+_FRACTIONS = {"half": 30, "quarter": 15}
+_MINUTE_WORDS = words("five ten twenty")
+_BEHIND = words(
+    "on in tomorrow tonight today yesterday this that local when the as and but after before until every monday"
+    " tuesday wednesday thursday friday saturday sunday gmt bst est et"
+)
+_LASTING = words("in of time ran clocked lasting lasts lasted")
+_PARTS = words("morning afternoon evening")
 _NAMED = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
 
 
@@ -35,8 +45,21 @@ def clock(t: Tokens, i: int, floor: int) -> Calendar | None:
         hour, last = found
     if hour > 24 or (minute or 0) > 59:
         return None
-    last = _zone(t, last)
-    return Calendar(i, last, Unit.MINUTE, clock=f"{hour:02}:{minute or 0:02}")
+    seconds, last = _seconds(t, i, last)
+    if seconds and t.lower[i - 1] in _LASTING:
+        return None  # "in 2:03:59" is how long a race took
+    return Calendar(i, _zone(t, last), Unit.MINUTE, clock=f"{hour:02}:{minute or 0:02}{seconds}")
+
+
+def _seconds(t: Tokens, i: int, last: int) -> tuple[str, int]:
+    """The seconds of "14:30:05" as ":05" (fractions left out) and the token behind what is read."""
+    found = t.lower[i + 1 : i + 4 : 2] == [":", ":"] and t.lower[i + 4].isdecimal() and t.glued(i + 3)
+    if not found or len(t.lower[i + 4]) != 2:
+        return "", last
+    last = max(last, i + 5)
+    if t.lower[last] in (".", ",") and t.glued(last) and t.lower[last + 1].isdecimal():
+        last += 2
+    return f":{t.lower[i + 4]}", last
 
 
 def _minutes(t: Tokens, i: int) -> tuple[int | None, int]:
@@ -52,7 +75,8 @@ def _minutes(t: Tokens, i: int) -> tuple[int | None, int]:
 
 
 def _half(t: Tokens, at: int) -> tuple[bool, int] | None:
-    """True for p.m. and the token behind, when "am", "p.m." or the like stands at *at*."""
+    """True for p.m. and the token behind, when "am", "p.m." or the like stands at *at* or behind seconds."""
+    at += 2 * (t.lower[at] == ":" and t.lower[at + 1].isdecimal() and t.glued(at))
     word = t.lower[at]
     if word in ("am", "pm"):
         return word == "pm", at + 1
@@ -72,6 +96,8 @@ def _worded(t: Tokens, i: int, hour: int) -> tuple[int, int] | None:
     at = i + 1
     if t.lower[at : at + 3] == ["o", "'", "clock"]:
         at += 3
+    elif 1 <= hour <= 12 and _beside_part(t, i):
+        return hour, at
     elif t.lower[at : at + 2] != ["in", "the"]:
         return None
     if (
@@ -83,12 +109,71 @@ def _worded(t: Tokens, i: int, hour: int) -> tuple[int, int] | None:
     return (hour, at) if at > i + 1 else None
 
 
+def _beside_part(t: Tokens, i: int) -> bool:
+    """True for a bare hour whose half of the day stands beside it: "at 8 tonight", "at nine this morning"."""
+    at = i + 1 + (t.lower[i + 1] == ",")
+    ahead = t.lower[at] == "tonight" or (t.lower[at] == "this" and t.lower[at + 1] in _PARTS)
+    if t.lower[i - 1] == "at" and t.lower[i - 2] == "tonight":
+        return not t.lower[i + 1].isalnum() and t.lower[i + 1] not in ("%", "-")
+    return ahead and (t.lower[i - 1] in _PLACING or at > i + 1)
+
+
 def _zone(t: Tokens, at: int) -> int:
-    if t.lower[at] in _ZONES and t.raw(at).isupper():
-        return at + 1
+    word = t.lower[at]
+    if (word == "z" and t.glued(at - 1)) or (word in _ZONES and t.raw(at).isupper()):
+        return _offset(t, at + 1)
+    if t.glued(at - 1) and t.lower[at + 2] == ":":
+        return _offset(t, at)
+    if word in _REGIONS and t.lower[at + 1] in ("time", "standard", "daylight"):
+        return at + 2 + (t.lower[at + 1] != "time")
     if t.lower[at] == "local" and t.lower[at + 1] == "time":
         return at + 2
     return at
+
+
+def _offset(t: Tokens, at: int) -> int:
+    """The token behind an offset such as "+01:00" or "-5" at *at*, or *at* where there is none."""
+    if t.lower[at] not in ("+", "-", "−") or not t.lower[at + 1].isdecimal() or not t.glued(at):
+        return at
+    if len(t.lower[at + 1]) not in (1, 2, 4):
+        return at
+    minutes = t.lower[at + 2] == ":" and t.lower[at + 3].isdecimal() and t.glued(at + 2)
+    return at + 2 + 2 * minutes
+
+
+def told(t: Tokens, i: int, floor: int) -> Calendar | None:
+    """Reads "half past seven", "a quarter to eight", "ten minutes past five" at the word before "past" or "to"."""
+    link = t.lower[i + 1]
+    if link != "past" and (link != "to" or t.lower[i] == "half"):
+        return None
+    at = i - (t.lower[i] in ("minutes", "minute"))
+    minute = _FRACTIONS.get(t.lower[at]) or (below_hundred(t, at) or (0, 0))[0]
+    found = _hour_said(t, i + 2)
+    if at < floor or not 0 < minute <= 30 or found is None:
+        return None
+    hour, last = found
+    hour, minute = (hour, minute) if link == "past" else ((hour - 1) % 24, 60 - minute)
+    first = at - (t.lower[at - 1] == "a" and at - 1 >= floor)
+    return Calendar(first, _zone(t, last), Unit.MINUTE, clock=f"{hour:02}:{minute:02}")
+
+
+def told_past(t: Tokens, i: int, floor: int) -> Calendar | None:
+    """Reads "ten past five" at "past"."""
+    return told(t, i - 1, floor) if t.lower[i - 1] in _MINUTE_WORDS and i > floor else None
+
+
+def _hour_said(t: Tokens, at: int) -> tuple[int, int] | None:
+    """The hour at *at* and the token behind: "seven", "8 p.m.", "ten o'clock"; not "past five houses"."""
+    word = t.lower[at]
+    hour = SMALL.get(word, 0) or (int(word) if word.isdecimal() and len(word) <= 2 else 0)
+    if not 1 <= hour <= 12:
+        return None
+    last = at + 1 + 3 * (t.lower[at + 1 : at + 4] == ["o", "'", "clock"])
+    half = _half(t, last)
+    if half:
+        return hour % 12 + 12 * half[0], half[1]
+    goes_on = t.lower[last].isalpha() and t.lower[last] not in _BEHIND
+    return None if goes_on or t.lower[last] in ("%", "-") else (hour, last)
 
 
 def named(t: Tokens, i: int, floor: int) -> Calendar | None:
@@ -106,4 +191,7 @@ def military(t: Tokens, i: int, floor: int) -> Calendar | None:
     return Calendar(i, last, Unit.MINUTE, clock=f"{hour:02}:{minute:02}")
 
 
-TRIGGERS = dict.fromkeys(_NAMED, named)
+TRIGGERS = dict.fromkeys(_NAMED, named) | {
+    "past": told_past,
+    **dict.fromkeys(("half", "quarter", "minutes", "minute"), told),
+}

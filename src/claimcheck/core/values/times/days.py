@@ -30,8 +30,8 @@ def day(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stretch:
     if piece.weekday:
         rule = _weekday_and_day if piece.day else _weekday
         return rule(piece, frame, inside)
-    if inside and piece.number:
-        return _numbered_day(piece, frame, inside)
+    if piece.day or (inside and piece.number):
+        return _day_alone(piece, frame) if piece.day else _numbered_day(piece, frame, inside)
     base = inside.first if inside else frame.base(piece)
     if base is None or piece.shift is None:
         return UNKNOWN
@@ -77,6 +77,23 @@ def _month_day(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stretch
     if found:
         return Stretch.of(found, Unit.DAY)
     return Stretch(Unit.DAY, None, f"{year:04}-{month:02}-{day:02}" if year else f"XXXX-{month:02}-{day:02}")
+
+
+def _day_alone(piece: Calendar, frame: Frame) -> Stretch:
+    """Reads "on the 15th": of the month last spoken of, or the one the tense leans to."""
+    day, mention = piece.day or 1, frame.mention
+    if mention and mention.first and mention.unit in (Unit.DAY, Unit.MONTH) and piece.shift is None:
+        found = _date(mention.first.year, mention.first.month, day)
+        if found and found >= mention.first:
+            return Stretch.of(found, Unit.DAY)
+    if frame.reference is None:
+        return Stretch(Unit.DAY, None, f"XXXX-XX-{day:02}")
+    month = first_of(frame.reference, Unit.MONTH)
+    if piece.shift is None:
+        ahead = frame.looks_ahead(piece)
+        past, later = day < frame.reference.day, day > frame.reference.day
+        month = add(month, int(ahead and past) - int(later and not ahead), Unit.MONTH)
+    return Stretch.of(date(month.year, month.month, day), Unit.DAY)
 
 
 def _date(year: int, month: int, day: int) -> date | None:

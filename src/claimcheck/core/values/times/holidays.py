@@ -42,6 +42,25 @@ _FIXED = {
     "anzac day": (4, 25),
     "canada day": (7, 1),
     "australia day": (1, 26),
+    "xmas": (12, 25),
+    "xmas day": (12, 25),
+    "xmas eve": (12, 24),
+    "st stephen's day": (12, 26),
+    "hogmanay": (12, 31),
+    "twelfth night": (1, 5),
+    "inauguration day": (1, 20),
+    "holocaust memorial day": (1, 27),
+    "groundhog day": (2, 2),
+    "waitangi day": (2, 6),
+    "st david's day": (3, 1),
+    "international women's day": (3, 8),
+    "st george's day": (4, 23),
+    "cinco de mayo": (5, 5),
+    "flag day": (6, 14),
+    "all saints' day": (11, 1),
+    "all souls' day": (11, 2),
+    "world aids day": (12, 1),
+    "pearl harbor day": (12, 7),
 }
 _EASTER = {
     "shrove tuesday": -47,
@@ -49,6 +68,12 @@ _EASTER = {
     "palm sunday": -7,
     "maundy thursday": -3,
     "good friday": -2,
+    "holy saturday": -1,
+    "holy thursday": -3,
+    "mothering sunday": -21,
+    "mardi gras": -47,
+    "trinity sunday": 56,
+    "corpus christi": 60,
     "easter": 0,
     "easter sunday": 0,
     "easter day": 0,
@@ -61,6 +86,12 @@ _EASTER = {
 # month, weekday (Monday is 1), which one of the month (-1 the last)
 _NTH = {
     "martin luther king day": (1, 1, 3),
+    "martin luther king jr . day": (1, 1, 3),
+    "martin luther king jr day": (1, 1, 3),
+    "mlk day": (1, 1, 3),
+    "president's day": (2, 1, 3),
+    "indigenous peoples' day": (10, 1, 2),
+    "remembrance sunday": (11, 7, 2),
     "presidents' day": (2, 1, 3),
     "memorial day": (5, 1, -1),
     "labor day": (9, 1, 1),
@@ -70,27 +101,40 @@ _NTH = {
     "mother's day": (5, 7, 2),
     "father's day": (6, 7, 3),
 }
-_NAMES = _FIXED | _EASTER | _NTH | {"black friday": ()}
+# the holiday it counts from, days from it
+_BESIDE = {
+    "black friday": ("thanksgiving", 1),
+    "cyber monday": ("thanksgiving", 4),
+    "giving tuesday": ("thanksgiving", 5),
+}
+_NAMES = _FIXED | _EASTER | _NTH | _BESIDE
+_SINGLE = frozenset(("christmas", "easter", "thanksgiving", "halloween", "xmas"))
+_ALSO_PLAIN = words("may flag labor earth good")  # with a small letter other words than a holiday's name
 _THINGS = words(
     "egg eggs bunny tree trees card cards present presents gift gifts carol carols cracker island"
 )
 _BY_FIRST: dict[str, list[tuple[list[str], str]]] = {}
 for _name in sorted(_NAMES, key=len, reverse=True):
-    _words = _name.replace("'", " ' ").split()
-    _BY_FIRST.setdefault(_words[0], []).append((_words, _name))
+    for _spelling in {_name, _name.replace("'", "")}:  # "Presidents Day" is printed as often
+        _words = _spelling.replace("'", " ' ").split()
+        _BY_FIRST.setdefault(_words[0], []).append((_words, _name))
 
 
 def holiday(t: Tokens, i: int, floor: int) -> Calendar | None:
     """The holiday whose name begins at token *i*."""
-    if not t.capital(i) and t.lower[i] not in ("christmas", "easter", "thanksgiving", "halloween"):
+    small = not t.capital(i)
+    if small and t.lower[i] in _ALSO_PLAIN:
         return None
     for spelled, name in _BY_FIRST[t.lower[i]]:
+        if small and (name == "new year" or (len(spelled) == 1 and spelled[0] not in _SINGLE)):
+            continue
         if t.lower[i : i + len(spelled)] == spelled:
             found = Calendar(i, i + len(spelled), Unit.DAY, holiday=name)
             if t.lower[found.last] in _THINGS:
                 return None
-            if t.lower[found.last] == "week":
-                return Calendar(i, found.last + 1, Unit.WEEK, shift=0, inside=found)
+            around = {"week": Unit.WEEK, "weekend": Unit.WEEKEND}.get(t.lower[found.last])
+            if around:
+                return Calendar(i, found.last + 1, around, shift=0, inside=found)
             return _led(t, found, floor)
     return None
 
@@ -117,8 +161,9 @@ def holiday_in(name: str, year: int) -> date:
         return date(year, *_FIXED[name])
     if name in _EASTER:
         return _easter(year) + timedelta(_EASTER[name])
-    if name == "black friday":
-        return holiday_in("thanksgiving", year) + timedelta(1)
+    if name in _BESIDE:
+        beside, after = _BESIDE[name]
+        return holiday_in(beside, year) + timedelta(after)
     month, weekday, nth = _NTH[name]
     if nth < 0:
         last = date(year, month + 1, 1) - timedelta(1)

@@ -12,27 +12,15 @@ if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
 
 _LINKS = frozenset(
-    (
-        "",
-        ",",
-        "of",
-        "in",
-        "on",
-        "at",
-        "the",
-        "of the",
-        "in the",
-        ", on",
-        "'s",
-        "' s",
-        "'",
-        "(",
-        "for",
-        "from",
-        "during",
-    )
-)
+    ("", ",", "of", "in", "on", "at", "t", "the", "of the", "in the", ", on", "'s", "' s", "'", "(", "for",
+     "from", "during"),
+)  # fmt: skip
 _OF = frozenset(("", ",", "of", "in", "of the", "in the"))
+_WEEKLY = frozenset(
+    ("of", "beginning", "starting", "commencing", "ending", "ended", "beginning on", "ending on")
+)
+_LASTING = frozenset(("for", "in", "after", "within", "over", "took", "lasted", "spent"))
+_AND = frozenset(("and", "or", "&", "/"))
 _TO = frozenset(("to", "until", "till", "through", "thru"))
 
 
@@ -59,7 +47,8 @@ def _merge(t: Tokens, left: Piece, right: Piece) -> Piece | None:
     if isinstance(left, Calendar) and isinstance(right, Calendar):
         return _two(t, left, right, link)
     if isinstance(left, Length) and isinstance(right, Calendar):
-        return _counted_from(left, right, link)
+        lasting = t.lower[left.first - 1] in _LASTING and link in ("on", "")
+        return None if lasting else _counted_from(left, right, link)
     if isinstance(left, Repeat) and isinstance(right, Calendar) and right.unit is Unit.HOUR and not link:
         left.timex, left.last = f"{left.timex}T{right.day_part}", right.last
         return left
@@ -67,7 +56,7 @@ def _merge(t: Tokens, left: Piece, right: Piece) -> Piece | None:
 
 
 def _two(t: Tokens, left: Calendar, right: Calendar, link: str) -> Piece | None:
-    if link in _LINKS:
+    if link in _LINKS or link in _WEEKLY:
         found = _clocked(left, right, link) or _dated(left, right, link) or _contained(left, right, link)
         if found:
             return found
@@ -78,8 +67,21 @@ def _two(t: Tokens, left: Calendar, right: Calendar, link: str) -> Piece | None:
         if _turned(left, right, link):
             right.inside = left
             return _widen(right, left, right)
+        _follow(left, right)
+    if link in DASHES or link in _TO or link in _AND:
         _share_year(left, right)
     return None
+
+
+def _follow(left: Calendar, right: Calendar) -> None:
+    """Counts "Friday" in "Monday to Friday" from its Monday."""
+    if _plain_weekday(left) and _plain_weekday(right) and left.inside is None:
+        right.counts_from, right.shift = left, 0
+
+
+def _plain_weekday(piece: Calendar) -> bool:
+    """True for a weekday's name and nothing else."""
+    return bool(piece.weekday) and piece.shift is None and piece.number is None and not piece.day
 
 
 def _clocked(left: Calendar, right: Calendar, link: str) -> Calendar | None:
@@ -92,7 +94,7 @@ def _clocked(left: Calendar, right: Calendar, link: str) -> Calendar | None:
         or (dated.day_part and timed.day_part)
     ):
         return None
-    if link not in ("", ",", "on", "at", "of", ", on", "on the", "in the", "in", "(") or (
+    if link not in ("", ",", "on", "at", "of", ", on", "on the", "in the", "in", "(", "t") or (
         link == "," and timed.day_part
     ):
         return None
@@ -101,8 +103,15 @@ def _clocked(left: Calendar, right: Calendar, link: str) -> Calendar | None:
     dated.clock = timed.clock or dated.clock
     dated.day_part = dated.day_part or timed.day_part
     if timed.clock and dated.day_part:
-        dated.day_part = None
+        dated.clock, dated.day_part = _in_part(timed.clock, dated.day_part), None
     return _widen(dated, left, right)
+
+
+def _in_part(clock: str, part: str) -> str:
+    """The clock of "8 tonight", "2:30 this afternoon": behind noon, unless a night's small hours are meant."""
+    hour = int(clock[:2])
+    later = hour < 12 and part in ("AF", "EV", "NI") and not (part == "NI" and hour < 5)
+    return f"{hour + 12}{clock[2:]}" if later else clock
 
 
 def _widen(piece: Calendar, left: Calendar, right: Calendar) -> Calendar:
@@ -135,8 +144,13 @@ def _contained(left: Calendar, right: Calendar, link: str) -> Calendar | None:
     if _turned(left, right, link):
         right.inside = left
         return _widen(right, left, right)
-    if left.unit in (Unit.WEEK, Unit.WEEKEND) and left.shift == 0 and link == "of" and right.unit is Unit.DAY:
-        left.inside = right  # "the week of May 3"
+    if (
+        left.unit in (Unit.WEEK, Unit.WEEKEND)
+        and left.shift == 0
+        and link in _WEEKLY
+        and right.unit is Unit.DAY
+    ):
+        left.inside = right  # "the week of May 3", "the week ending 7 May"
         return _widen(left, left, right)
     if Unit.DAY <= left.unit < right.unit and not left.year and link in _OF:
         holder = _holder(left, right, link)
@@ -148,7 +162,8 @@ def _contained(left: Calendar, right: Calendar, link: str) -> Calendar | None:
 
 def _holder(left: Calendar, right: Calendar, link: str) -> Calendar | None:
     """What of *left* lies in *right*: itself, or the holiday it counts from ("the third Tuesday after Easter 2014")."""
-    anchor = left.counts_from or (left.inside if left.step else None)
+    festive = left.inside is not None and left.inside.holiday  # "Easter weekend 2016"
+    anchor = left.counts_from or (left.inside if left.step or festive else None)
     if anchor and anchor.year is None and anchor.inside is None and right.unit is Unit.YEAR and not link:
         return anchor
     if left.inside:
@@ -184,12 +199,18 @@ def _turned(left: Calendar, right: Calendar, link: str) -> bool:
 
 def _counted_from(left: Length, right: Calendar, link: str) -> Calendar | None:
     """Reads "two days after Easter", "three weeks from tomorrow", "the week before Christmas"."""
-    sign = {"after": 1, "before": -1, "from": 1}.get(link, 0)
+    sign = {"after": 1, "before": -1, "from": 1, "on": 1, "": 1}.get(link, 0)
     amount, step = left.amounts[0]
     if not sign or amount is None or amount != int(amount) or step < Unit.DAY or len(left.amounts) > 1:
         return None
     if right.unit is not Unit.DAY or step > Unit.YEAR:
         return None
+    plain = _plain_weekday(right)
+    near = plain or (right.shift in (0, 1) and not right.month)
+    if link in ("on", "") and not (step is Unit.WEEK and near):
+        return None  # British "a week on Friday", "two weeks today"; not "a week on Monday morning ..."
+    if plain and link in ("from", "on"):
+        right.shift = 0  # counted from the coming Friday
     found = Calendar(left.first, right.last, Unit.DAY, shift=sign * int(amount), step=step, inside=right)
     found.origin = Origin.REFERENCE
     return found
@@ -197,6 +218,10 @@ def _counted_from(left: Length, right: Calendar, link: str) -> Calendar | None:
 
 def _share_year(left: Calendar, right: Calendar) -> None:
     """Gives "May" in "May to July 2017" the year that stands behind its partner."""
+    if left.unit is not right.unit or (left.shift is not None and right.shift is not None):
+        return
     if left.month and right.month and left.year is None and left.shift is None and left.inside is None:
+        if right.inside and right.inside.unit is Unit.YEAR:
+            left.inside = right.inside  # "May and June last year"
         later = right.year is not None and (left.month, left.day or 1) > (right.month, right.day or 1)
         left.year = right.year - later if right.year is not None else None

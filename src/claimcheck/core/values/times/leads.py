@@ -56,6 +56,14 @@ def lead(t: Tokens, piece: Calendar, floor: int) -> None:
         and piece.unit > Unit.DAY
     ) or (word == "in" and at - 1 >= floor and t.lower[at - 1] in ("earlier", "later") and piece.shift == 0):
         piece.first = at - 1
+    elif (
+        word == "of"
+        and t.lower[at - 1] == "hours"
+        and t.lower[at - 2] in ("early", "small")
+        and at - 2 >= floor
+    ):
+        piece.first = at - 2  # "the early hours of Sunday"
+        _take_the(t, piece, floor)
     elif word == "sometime" and at >= floor:
         piece.first = at
     piece.bound = _BOUNDS.get(t.lower[piece.first - 1]) if piece.first > 0 else None

@@ -24,6 +24,7 @@ _FILLERS = words(
 )
 _BEFORE = {"ago": -1, "hence": 1, "back": -1}
 TOWARDS = {"later": 1, "earlier": -1, "after": 1, "before": -1, "afterwards": 1, "previously": -1}
+_PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "quarters": Decimal("0.25")}
 _COMPARATORS = {
     ("over",): Comparator.OVER,
     ("more", "than"): Comparator.OVER,
@@ -104,6 +105,9 @@ def _number_before(t: Tokens, edge: int, floor: int) -> tuple[Decimal, int] | No
     words = t.lower
     if words[edge - 1] in _FILLERS and edge - 1 > floor:
         edge -= 1
+    part = _fraction_before(t, edge, floor)
+    if part:
+        return part
     if words[edge - 1] in ("a", "an") and words[edge - 2] == "half" and edge - 2 >= floor:
         return Decimal("0.5"), edge - 2
     if words[edge - 1] == "half" and edge - 1 >= floor and words[edge] in DASHES:
@@ -111,6 +115,21 @@ def _number_before(t: Tokens, edge: int, floor: int) -> tuple[Decimal, int] | No
     if words[edge - 1] == "of" and words[edge - 2] == "couple" and edge - 2 >= floor:
         return Decimal(2), edge - 2
     return cardinal_before(t, edge, floor)
+
+
+def _fraction_before(t: Tokens, edge: int, floor: int) -> tuple[Decimal, int] | None:
+    """Reads "a quarter of a (century)", "three quarters of an", "three-and-a-half", "quarter-"."""
+    words = t.lower
+    if words[edge - 1] == "half" and words[edge - 6 : edge - 1] == ["-", "and", "-", "a", "-"]:
+        whole = cardinal_before(t, edge - 6, floor)
+        return (whole[0] + Decimal("0.5"), whole[1]) if whole else None
+    at = edge - (2 if words[edge - 2 : edge] in (["of", "a"], ["of", "an"]) else 0)
+    part = _PARTS.get(words[at - 1])
+    if part is None or (at == edge and words[edge] not in DASHES) or at - 1 < floor:
+        return None
+    at -= 2 if words[at - 2] in DASHES or words[at - 2] in ("a", "one", "three") else 1
+    at -= words[at] in DASHES
+    return (part * 3 if words[at] == "three" else part), at
 
 
 def more(

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.values.number_words import SMALL
 from claimcheck.core.values.times.names import MONTHS, ORDINALS, Unit, words
-from claimcheck.core.values.times.piece import Calendar, Repeat, Span
+from claimcheck.core.values.times.piece import Calendar, Repeat
 from claimcheck.core.values.times.years import year_at
 from claimcheck.core.values.tokens import DASHES
 
 if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
 
-_SUFFIXES = frozenset(("st", "nd", "rd", "th"))
+SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 # A month that is also a common word, or a name, is one only where its neighbours say so.
 _SHORT = frozenset(word for word in MONTHS if len(word) <= 4 and word not in ("june", "july", "may"))
 _WORDS_TOO = frozenset(("may", "march", "mar", "august", "sep", "dec", "jan", "jun"))
@@ -38,7 +38,7 @@ def day_before(t: Tokens, i: int, floor: int) -> tuple[int, int] | None:
     word = t.lower[at - 1]
     if at - 1 < floor:
         return None
-    if word in _SUFFIXES and t.glued(at - 2) and at - 2 >= floor:
+    if word in SUFFIXES and t.glued(at - 2) and at - 2 >= floor:
         number, first = t.lower[at - 2], at - 2
     else:
         number, first = word, at - 1
@@ -81,7 +81,7 @@ def month(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
     if t.lower[i - 1] in DASHES and t.lower[i - 2].isdecimal() and t.glued(i - 2):
         before = day_before(t, i - 1, floor)
     if before:
-        year = _year_after(t, after)
+        year = year_after(t, after)
         return Calendar(
             before[1], year[1] if year else after, Unit.DAY, year[0] if year else None, number, before[0]
         )
@@ -97,27 +97,40 @@ def _day_after(t: Tokens, i: int, after: int, number: int) -> Calendar | None:
         if t.glued(at) and (sign == "%" or (sign in (":", ".") and digits)):
             return None
         day, last = int(word), at + 1
-        if t.lower[last] in _SUFFIXES and t.glued(at):
+        if t.lower[last] in SUFFIXES and t.glued(at):
             last += 1
         elif t.lower[last] in ("am", "pm", "a", "p") and t.glued(at):
             return None
-    elif word in ORDINALS and t.capital(i):
-        day, last = ORDINALS[word], at + 1
     else:
-        return None
-    year = _year_after(t, last)
+        spelled = _spelled_after(t, at) if t.capital(i) else None
+        if spelled is None:
+            return None
+        day, last = spelled
+    year = year_after(t, last)
     return Calendar(i, year[1] if year else last, Unit.DAY, year[0] if year else None, number, day)
 
 
-def _year_after(t: Tokens, at: int) -> tuple[int, int] | None:
-    at += t.lower[at] in (",", "/") or t.lower[at] in DASHES or t.lower[at] == "of"
-    return year_at(t, at)
+def _spelled_after(t: Tokens, at: int) -> tuple[int, int] | None:
+    """The day spelled at *at* and the token behind: "second", "twenty-ninth", "twenty nine"; not "June nine"."""
+    tens = {"twenty": 20, "thirty": 30}.get(t.lower[at], 0)
+    one = at + 1 + (t.lower[at + 1] in DASHES) if tens else at
+    day = tens + (ORDINALS.get(t.lower[one]) or (SMALL.get(t.lower[one], 100) if tens else 100))
+    return (day, one + 1) if 1 <= day <= 31 else None
+
+
+def year_after(t: Tokens, at: int) -> tuple[int, int] | None:
+    """The year behind a month or day that ends before token *at*, and the token behind it: ", 2017", "of 2017"."""
+    link = t.lower[at]
+    glued = t.glued(at - 1) and link.isdecimal() and len(link) == 4 and 1000 <= int(link) <= 2199
+    if glued:
+        return int(link), at + 1  # "31Oct1974"
+    return year_at(t, at + (link in (",", "/") or link in DASHES or link == "of"))
 
 
 def _month_alone(t: Tokens, i: int, after: int, number: int, floor: int) -> Calendar | Repeat | None:
     if not t.capital(i) and (t.lower[i] in _WORDS_TOO or len(t.lower[i]) < 4):
         return None
-    year = _year_after(t, after)
+    year = year_after(t, after)
     if year:
         return Calendar(i, year[1], Unit.MONTH, year[0], number)
     before = t.lower[i - 1] if i > floor else ""
@@ -143,21 +156,3 @@ def _placed(t: Tokens, i: int, after: int) -> bool:
         return True
     then = t.lower[after + 1]
     return t.lower[after] in _BEHIND_MONTH and (then in MONTHS or then in _OF_YEARS)
-
-
-def day_range(t: Tokens, i: int, floor: int) -> Span | None:
-    """Reads "3-5 May 2017", "3 to 5 May": two days of one month, the month behind."""
-    first, last = t.lower[i], t.lower[i + 2]
-    if not (
-        last.isdecimal() and (t.lower[i + 1] in DASHES or t.lower[i + 1] == "to") and t.lower[i + 3] in MONTHS
-    ):
-        return None
-    if len(first) > 2 or len(last) > 2 or not 1 <= int(first) < int(last) <= 31:
-        return None
-    high = month(t, i + 3, i + 2)
-    if not isinstance(high, Calendar) or high.day is None:
-        return None
-    return Span(i, high.last, Calendar(i, i + 1, Unit.DAY, high.year, high.month, int(first)), high)
-
-
-TRIGGERS = dict.fromkeys(MONTHS, month)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from claimcheck.core.values.times.names import MONTHS, Unit
+from claimcheck.core.values.times.names import MONTHS, Unit, words
 from claimcheck.core.values.times.piece import Calendar
 from claimcheck.core.values.tokens import DASHES
 
@@ -30,7 +30,30 @@ def numeric(t: Tokens, i: int, floor: int) -> Calendar | None:
         return _three(i, last, figures, sign)
     if len(figures) == 2 and len(figures[0]) == 4:
         return _year_month(i, last, figures, sign)
-    return Calendar(i, last, Unit.DAY, 2001, 9, 11) if [*figures, sign] == ["9", "11", "/"] else None
+    return _two(t, i, last, figures) if len(figures) == 2 and sign == "/" else None
+
+
+def _two(t: Tokens, i: int, last: int, figures: list[str]) -> Calendar | None:
+    """Reads "9/11", "08/2016", and "on 11/22" where a word in front places a day."""
+    if figures == ["9", "11"]:
+        return Calendar(i, last, Unit.DAY, 2001, 9, 11)
+    a, b = int(figures[0]), int(figures[1])
+    if len(figures[1]) == 4:
+        whole = 1 <= a <= 12 and 1900 <= b <= 2099 and len(figures[0]) <= 2
+        return Calendar(i, last, Unit.MONTH, b, a) if whole else None
+    after = t.lower[last]
+    told = t.lower[i - 1] in _PLACED and after not in _FRACTION and not after.endswith("s")
+    if not told or len(figures[0]) > 2 or len(figures[1]) > 2:
+        return None
+    month, day = (a, b) if a <= 12 else (b, a)
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    note = "day and month could be swapped; read as month/day" if day <= 12 and day != month else ""
+    return Calendar(i, last, Unit.DAY, month=month, day=day, note=note)
+
+
+_PLACED = words("on by until till since before due starting ending dated from")
+_FRACTION = words("of odds inch mile cup full the majority favourite favorite shot chance lead win defeat -")
 
 
 def _goes_on(t: Tokens, i: int) -> bool:

@@ -108,6 +108,7 @@ class Repeat:
     first: int
     last: int
     timex: str
+    number: Decimal | None = None  # of units between two times, where it is printed: "every nine weeks"
 
 
 @dataclass(slots=True)
@@ -119,7 +120,8 @@ class Age:
     amount: Decimal
     unit: Unit
     comparator: Comparator
-    worded: bool = True  # False: a bare number behind a name, which is no time expression by itself
+    worded: bool = True  # False: no time expression by itself, as a bare number behind a name or a range
+    low: Decimal | None = None  # the lower number of a range; the higher is ``amount``
 
 
 Piece = Calendar | Span | Length | Vague | Repeat | Age

@@ -1,10 +1,10 @@
-"""Quarters, halves and seasons: "Q3 2019", "the third quarter", "the first half", "last spring", "summer 2012"."""
+"""Quarters and halves: "Q3 2019", "3Q16", "the third quarter", "the first half"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.core.values.times.names import SEASONS, Unit, words
+from claimcheck.core.values.times.names import Unit
 from claimcheck.core.values.times.piece import Calendar, Origin, Repeat
 from claimcheck.core.values.tokens import DASHES
 
@@ -12,18 +12,6 @@ if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
 
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": -1}
-_SHIFTS = {
-    "last": -1,
-    "past": -1,
-    "previous": -1,
-    "next": 1,
-    "coming": 1,
-    "this": 0,
-    "current": 0,
-    "following": 1,
-}
-_SEASON_LEADS = words("in since by until till during early late mid of through every each from the and")
-_FALL_LEADS = words("in since this last next early late")
 
 
 def quarter(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
@@ -74,6 +62,8 @@ def short_quarter(t: Tokens, i: int, floor: int) -> Calendar | None:
     """Reads "Q3", "H1", with or without a year before or behind."""
     number = t.lower[i + 1]
     unit = Unit.QUARTER if t.lower[i] == "q" else Unit.HALF
+    if i > floor and t.glued(i - 1) and t.lower[i - 1] in ("1", "2", "3", "4"):
+        return _count_first(t, i, unit)
     if not t.glued(i) or number not in ("1", "2", "3", "4") or (unit is Unit.HALF and number > "2"):
         return None
     if (t.glued(i + 1) and t.lower[i + 2].isalnum()) or (i and t.glued(i - 1) and t.lower[i - 1].isalnum()):
@@ -85,26 +75,16 @@ def short_quarter(t: Tokens, i: int, floor: int) -> Calendar | None:
     return Calendar(i, last, unit, number=int(number), strict=unit is Unit.QUARTER)
 
 
-def season(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
-    """The season at *i*, where the words round it say that it is one."""
-    word, before = t.lower[i], t.lower[i - 1] if i > floor else ""
-    code = SEASONS[word]
-    year_follows = t.lower[i + 1].isdecimal() and len(t.lower[i + 1]) == 4
-    of_year = t.lower[i + 1] == "of" and (
-        t.lower[i + 2].isdecimal() or t.lower[i + 2] in ("that", "last", "this")
-    )
-    if before in ("every", "each"):
-        return Repeat(i - 1, i + 1, f"XXXX-{code}")
-    if before in _SHIFTS:
-        first = i - 1
-        if before in ("past", "coming", "following") and t.lower[i - 2] in ("this", "the") and i - 2 >= floor:
-            first -= 1
-        return Calendar(first, i + 1, Unit.SEASON, season=code, shift=_SHIFTS[before])
-    leads = _FALL_LEADS if word in ("fall", "spring") else _SEASON_LEADS
-    if not (year_follows or of_year or before in leads):
+def _count_first(t: Tokens, i: int, unit: Unit) -> Calendar | None:
+    """Reads "3Q16", "1H 2019", "4Q" where the count stands glued before the letter."""
+    number, year = int(t.lower[i - 1]), t.lower[i + 1]
+    if (unit is Unit.HALF and number > 2) or t.lower[i - 2] in (".", "$", "/") or not t.capital(i):
         return None
-    first = i - (before == "the")
-    return Calendar(first, i + 1, Unit.SEASON, season=code)
+    if year.isdecimal() and (len(year) == 4 or (len(year) == 2 and t.glued(i))):
+        full = int(year) if len(year) == 4 else 2000 + int(year)
+        return Calendar(i - 1, i + 2, unit, number=number, year=full)
+    glued = t.glued(i) and year.isalnum()
+    return None if glued or unit is Unit.HALF else Calendar(i - 1, i + 1, unit, number=number)
 
 
 TRIGGERS = {
@@ -113,4 +93,4 @@ TRIGGERS = {
     "half": quarter,
     "q": short_quarter,
     "h": short_quarter,
-} | dict.fromkeys(SEASONS, season)
+}

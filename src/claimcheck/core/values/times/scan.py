@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from claimcheck.core.values.times import (
     ages,
     clock,
+    day_lists,
     holidays,
     lengths,
-    months,
     numeric,
     quarters,
     recurrences,
     relative,
+    seasons,
     units,
     vague,
     weekdays,
@@ -23,6 +24,7 @@ from claimcheck.core.values.times.build import build
 from claimcheck.core.values.times.frame import Frame
 from claimcheck.core.values.times.join import join
 from claimcheck.core.values.times.leads import lead
+from claimcheck.core.values.times.names import words
 from claimcheck.core.values.times.piece import Calendar, Piece
 
 if TYPE_CHECKING:
@@ -36,17 +38,23 @@ if TYPE_CHECKING:
 
 _RULES: dict[str, tuple[Rule, ...]] = {}
 for _table in (
-    holidays.TRIGGERS, months.TRIGGERS, weekdays.TRIGGERS, years.TRIGGERS, relative.TRIGGERS, quarters.TRIGGERS,
+    holidays.TRIGGERS, day_lists.TRIGGERS, weekdays.TRIGGERS, years.TRIGGERS, relative.TRIGGERS, quarters.TRIGGERS,
+    seasons.TRIGGERS,
     units.TRIGGERS, lengths.TRIGGERS, vague.TRIGGERS, recurrences.TRIGGERS, ages.TRIGGERS, clock.TRIGGERS,
 ):  # fmt: skip
     for _word, _rule in _table.items():
         _RULES[_word] = (*_RULES.get(_word, ()), _rule)
 _RULES["night"] = (units.unit, relative.day_part)
+_RULES["midday"] = (clock.named,)
+for _word in ("half", "quarter", "minute", "minutes"):
+    _RULES[_word] = (clock.told, *(rule for rule in _RULES[_word] if rule is not clock.told))
 _RULES["century"] = (years.century, *_RULES["century"])
 _SPOKEN: tuple[Rule, ...] = (years.year,)
 for _word in ("nineteen", "eighteen", "seventeen", "sixteen", "twenty", "two"):
-    _RULES[_word] = _SPOKEN
-_SHORT: tuple[Rule, ...] = (numeric.numeric, clock.clock, months.day_range, years.year, ages.apposed)
+    _RULES[_word] = (*_RULES.get(_word, ()), *_SPOKEN)
+for _word in words("one two three four five six seven eight nine ten eleven twelve"):  # "ten o'clock"
+    _RULES[_word] = (clock.clock, *_RULES.get(_word, ()))
+_SHORT: tuple[Rule, ...] = (numeric.numeric, clock.clock, day_lists.day_list, years.year, ages.apposed)
 _DIGITS: dict[int, tuple[Rule, ...]] = {
     1: _SHORT,
     2: _SHORT,

@@ -16,6 +16,8 @@ def week(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stretch:
     if piece.number and inside:
         if inside.first is None:
             return UNKNOWN
+        if piece.number < 0 and inside.last:
+            return Stretch.of(first_of(inside.last - timedelta(3), Unit.WEEK), Unit.WEEK)
         start = first_of(inside.first + timedelta(3), Unit.WEEK)
         return Stretch.of(start + timedelta(7 * (piece.number - 1)), Unit.WEEK)
     base = inside.first if inside else frame.base(piece)
@@ -28,6 +30,11 @@ def week(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stretch:
 
 def weekend(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stretch:
     """The weekend counted from the reference; "the weekend" behind a report is the last one."""
+    if piece.number and inside and inside.first and inside.last:
+        saturday = inside.first + timedelta((5 - inside.first.weekday()) % 7 + 7 * (piece.number - 1))
+        if piece.number < 0:
+            saturday = inside.last - timedelta((inside.last.weekday() - 5) % 7)
+        return Stretch.of(saturday, Unit.WEEKEND)
     base = inside.first if inside else frame.base(piece)
     if base is None or piece.shift is None:
         return UNKNOWN
@@ -44,6 +51,9 @@ def weekend(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stretch:
 
 def month(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stretch:
     """The month named or counted."""
+    if piece.number and inside and inside.first and inside.last:
+        count = piece.number - 1 if piece.number > 0 else 12 + piece.number
+        return Stretch.of(add(first_of(inside.first, Unit.YEAR), count, Unit.MONTH), Unit.MONTH)
     if piece.month is None:
         return shifted(piece, frame, inside)
     year = year_of(piece, inside)

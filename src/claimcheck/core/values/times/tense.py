@@ -13,11 +13,11 @@ _STOPS = frozenset((".", "!", "?", ";", "\n", ""))
 _TITLES = words("mr mrs ms dr st gen sen rep gov inc corp co ltd jr sr no vs prof")
 _AHEAD = words(
     "will shall ll would upcoming expires expire expiring deadline plans planning due effective scheduled"
-    " slated"
+    " slated opens starts begins resumes reopens airs premieres meets"
 )
 _PUT_OFF = words("extended postponed delayed pushed moved deferred adjourned rescheduled")
 _PAST_BE = frozenset(("been", "was", "were", "had"))
-_PASSIVE = frozenset(("be", "being", "to"))
+_PASSIVE = frozenset(("be", "being", "to", "get", "gets", "getting"))
 _TO_BE = words(
     "set due scheduled expected is are plans planning hopes intends slated supposed likely ready going plan"
     " expects intend hope expect agreed able wants want aims aim needs need vowed pledged promised"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.model.value import Comparator
 from claimcheck.core.values.number_words import TENS
+from claimcheck.core.values.times.idioms import idiomatic
 from claimcheck.core.values.times.lengths import (
     LAST,
     NEXT,
@@ -18,8 +19,8 @@ from claimcheck.core.values.times.lengths import (
     more,
 )
 from claimcheck.core.values.times.months import day_before
-from claimcheck.core.values.times.names import MONTHS, ORDINALS, UNIT_WORDS, Unit, words
-from claimcheck.core.values.times.piece import Calendar, Length, Origin, Piece, Repeat, Vague
+from claimcheck.core.values.times.names import MONTHS, ORDINALS, SEASONS, UNIT_WORDS, Unit, words
+from claimcheck.core.values.times.piece import Calendar, Length, Origin, Piece, Vague
 from claimcheck.core.values.times.years import year_at
 from claimcheck.core.values.tokens import DASHES
 
@@ -35,6 +36,7 @@ _SOME = frozenset(("several", "few", "some", "many", "couple", "various", "numer
 _PLURALS = words("weeks months years decades centuries hours days minutes")
 _BARE_LEADS = words("for in over within after took take takes many or lasted last spent follows")
 _ABBREVIATED = words("sec secs min mins hr hrs wk wks yr yrs")
+_NOT_LENGTHS = words("early small opening visiting working business office peak rush")
 _SPANS = frozenset(("day", "week", "month", "year", "hour", "decade", "century", "fortnight", "quarter"))
 
 
@@ -45,8 +47,8 @@ def unit(t: Tokens, i: int, floor: int) -> Piece | None:
     edge = i - 1 if t.lower[i - 1] in DASHES and t.glued(i - 2) else i
     if edge < floor:
         return None
-    if word == "day" and t.lower[i - 1] == "one" and t.lower[i + 1] not in ("ago", "later", "earlier"):
-        return None  # "one day" is some day
+    if idiomatic(t, i):
+        return None
     length = counted(t, i, edge, floor, kind)
     if length or edge < i or word in _ABBREVIATED:
         return length
@@ -69,17 +71,12 @@ def _bare(t: Tokens, i: int, before: str, kind: Unit) -> Piece | None:
     after = t.lower[i + 1]
     if t.lower[i] == "year":
         return _year_compound(t, i)
-    if t.lower[i] in _PLURALS and (before in _BARE_LEADS or (after == "of" and kind > Unit.MINUTE)):
+    counted_of = after == "of" and kind > Unit.MINUTE and before not in _NOT_LENGTHS
+    if t.lower[i] in _PLURALS and (before in _BARE_LEADS or counted_of):
         return directed(t, Length(i, i + 1, ((None, kind),), Comparator.EQUAL))
     if t.lower[i] in _PLURALS and after == "ago":
         return Length(i, i + 2, ((None, kind),), Comparator.EQUAL)
     return None
-
-
-def _every(t: Tokens, i: int, floor: int, kind: Unit) -> Repeat | None:
-    """Reads "every year", "each day"."""
-    letter = {Unit.DAY: "D", Unit.WEEK: "W", Unit.MONTH: "M", Unit.QUARTER: "Q", Unit.YEAR: "Y"}.get(kind)
-    return Repeat(i - 1, i + 1, f"P1{letter}") if letter and not t.lower[i].endswith("s") else None
 
 
 def _whole(t: Tokens, i: int, floor: int, kind: Unit) -> Length | None:
@@ -89,9 +86,12 @@ def _whole(t: Tokens, i: int, floor: int, kind: Unit) -> Length | None:
     return Length(i - 1, i + 1, ((Decimal(1), kind),), Comparator.EQUAL)
 
 
+_NTH = ORDINALS | {"final": -1, "closing": -1, "opening": 1}
+
+
 def _nth(t: Tokens, i: int, floor: int, kind: Unit) -> Piece | None:
     """Reads "the second week", "the thirty-first day" (of something); a month's own day is left to the month."""
-    number, first = ORDINALS[t.lower[i - 1]], i - 1
+    number, first = _NTH[t.lower[i - 1]], i - 1
     if t.lower[first - 1] in DASHES and t.lower[first - 2] in TENS and first - 2 >= floor:
         number, first = number + TENS[t.lower[first - 2]], first - 2
     if t.lower[i].endswith("s"):
@@ -109,6 +109,16 @@ def _relative(t: Tokens, i: int, floor: int, kind: Unit) -> Piece | None:
         first -= 1
     definite = first > floor and t.lower[first - 1] == "the"
     first -= definite
+    if (
+        word == "last"
+        and _of_stretch(t, i + 1)
+        and Unit.DAY <= kind < Unit.YEAR
+        and not t.lower[i].endswith("s")
+    ):
+        nth = ORDINALS.get(t.lower[i - 2], 1) if i - 2 >= floor else 1  # "the third last day"
+        if nth > 1:
+            first = i - 2 - (t.lower[i - 3] == "the" and i - 3 >= floor)
+        return Calendar(first, i + 1, kind, number=-nth, strict=False)
     if t.lower[i].endswith("s"):
         return _relative_plural(first, i, word, kind)
     if t.capital(i - 1) and t.capital(i) and t.capital(i + 1) and t.lower[i + 1].isalpha():
@@ -121,6 +131,17 @@ def _relative(t: Tokens, i: int, floor: int, kind: Unit) -> Piece | None:
     found = Calendar(first, i + 1, kind, shift=_SHIFTS[word])
     found.origin = Origin.MENTION if mention else Origin.REFERENCE
     return _day_of(t, found, floor) if kind is Unit.MONTH else found
+
+
+def _of_stretch(t: Tokens, at: int) -> bool:
+    """True when "of May", "in 2016", "of the year" stands at *at*: what "the last week" is part of."""
+    if t.lower[at] not in ("of", "in"):
+        return False
+    then = t.lower[at + 1]
+    led = then in ("the", "this", "that", "next", "last", "each", "every")
+    if led and t.lower[at + 2] in UNIT_WORDS:
+        return not t.lower[at + 2].endswith("s")
+    return then in MONTHS or t.lower[at + 1 + led] in SEASONS or year_at(t, at + 1 + led) is not None
 
 
 def _relative_plural(first: int, i: int, word: str, kind: Unit) -> Piece | None:
@@ -195,7 +216,8 @@ def _the_year(t: Tokens, i: int) -> Piece | None:
     """Reads "the year", "the year-earlier quarter", "the year ended (in March)"; not "the year 2000"."""
     if year_at(t, i + 1):
         return None
-    if t.lower[i + 1] in ("ended", "ending"):
+    to_month = t.lower[i + 1] in ("to", "through") and (t.lower[i + 2] in MONTHS or t.lower[i + 3] in MONTHS)
+    if t.lower[i + 1] in ("ended", "ending") or to_month:
         return Length(i - 1, i + 1, ((Decimal(1), Unit.YEAR),), Comparator.EQUAL)
     compound = _year_compound(t, i)
     if compound is None:
@@ -232,10 +254,10 @@ def _year_compound(t: Tokens, i: int) -> Piece | None:
 
 
 _BY_LEAD: Mapping[str, Callable[[Tokens, int, int, Unit], Piece | None]] = (
-    dict.fromkeys(ORDINALS, _nth)
+    dict.fromkeys(_NTH, _nth)
     | dict.fromkeys(_SOME, _some)
     | dict.fromkeys(_SHIFTS, _relative)
     | dict.fromkeys(("a", "an", "another", "one"), _single)
-    | {"every": _every, "each": _every, "the": _definite, "all": _whole}
+    | {"the": _definite, "all": _whole}
 )
 TRIGGERS = dict.fromkeys(UNIT_WORDS, unit)

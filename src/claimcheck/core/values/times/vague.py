@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from claimcheck.core.values.times.cardinal import is_number
 from claimcheck.core.values.times.names import UNIT_WORDS, words
 from claimcheck.core.values.times.piece import Vague
+from claimcheck.core.values.tokens import DASHES
 
 if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
@@ -29,6 +30,7 @@ _PHRASES = {
     "while": (("a",), "PXX"),
     "time": (("some",), "PXX"),
     "moment": (("the", "this", "present", "crucial"), "PRESENT_REF"),
+    "days": (("these",), "PRESENT_REF"),
     "present": (("the", "at"), "PRESENT_REF"),
     "date": (("to", "later"), "PRESENT_REF"),
 }
@@ -44,8 +46,10 @@ def word(t: Tokens, i: int, floor: int) -> Vague | None:
     text, after = t.lower[i], t.lower[i + 1]
     if text in ("recent", "current") and (after in UNIT_WORDS or is_number(after) or not after.isalpha()):
         return None
-    if text == "now" and after == "that":
+    if text == "now" and (after == "that" or (after in DASHES and t.glued(i) and t.glued(i + 1))):
         return None
+    if text == "current" and after in ("of", "is", "was", "flows", "runs", "through", "and"):
+        return None  # of water, or electric
     first = i
     if i - 1 >= floor and (text, t.lower[i - 1]) in (
         ("recently", "more"),
@@ -61,11 +65,9 @@ def phrase(t: Tokens, i: int, floor: int) -> Vague | None:
     leads, timex = _PHRASES[t.lower[i]]
     if i - 1 < floor or t.lower[i - 1] not in leads:
         return None
-    after = t.lower[i + 1]
-    described = after.isalpha() and after not in _CLOSERS
-    if t.lower[i] in ("past", "future", "present") and (described or is_number(after)):
-        return None
-    if t.lower[i] == "time" and after in ("ago", "s"):
+    if t.lower[i] in ("time", "while") and t.lower[i + 1] == "ago":
+        return Vague(i - 1, i + 2, "PAST_REF")
+    if _describes(t, i):
         return None
     if t.lower[i - 1] == "later":
         timex = "FUTURE_REF"
@@ -73,6 +75,26 @@ def phrase(t: Tokens, i: int, floor: int) -> Vague | None:
     if t.lower[first - 1] in ("the", "a", "this", "at") and first - 1 >= floor:
         first -= 1
     return Vague(first, i + 1, timex)
+
+
+def _describes(t: Tokens, i: int) -> bool:
+    """True where the phrase that ends at *i* is no time: "the past president", "the moment of inertia"."""
+    word, after = t.lower[i], t.lower[i + 1]
+    if word == "moment":
+        return t.lower[i - 1] == "the" and t.lower[i - 2] not in ("at", "for", "of")
+    if word == "time":
+        return after == "s"
+    described = after.isalpha() and after not in _CLOSERS
+    return word in ("past", "future", "present", "days") and (described or is_number(after))
+
+
+def ago(t: Tokens, i: int, floor: int) -> Vague | None:
+    """Reads "long ago", "a long time ago", "ages ago"."""
+    first = i - 1 - (t.lower[i - 1] == "time")
+    if t.lower[first] not in ("long", "ages") or first < floor:
+        return None
+    first -= t.lower[first - 1] in ("a", "not", "so", "too") and first - 1 >= floor
+    return Vague(first, i + 1, "PAST_REF")
 
 
 def soon(t: Tokens, i: int, floor: int) -> Vague | None:
@@ -87,4 +109,4 @@ def soon(t: Tokens, i: int, floor: int) -> Vague | None:
     )
 
 
-TRIGGERS = dict.fromkeys(_WORDS, word) | dict.fromkeys(_PHRASES, phrase) | {"soon": soon}
+TRIGGERS = dict.fromkeys(_WORDS, word) | dict.fromkeys(_PHRASES, phrase) | {"soon": soon, "ago": ago}

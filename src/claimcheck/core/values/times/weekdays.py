@@ -16,6 +16,7 @@ _SHIFTS = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "this
 _SHORT = frozenset(word for word in WEEKDAYS if not word.endswith("day"))
 _PAPERS = words("times telegraph mirror mail express post herald tribune independent world sun people")
 _CONTAINERS = MONTHS.keys() | words("the this next last each every that")
+_NAMED = words("sheffield ruby bloody super black freaky man girl ash")
 _SEPARATORS = frozenset(".,-–")
 
 
@@ -30,6 +31,10 @@ def weekday(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
     if t.lower[last] in _PAPERS and t.capital(last):
         return None
     before = t.lower[i - 1] if i > floor else ""
+    if (before in _NAMED and t.capital(i - 1) and t.capital(i)) or (
+        t.lower[last] == "night" and t.capital(last + 1) and t.capital(last) and t.lower[last + 1].isalpha()
+    ):
+        return None  # "Sheffield Wednesday", "Saturday Night Live"
     if before in ("every", "each"):
         return Repeat(i - 1, last, f"XXXX-WXX-{number}")
     return (
@@ -63,6 +68,8 @@ def _abbreviated(t: Tokens, i: int) -> bool:
     after = t.lower[i + 1]
     if t.lower[i] in ("sat", "sun", "wed", "mon", "fri"):
         dated = t.lower[i + 2].isdecimal() or t.lower[i + 2] in MONTHS
+        if after.isdecimal() and t.capital(i) and not t.glued(i):
+            return t.lower[i + 2] in MONTHS or t.lower[i + 2] in ("st", "nd", "rd", "th")  # "Fri 26 May"
         return after in _SEPARATORS and t.glued(i) and (t.capital(i) or i == 0) and (dated or after == ".")
     return t.capital(i)
 

@@ -16,8 +16,11 @@ if TYPE_CHECKING:
 _PREFIXES = words("post pre mid late early circa non q h and or to fy cy")
 _LABELS = words(
     "about nearly no number section page room flight route article chapter volume figure table suite"
-    " apartment channel area model series form over under"
+    " apartment channel area model series form over under highway windows psalm isbn runner"
 )
+_DECADE_LEADS = frozenset(("the", "early", "late", "mid"))
+_PIVOT = 30  # "'30" is 1930, "'29" 2029
+_STREETS = words("avenue ave street st road rd boulevard blvd drive lane court block plaza")
 _ERAS = frozenset(("ad", "bc", "ce", "bce"))
 _MONEY = frozenset("$£€¥₹")
 _LEADS = words(
@@ -28,7 +31,7 @@ _NOT_YEARS = words(
     "people men women km miles feet ft metres meters kilometres kilometers tonnes tons pounds euros dollars"
     " percent per homes jobs years days hours workers soldiers troops kg m mm cm acres hectares students"
     " members cars units copies points votes yards bc kilograms gallons barrels shares square million billion"
-    " hundred thousand euro calories employees"
+    " hundred thousand euro calories employees minutes"
 )
 
 
@@ -89,7 +92,7 @@ def year(t: Tokens, i: int, floor: int) -> Calendar | None:
             return found
     found_year = year_at(t, i)
     if found_year is None or not _is_year(t, i, found_year[1]):
-        return _with_era(t, i)
+        return _with_era(t, i) or _short(t, i, floor)
     first, last = i, found_year[1]
     if t.lower[i - 1] == "year" and i - 1 >= floor:
         first = i - 1 - (t.lower[i - 2] == "the" and i - 2 >= floor)
@@ -98,6 +101,24 @@ def year(t: Tokens, i: int, floor: int) -> Calendar | None:
             first, last + 1, Unit.YEAR, found_year[0], before_christ=t.lower[last] in ("bc", "bce")
         )
     return Calendar(first, last, Unit.YEAR, found_year[0])
+
+
+def _short(t: Tokens, i: int, floor: int) -> Calendar | None:
+    """Reads "in '98", "the summer of '69": two figures behind an apostrophe, placed by a word."""
+    word = t.lower[i]
+    if (
+        t.lower[i - 1] != "'"
+        or i - 1 < floor
+        or not t.glued(i - 1)
+        or not (word.isdecimal() and len(word) == 2)
+    ):
+        return None
+    goes_on = (t.glued(i) and (t.lower[i + 1].isalnum() or t.lower[i + 1] in ("%", "'"))) or t.lower[
+        i + 1
+    ] in _NOT_YEARS
+    if t.lower[i - 2] not in _LEADS or t.glued(i - 2) or goes_on:
+        return None
+    return Calendar(i - 1, i + 1, Unit.YEAR, int(word) + (1900 if int(word) >= _PIVOT else 2000))
 
 
 def _with_era(t: Tokens, i: int) -> Calendar | None:
@@ -117,6 +138,8 @@ def _is_year(t: Tokens, i: int, after: int) -> bool:
     following, before = t.lower[after], t.lower[i - 1]
     if following in _NOT_YEARS or before in _MONEY or before in _LABELS or before.isdecimal():
         return False
+    if t.capital(after) and not _STREETS.isdisjoint(t.lower[after + 1 : after + 3]):
+        return False  # "1900 Pennsylvania Avenue"
     if before in DASHES and t.lower[i - 2].isdecimal() and t.glued(i - 1) and len(t.lower[i - 2]) != 4:
         return False
     if before in _LEADS:
@@ -174,7 +197,7 @@ def _decade(t: Tokens, i: int, floor: int) -> Calendar | None:
         number = 1900 + int(word)
         if t.lower[i - 1] == "'" and i - 1 >= floor:
             first = i - 1
-        elif t.lower[i - 1] not in ("the", "early", "late", "mid") and t.lower[i - 1] not in DASHES:
+        elif not (t.lower[i - 1] in _DECADE_LEADS or t.lower[i - 1] in DASHES or _decade_list(t, i)):
             return None
         if t.lower[first - 1] in ("his", "her", "their", "in") or t.lower[first - 2] in (
             "his",
@@ -189,6 +212,11 @@ def _decade(t: Tokens, i: int, floor: int) -> Calendar | None:
     return _the(t, Calendar(first, last, Unit.DECADE, number), floor)
 
 
+def _decade_list(t: Tokens, i: int) -> bool:
+    """True for "30s" in "the 20s and 30s"."""
+    return t.lower[i - 1] in ("and", "or", "to") and t.lower[i - 2] == "s" and t.lower[i - 3].isdecimal()
+
+
 def _the(t: Tokens, found: Calendar, floor: int) -> Calendar:
     if t.lower[found.first - 1] == "the" and found.first - 1 >= floor:
         found.first -= 1
@@ -197,7 +225,7 @@ def _the(t: Tokens, found: Calendar, floor: int) -> Calendar:
 
 _DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
-    "nineties": 90,
+    "nineties": 90, "noughties": 100, "aughts": 100,
 }  # fmt: skip
 
 
