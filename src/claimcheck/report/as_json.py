@@ -5,18 +5,21 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from claimcheck.core.dossier import Lead
-from claimcheck.core.model.extraction import Notice, Skipped
-from claimcheck.core.model.ledger import Ruling
-from claimcheck.core.model.source import Source
-from claimcheck.core.model.value import Value
 from claimcheck.report.digits import digits
-from claimcheck.usecases.check import Checked
-from claimcheck.usecases.history import Event
-from claimcheck.usecases.sources import SourceView
-from claimcheck.usecases.view import ClaimView
+
+if TYPE_CHECKING:
+    from claimcheck.core.dossier import Lead
+    from claimcheck.core.model.extraction import Notice, Skipped
+    from claimcheck.core.model.ledger import Ruling
+    from claimcheck.core.model.source import Source
+    from claimcheck.core.model.value import Value
+    from claimcheck.usecases.check import Checked
+    from claimcheck.usecases.history import Event
+    from claimcheck.usecases.selftest import Tried
+    from claimcheck.usecases.sources import SourceView
+    from claimcheck.usecases.view import ClaimView
 
 VERSION = 1
 
@@ -161,6 +164,20 @@ def skipped(one: Skipped) -> Json:
 def notice(one: Notice) -> Json:
     """Something to look at that is no claim."""
     return {"code": one.code, "start": one.start, "end": one.end, "message": one.message}
+
+
+def tried_case(one: Tried) -> Json:
+    """One case of the self-test, and what the checker made of it."""
+    return {
+        "class": one.name,
+        "case": one.case.id,
+        "held": one.held,
+        "verdict": one.finding.verdict.value,
+        "expected": [verdict.value for verdict in one.case.expected],
+        "claim": one.case.claim,
+        "source": one.case.source,
+        "why": one.case.why,
+    }
 
 
 def checked(result: Checked) -> str:

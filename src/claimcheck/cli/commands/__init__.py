@@ -21,6 +21,7 @@ NAMES = (
     "history",
     "merge-ledger",
     "demo",
+    "selftest",
 )
 
 
