@@ -39,6 +39,7 @@ def web(found: Configuration) -> Web:
     from claimcheck.adapters.clock import SystemClock
     from claimcheck.adapters.files import FileSources
     from claimcheck.adapters.readers import DocumentReader
+    from claimcheck.adapters.readers.room import ReadingRoom
     from claimcheck.adapters.snapshots import SnapshotFolder
     from claimcheck.adapters.web.fetcher import WebFetcher
     from claimcheck.usecases.verify.gather import Web
@@ -48,6 +49,6 @@ def web(found: Configuration) -> Web:
         fetcher=WebFetcher(found.fetch_settings(), now=now),
         files=FileSources(found.root, now=now),
         saved=FileSources(Path(Path.cwd().anchor), now=now),
-        reader=DocumentReader(),
+        readers=ReadingRoom(DocumentReader()),
         snapshots=SnapshotFolder(found.root / ".claimcheck" / "snapshots"),
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -70,6 +71,17 @@ class PageReader(Protocol):
 
     def read(self, exchange: Exchange) -> Page | Unread:
         """The text of *exchange*, or why it has none to judge by (empty, a bot wall, a wrong type...)."""
+        ...
+
+
+Read = Callable[[Exchange], Awaitable[Page | Unread]]
+
+
+class DocumentReaders(Protocol):
+    """Reads many documents, several at a time where that pays; one that breaks its reader is lost alone."""
+
+    def open(self, expected: int) -> AbstractAsyncContextManager[Read]:
+        """A function that does what a PageReader does, for about *expected* documents."""
         ...
 
 

@@ -31,7 +31,8 @@ async def snapshot(newsroom: Newsroom, web: Web, typed: str, saved: str | None) 
     """
     source, slugs = _find(newsroom, typed)
     exchange = _saved(web, source, saved) if saved else await _fetched(web, source)
-    page = web.reader.read(exchange)
+    async with web.readers.open(1) as read:
+        page = await read(exchange)
     if isinstance(page, Unread):
         raise UsageError(f"{saved or source.address}: {page.outcome}: {page.detail}. Nothing was recorded")
     web.snapshots.put(exchange)

@@ -8,7 +8,17 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from claimcheck.core.model.source import Outcome, Source, SourceKind
-from claimcheck.ports.web import Exchange, Fetcher, FileOpener, Page, PageReader, SnapshotStore, Unread
+from claimcheck.ports.web import (
+    DocumentReaders,
+    Exchange,
+    Fetcher,
+    FileOpener,
+    Page,
+    Read,
+    SnapshotStore,
+    Unread,
+)
+from claimcheck.usecases.verify.ahead import as_finished
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +28,7 @@ class Web:
     fetcher: Fetcher
     files: FileOpener  # sources that are files of the project
     saved: FileOpener  # files a person names on the command line, wherever they are
-    reader: PageReader
+    readers: DocumentReaders
     snapshots: SnapshotStore
 
 
@@ -48,22 +58,33 @@ class Progress(Protocol):
         ...
 
 
+_ROOM = 16  # documents in our hands at once: being read, or waiting to be
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What there is for some sources of one address, before and after reading."""
+
+    sources: tuple[Source, ...]
+    came: Exchange | Unread
+    kept: bool = False  # it is a snapshot already
+
+
 async def gather(
     web: Web, sources: list[Source], offline: bool, progress: Progress
 ) -> AsyncGenerator[Gathered, None]:
     """Each of *sources* as it is read: what is at hand first, then what the network gives."""
     progress.begin(len(sources))
-    remote = [source for source in sources if _asks_the_network(source, offline)]
-    asked = {id(source) for source in remote}
-    for source in sources:
-        if id(source) not in asked:
-            one = _at_hand(web, source)
-            progress.finished(one)
-            yield one
-    async with aclosing(_fetched(web, remote)) as fetched:
-        async for one in fetched:
-            progress.finished(one)
-            yield one
+    async with web.readers.open(len(sources)) as read:
+
+        async def work(answer: _Answer) -> list[Gathered]:
+            return await _gathered(web, read, answer)
+
+        async with aclosing(as_finished(_answers(web, sources, offline), work, _ROOM)) as finished:
+            async for some in finished:
+                for one in some:
+                    progress.finished(one)
+                    yield one
 
 
 def _asks_the_network(source: Source, offline: bool) -> bool:
@@ -72,53 +93,50 @@ def _asks_the_network(source: Source, offline: bool) -> bool:
     return source.kind is SourceKind.WEB and not offline and not by_hand
 
 
-def _at_hand(web: Web, source: Source) -> Gathered:
-    if source.kind is SourceKind.FILE:
-        return _or_snapshot(web, source, web.files.read(source.address))
-    kept = _kept(web, source)
-    if kept is None:
-        detail = "no snapshot of it is kept here: run claimcheck verify with a network"
-        return Gathered(source, None, None, Unread(source.address, Outcome.UNREACHABLE, detail))
-    return _read(web, source, kept)
-
-
-async def _fetched(web: Web, sources: list[Source]) -> AsyncGenerator[Gathered, None]:
-    """What the fetcher gives for each source; sources of one address share one fetch."""
+async def _answers(web: Web, sources: list[Source], offline: bool) -> AsyncGenerator[_Answer, None]:
+    """What comes for each source; sources of one address share one fetch."""
     by_address: dict[str, list[Source]] = {}
     for source in sources:
-        by_address.setdefault(source.address, []).append(source)
+        if _asks_the_network(source, offline):
+            by_address.setdefault(source.address, []).append(source)
+        else:
+            yield _at_hand(web, source)
     if not by_address:
         return
     async with aclosing(web.fetcher.fetch(list(by_address))) as answers:
-        async for answer in answers:
-            for source in by_address[answer.address]:
-                yield _or_snapshot(web, source, answer)
+        async for came in answers:
+            yield _Answer(tuple(by_address[came.address]), came)
 
 
-def _or_snapshot(web: Web, source: Source, answer: Exchange | Unread) -> Gathered:
-    """The answer read, or the last snapshot where it gave nothing to read."""
-    now = _read(web, source, answer) if isinstance(answer, Exchange) else Gathered(source, None, None, answer)
-    if now.page is not None:
-        _keep(web, now.exchange)
-        return now
+def _at_hand(web: Web, source: Source) -> _Answer:
+    if source.kind is SourceKind.FILE:
+        return _Answer((source,), web.files.read(source.address))
+    detail = "no snapshot of it is kept here: run claimcheck verify with a network"
+    nothing = Unread(source.address, Outcome.UNREACHABLE, detail)
+    return _Answer((source,), _kept(web, source) or nothing, kept=True)
+
+
+async def _gathered(web: Web, read: Read, answer: _Answer) -> list[Gathered]:
+    """The answer read once for all its sources, or for each its last snapshot where there was nothing to read."""
+    came = answer.came
+    said = await read(came) if isinstance(came, Exchange) else came
+    if isinstance(came, Exchange) and isinstance(said, Page):
+        if not answer.kept:
+            web.snapshots.put(came)
+        return [Gathered(source, came, said) for source in answer.sources]
+    unread = said if isinstance(said, Unread) else None
+    return [
+        Gathered(source, None, None if answer.kept else await _earlier(web, read, source), unread)
+        for source in answer.sources
+    ]
+
+
+async def _earlier(web: Web, read: Read, source: Source) -> Page | None:
+    """What *source* said when it was last read."""
     kept = _kept(web, source)
-    if kept is None:
-        return now
-    earlier = _read(web, source, kept)
-    return Gathered(source, None, earlier.page, now.unread)
-
-
-def _keep(web: Web, exchange: Exchange | None) -> None:
-    if exchange is not None:
-        web.snapshots.put(exchange)
+    earlier = await read(kept) if kept is not None else None
+    return earlier if isinstance(earlier, Page) else None
 
 
 def _kept(web: Web, source: Source) -> Exchange | None:
     return web.snapshots.get(source.snapshot.body_sha256) if source.snapshot else None
-
-
-def _read(web: Web, source: Source, exchange: Exchange) -> Gathered:
-    read = web.reader.read(exchange)
-    if isinstance(read, Page):
-        return Gathered(source, exchange, read)
-    return Gathered(source, exchange, None, read)

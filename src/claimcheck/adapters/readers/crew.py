@@ -1,0 +1,105 @@
+"""Processes that read documents for this one, so that a parser that hangs or dies takes one source with it.
+
+Each has a socket of its own and reads one document at a time; one that dies is replaced when it is next needed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimcheck.adapters.readers.wire import LENGTHS, exchange_message, result_of
+from claimcheck.core.model.source import Outcome
+from claimcheck.ports.web import Exchange, Page, Unread
+
+# NOTE: -P, since the working directory may be a stranger's: no module is ever taken from there.
+COMMAND = (sys.executable, "-P", "-m", "claimcheck.adapters.readers.worker")
+_MOST = 4
+_AS_TEXT = "save its text as a file and run `claimcheck snapshot ADDRESS --file SAVED`"
+
+
+def crew_size() -> int:
+    """One process for each processor this program may use, four at most."""
+    return min(
+        _MOST, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    )
+
+
+class ReadingCrew:
+    """Reads documents in processes of its own, which are started as they are needed and end with `close`."""
+
+    def __init__(self, size: int, command: Sequence[str] = COMMAND) -> None:
+        self._command = command
+        self._idle: asyncio.LifoQueue[_Worker | None] = asyncio.LifoQueue()
+        for _ in range(size):
+            self._idle.put_nowait(None)
+
+    async def read(self, exchange: Exchange) -> Page | Unread:
+        """The text of *exchange*, or why it has none; that its reader hung or died is such a reason."""
+        worker = await self._idle.get()
+        after = None
+        try:
+            worker = worker or await _Worker.start(self._command)
+            answer = await worker.ask(exchange)
+            after = worker
+        except (asyncio.IncompleteReadError, ConnectionError):
+            answer = _lost(exchange, worker.end() if worker else 0)
+        except BaseException:
+            # NOTE: cancelled in the middle, it may still answer; the next order must not get that answer.
+            if worker:
+                worker.end()
+            raise
+        finally:
+            self._idle.put_nowait(after)
+        return answer
+
+    def close(self) -> None:
+        """End every process. For when no reading is under way."""
+        while not self._idle.empty():
+            worker = self._idle.get_nowait()
+            if worker:
+                worker.end()
+
+
+@dataclass(frozen=True, slots=True)
+class _Worker:
+    """One process and the way to it."""
+
+    process: subprocess.Popen[bytes]
+    answers: asyncio.StreamReader
+    orders: asyncio.StreamWriter
+
+    @classmethod
+    async def start(cls, command: Sequence[str]) -> _Worker:
+        ours, theirs = socket.socketpair()
+        with theirs:
+            process = subprocess.Popen(  # noqa: S603 - a module of our own
+                command, stdin=theirs.fileno(), stdout=theirs.fileno(), stderr=subprocess.DEVNULL
+            )
+        return cls(process, *await asyncio.open_connection(sock=ours))
+
+    async def ask(self, exchange: Exchange) -> Page | Unread:
+        self.orders.write(exchange_message(exchange))
+        await self.orders.drain()
+        head, _ = LENGTHS.unpack(await self.answers.readexactly(LENGTHS.size))
+        return result_of(await self.answers.readexactly(head))
+
+    def end(self) -> int:
+        """Stop it, if it has not stopped by itself; what it ended with."""
+        self.orders.transport.abort()
+        self.process.kill()
+        return self.process.wait()
+
+
+def _lost(exchange: Exchange, ended_with: int) -> Unread:
+    if ended_with == -signal.SIGALRM:
+        outcome, detail = Outcome.TIMEOUT, f"it came, but reading it took too long; {_AS_TEXT}"
+    else:
+        outcome, detail = Outcome.WRONG_TYPE, f"the program that reads documents broke on it; {_AS_TEXT}"
+    return Unread(exchange.address, outcome, detail, exchange.status, exchange.fetched)

@@ -1,0 +1,74 @@
+"""What is said between this process and one that reads for it: plain data, so that no answer can do anything.
+
+A message is its head (JSON, its length before it) and a body (bytes, its length before that).
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import asdict
+from datetime import datetime
+from typing import BinaryIO
+
+import orjson
+
+from claimcheck.core.model.source import Outcome
+from claimcheck.ports.web import Exchange, Page, Unread
+
+LENGTHS = struct.Struct(">II")
+
+
+def message(head: dict[str, object], body: bytes = b"") -> bytes:
+    """*head* and *body* ready to be sent."""
+    packed = orjson.dumps(head)
+    return LENGTHS.pack(len(packed), len(body)) + packed + body
+
+
+def receive(stream: BinaryIO) -> tuple[bytes, bytes] | None:
+    """The next message's head and body, or None when the other side has gone."""
+    lengths = stream.read(LENGTHS.size)
+    if len(lengths) < LENGTHS.size:
+        return None
+    head, body = LENGTHS.unpack(lengths)
+    return stream.read(head), stream.read(body)
+
+
+def exchange_message(exchange: Exchange) -> bytes:
+    """The order to read *exchange*."""
+    head: dict[str, object] = {
+        "address": exchange.address,
+        "final_address": exchange.final_address,
+        "status": exchange.status,
+        "content_type": exchange.content_type,
+        "fetched": exchange.fetched,
+        "redirects": exchange.redirects,
+    }
+    return message(head, exchange.body)
+
+
+def exchange_of(head: bytes, body: bytes) -> Exchange:
+    """The exchange an order speaks of."""
+    said = orjson.loads(head)
+    return Exchange(
+        address=said["address"],
+        final_address=said["final_address"],
+        status=said["status"],
+        content_type=said["content_type"],
+        body=body,
+        fetched=datetime.fromisoformat(said["fetched"]),
+        redirects=tuple(said["redirects"]),
+    )
+
+
+def result_message(read: Page | Unread) -> bytes:
+    """What reading came to, ready to be sent back."""
+    return message({"read": isinstance(read, Page), **asdict(read)})
+
+
+def result_of(head: bytes) -> Page | Unread:
+    """What reading came to."""
+    said = orjson.loads(head)
+    if said.pop("read"):
+        return Page(**said)
+    at = datetime.fromisoformat(said["at"]) if said["at"] else None
+    return Unread(said["address"], Outcome(said["outcome"]), said["detail"], said["status"], at)

@@ -1,0 +1,105 @@
+"""Reading in other processes: the same text, and a reader that hangs or dies takes one document with it."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from datetime import UTC, datetime
+
+import pytest
+
+from claimcheck.adapters.readers import DocumentReader
+from claimcheck.adapters.readers.crew import COMMAND, ReadingCrew
+from claimcheck.adapters.readers.room import BIG, MANY, ReadingRoom
+from claimcheck.core.model.source import Outcome
+from claimcheck.ports.web import Exchange, Page, Unread
+
+NOW = datetime(2021, 5, 4, 12, 0, tzinfo=UTC)
+RUDE = (sys.executable, "-m", "tests.adapters.readers.rude_worker")
+PAGE = "<article><h1>Saltmere’s quay</h1><p>It has 12 berths — and\u00a0no crane.</p></article>"
+
+
+def document(text: str, address: str = "https://a.example/") -> Exchange:
+    return Exchange(address, address, 200, "text/html; charset=utf-8", text.encode(), NOW)
+
+
+def read_all(texts: list[str], command: tuple[str, ...] = COMMAND, size: int = 2) -> list[Page | Unread]:
+    async def run() -> list[Page | Unread]:
+        crew = ReadingCrew(size, command)
+        try:
+            return list(await asyncio.gather(*(crew.read(document(text)) for text in texts)))
+        finally:
+            crew.close()
+
+    return asyncio.run(run())
+
+
+def test_it_reads_what_would_be_read_here() -> None:
+    texts = [PAGE, "", "%PDF-1.7", "<title>404 not found</title><p>404 not found", *[PAGE] * 5]
+    assert read_all(texts) == [DocumentReader().read(document(text)) for text in texts]
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome", "said"),
+    [
+        ("<p>die", Outcome.WRONG_TYPE, "broke on it"),
+        ("<p>break", Outcome.WRONG_TYPE, "broke on it"),
+        ("<p>hang", Outcome.TIMEOUT, "took too long"),
+    ],
+)
+def test_it_takes_one_document_with_it(text: str, outcome: Outcome, said: str) -> None:
+    """One process only, so that the others are read by the one in its place."""
+    before, lost, after = read_all([PAGE, text, PAGE], RUDE, size=1)
+    assert isinstance(before, Page)
+    assert before == after
+    assert isinstance(lost, Unread)
+    assert lost.outcome is outcome
+    assert said in lost.detail
+    assert lost.at == NOW
+
+
+def test_a_command_that_reads_nothing_is_a_document_lost() -> None:
+    (lost,) = read_all([PAGE], (sys.executable, "-c", "pass"))
+    assert isinstance(lost, Unread)
+
+
+def read_in(room: ReadingRoom, expected: int, text: str) -> Page | Unread:
+    async def run() -> Page | Unread:
+        async with room.open(expected) as read:
+            return await read(document(text))
+
+    return asyncio.run(run())
+
+
+@pytest.mark.parametrize(
+    ("expected", "text", "elsewhere"),
+    [
+        pytest.param(1, PAGE, False, id="one small page"),
+        pytest.param(MANY - 1, PAGE, False, id="a few small pages"),
+        pytest.param(MANY, PAGE, True, id="many pages"),
+        pytest.param(1, PAGE + " " * BIG, True, id="a big page"),
+    ],
+)
+def test_small_jobs_start_no_process(expected: int, text: str, elsewhere: bool) -> None:
+    """The command given reads nothing, so a page that comes was read here."""
+    room = ReadingRoom(DocumentReader(), (sys.executable, "-c", "pass"))
+    assert isinstance(read_in(room, expected, text), Unread if elsewhere else Page)
+
+
+def test_a_reading_that_is_given_up_leaves_no_answer_behind() -> None:
+    """The next document gets its own answer, not the one that came too late."""
+
+    async def run() -> Page | Unread:
+        crew = ReadingCrew(1, RUDE)
+        try:
+            given_up = asyncio.create_task(crew.read(document("<p>hang")))
+            await asyncio.sleep(0.05)
+            given_up.cancel()
+            await asyncio.gather(given_up, return_exceptions=True)
+            return await crew.read(document(PAGE))
+        finally:
+            crew.close()
+
+    result = asyncio.run(run())
+    assert isinstance(result, Page)
+    assert "12 berths" in result.whole
