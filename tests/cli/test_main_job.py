@@ -76,6 +76,44 @@ def test_nothing_is_verified_without_a_source(extracted: Desk) -> None:
     assert "no source is cited" in refused.err
 
 
+def test_what_nobody_could_read_is_not_signed_without_a_word(extracted: Desk) -> None:
+    claim = extracted.claim("12 berths")
+    (extracted.folder / "empty.html").write_text("<html></html>")
+    extracted("cite", claim, "empty.html")
+    assert extracted("verify").code == 3
+    refused = extracted("rule", claim, "verified")
+    assert refused.code == 2
+    assert "could be read" in refused.err
+    assert extracted("rule", claim, "verified", "--note", "I was there and counted").code == 0
+
+
+def test_the_reason_follows_the_source(extracted: Desk, page: Page) -> None:
+    """What kept a source from being read last time is not what keeps it now."""
+    claim = extracted.claim("12 berths")
+    page("page.html", "The harbour of Saltmere has 12 berths.")
+    extracted("cite", claim, "page.html")
+    (extracted.folder / "page.html").unlink()
+    extracted("verify")
+    (extracted.folder / "page.html").write_text("<html></html>")
+    extracted("verify")
+    shown = extracted("show", claim).out
+    assert "empty" in shown
+    assert "missing" not in shown
+
+
+def test_the_history_of_a_claim_that_was_never_reworded(sourced: Desk) -> None:
+    told = sourced("history", sourced.claim("12 berths"))
+    assert told.code == 0
+    assert [word in told.out for word in ("recorded", "cited", "found")] == [True] * 3
+
+
+def test_rulings_that_disagree_are_said(sourced: Desk) -> None:
+    claim = sourced.claim("12 berths")
+    sourced("rule", claim, "wrong", "--note", "I count 11", "--by", "Bo")
+    sourced("rule", claim, "verified", "--by", "Ada")
+    assert "rulings disagree: wrong by Bo" in sourced("show", claim).out
+
+
 def test_a_contradiction_needs_a_note(sourced: Desk) -> None:
     assert sourced("rule", sourced.claim("£3.5"), "verified").code == 2
     assert sourced("rule", sourced.claim("£3.5"), "verified", "--note", "the page counts VAT").code == 0
@@ -94,6 +132,16 @@ class TestEdits:
         sourced.edit("# The berths of Saltmere\n", "# The berths of Saltmere\n\nA word before it all.\n")
         sourced.edit("The harbour of Saltmere has 12 berths. ", "The harbour\nof Saltmere has\n12 berths. ")
         assert sourced.status("12 berths") == "verified"
+
+    def test_a_typographers_marks_drop_nothing(self, sourced: Desk) -> None:
+        quoted = sourced.claim("six more")
+        assert sourced("rule", quoted, "dismissed", "--note", "a promise", "--by", "Ada").code == 0
+        sourced.edit("“We will build six more berths,”", '"We will build six more berths,"')
+        assert sourced.status("six more") == "dismissed"
+        done = sourced("extract", "articles/berths.md")
+        assert "0 new" in done.out
+        assert "0 reworded" in done.out
+        assert sourced.status("six more") == "dismissed"
 
     def test_a_changed_figure_drops_it(self, sourced: Desk) -> None:
         claim = self.signed(sourced)

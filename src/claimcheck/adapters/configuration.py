@@ -24,10 +24,13 @@ class Configuration(NamedTuple):
     fetching: dict[str, object]
 
     def fetch_settings(self) -> FetchSettings:
-        """The limits of fetching; built only by commands that fetch."""
+        """The limits of fetching; built only by commands that fetch. Raises ConfigError that names file and key."""
         from claimcheck.adapters.web.settings import FetchSettings
 
-        return FetchSettings(**self.fetching)  # type: ignore[arg-type]  # each key was checked for its type
+        try:
+            return FetchSettings(**self.fetching)  # type: ignore[arg-type]  # each key was checked for its type
+        except ValueError as error:
+            raise ConfigError(f"{self.file}: fetch.{error}") from error
 
 
 def load_configuration(start: Path) -> Configuration:
@@ -123,5 +126,5 @@ def _fetching(table: Table) -> dict[str, object]:
             found[key] = table.number(key)
     for key in ("max_bytes", "concurrency", "per_host"):
         if key in table.names():
-            found[key] = int(table.number(key))
+            found[key] = table.whole(key)
     return found

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from claimcheck.core.model.ledger import Claim, Ledger, RecordedFinding, Ruling
 from claimcheck.core.model.source import Citation, Source
+from claimcheck.core.wording import same_words
 
 
 class Lead(NamedTuple):
@@ -74,4 +75,4 @@ def _of_these_words(
 ) -> RecordedFinding | None:
     """What was found for the claim as it is worded now; a verdict never spreads to other words."""
     found = findings.get((claim.id, source))
-    return found if found is not None and found.words.split() == claim.text.split() else None
+    return found if found is not None and same_words(found.words, claim.text) else None

@@ -27,8 +27,3 @@ def mint(letter: str, *parts: str, taken: frozenset[str] | dict[str, object] | s
 def number(record_id: str) -> int:
     """The integer TinyDB files a record under: its id's hex digits read as a number."""
     return int(record_id[1:], 16)
-
-
-def words_sha256(words: str) -> str:
-    """The hash of *words* with runs of white space as one space, so that wrapping a line changes nothing."""
-    return sha256(" ".join(words.split()).encode()).hexdigest()

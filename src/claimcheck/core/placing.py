@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimcheck.core.anchors import Relocator
-from claimcheck.core.model.anchor import AnchorState
+from claimcheck.core.model.anchor import Anchor, AnchorState
 from claimcheck.core.model.extraction import Proposal
 from claimcheck.core.model.ledger import Claim
 from claimcheck.core.model.span import Span
 from claimcheck.core.running_text import RunningText
+from claimcheck.core.wording import plain_marks
 
 ENOUGH = 0.5  # of a proposal's letters, held by recorded claims, make it recorded: clause borders may shift a little
 
@@ -32,16 +33,26 @@ class Place:
 
 def place(claims: Iterable[Claim], reading: RunningText) -> dict[str, Place]:
     """The place of each of *claims* in *reading*, by claim id."""
-    relocator = Relocator(reading.text)
+    relocator = Relocator(plain_marks(reading.text))
     places = {}
     for claim in claims:
-        located = relocator.locate(reading.hinted(claim.anchor))
+        located = relocator.locate(_plain(reading.hinted(claim.anchor)))
         if located.end > located.start:
             span = Span(located.start, located.end)
             places[claim.id] = Place(located.state, span, span.of(reading.text))
         else:
             places[claim.id] = Place(AnchorState.LOST, None, claim.text)
     return places
+
+
+def _plain(held: Anchor) -> Anchor:
+    """The anchor with straight marks: a typographer changes no words."""
+    return replace(
+        held,
+        exact=plain_marks(held.exact),
+        prefix=plain_marks(held.prefix),
+        suffix=plain_marks(held.suffix),
+    )
 
 
 def unrecorded(

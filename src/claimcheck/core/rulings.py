@@ -7,9 +7,9 @@ another passage behind evidence it stands on, and a contradiction the person who
 from __future__ import annotations
 
 from claimcheck.core.dossier import Dossier
-from claimcheck.core.identity import words_sha256
 from claimcheck.core.model.finding import Verdict
 from claimcheck.core.model.ledger import Evidence, RecordedFinding, Ruling
+from claimcheck.core.wording import same_words, words_sha256
 
 
 def evidence_of(dossier: Dossier) -> tuple[Evidence, ...]:
@@ -26,7 +26,7 @@ def fallen(ruling: Ruling, dossier: Dossier, words: str) -> str | None:
 
     *words* are the claim's as they stand in the article now.
     """
-    if words_sha256(ruling.words) != words_sha256(words):
+    if not same_words(ruling.words, words):
         return f"its words changed since {ruling.by} ruled on “{ruling.words}”"
     now = {lead.source.id: lead for lead in dossier.leads}
     covered = {evidence.source: evidence for evidence in ruling.evidence}
@@ -34,7 +34,9 @@ def fallen(ruling: Ruling, dossier: Dossier, words: str) -> str | None:
         lead = now.get(evidence.source)
         if lead is None:
             return "a source it was ruled on is no longer cited"
-        if lead.finding is None or passage_sha256(lead.finding) != evidence.passage_sha256:
+        if lead.finding is None:
+            return f"what {lead.source.address} says was found for other words: run claimcheck verify"
+        if passage_sha256(lead.finding) != evidence.passage_sha256:
             return f"the passage it was ruled on changed at {lead.source.address}"
     for lead in dossier.leads:
         contradicts = lead.finding is not None and lead.finding.finding.verdict is Verdict.CONTRADICTS

@@ -12,6 +12,7 @@ from claimcheck.core.model.ledger import Ruling, RulingVerdict
 from claimcheck.core.model.settings import Status
 from claimcheck.core.model.source import SourceKind
 from claimcheck.core.rulings import fallen
+from claimcheck.core.wording import same_words
 
 _RULED = {
     RulingVerdict.VERIFIED: Status.VERIFIED,
@@ -53,7 +54,18 @@ def _ruled(ruling: Ruling, dossier: Dossier, words: str, today: date) -> Standin
             Status.STALE, f"the waiver of {ruling.owner or ruling.by} expired on {ruling.expires}"
         )
     said = f"{ruling.verdict} by {ruling.by} on {ruling.at.date()}"
-    return Standing(_RULED[ruling.verdict], f"{said}: {ruling.note}" if ruling.note else said)
+    reason = f"{said}: {ruling.note}" if ruling.note else said
+    return Standing(_RULED[ruling.verdict], reason + _otherwise(ruling, dossier))
+
+
+def _otherwise(ruling: Ruling, dossier: Dossier) -> str:
+    """What somebody else ruled on the same words before, where it was something else."""
+    others = [
+        one
+        for one in dossier.rulings
+        if one.by != ruling.by and one.verdict is not ruling.verdict and same_words(one.words, ruling.words)
+    ]
+    return f" (rulings disagree: {others[-1].verdict} by {others[-1].by} before)" if others else ""
 
 
 def _found(dossier: Dossier) -> Standing:

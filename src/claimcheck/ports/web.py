@@ -89,7 +89,10 @@ class SnapshotStore(Protocol):
     """Keeps the bytes of what was read, by their hash."""
 
     def put(self, exchange: Exchange) -> str:
-        """Keep *exchange* and give back the sha256 of its body; the same body is kept once."""
+        """Keep *exchange* and give back the sha256 of its body; the same body is kept once.
+
+        Several threads may call it at once.
+        """
         ...
 
     def get(self, body_sha256: str) -> Exchange | None:

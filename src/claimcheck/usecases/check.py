@@ -10,7 +10,7 @@ from claimcheck.core.errors import ClaimcheckError
 from claimcheck.core.gate import URGENCY, Coverage, Exit, Gap, GapKind, verdict
 from claimcheck.core.model.settings import Policy, Status
 from claimcheck.usecases.newsroom import Newsroom
-from claimcheck.usecases.select import find_ledger
+from claimcheck.usecases.select import find_ledger, path_of, slug_of
 from claimcheck.usecases.view import ArticleView, ClaimView, view
 
 _NEXT = {
@@ -19,7 +19,7 @@ _NEXT = {
     Status.SUPPORTED: "read the passage (claimcheck show {id}), then: claimcheck rule {id} verified",
     Status.CONTRADICTED: "claimcheck show {id}",
     Status.INCONCLUSIVE: "claimcheck show {id}, and cite a source that says it",
-    Status.UNREADABLE: "save the page in a browser, then: claimcheck snapshot SOURCE --file SAVED",
+    Status.UNREADABLE: "save the page in a browser, then: claimcheck snapshot {source} --file SAVED",
     Status.DISPUTED: "claimcheck show {id}",
     Status.WRONG: "correct the article, then: claimcheck extract {article}",
     Status.STALE: "claimcheck show {id}, then rule on it again",
@@ -84,13 +84,9 @@ def _everything(newsroom: Newsroom) -> list[str]:
     wanted = newsroom.articles.matching(newsroom.settings.articles)
     if not wanted:
         return list(slugs)
-    known = set()
-    for slug in slugs:
-        try:
-            known.add(newsroom.ledgers.load(slug).article.path)
-        except ClaimcheckError:
-            continue  # said when its turn comes: the slug itself is in the list
-    return [*slugs, *(path for path in wanted if path not in known)]
+    known = {path for slug in slugs if (path := path_of(newsroom, slug)) is not None}
+    # The article of a ledger that cannot be read is likely the one its name says: the ledger speaks for both.
+    return [*slugs, *(path for path in wanted if path not in known and slug_of(path) not in slugs)]
 
 
 def _hold(seen: ArticleView, slug: str, policy: Policy, full: bool) -> CheckedArticle:
@@ -110,11 +106,18 @@ def _gap(claim: ClaimView, policy: Policy, unchanged: bool) -> Gap | None:
     status = claim.standing.status
     if status in policy.accepted(claim.topics) or (status is Status.LOST and unchanged):
         return None
-    step = _NEXT.get(status, "claimcheck show {id}").format(id=claim.claim.id, article=claim.article)
+    step = _NEXT.get(status, "claimcheck show {id}").format(
+        id=claim.claim.id, article=claim.article, source=_unread(claim)
+    )
     return Gap(
         GapKind(status.value), claim.article, claim.line, claim.column, claim.end_line,
         claim.claim.id, claim.text, claim.standing.reason, step,
     )  # fmt: skip
+
+
+def _unread(claim: ClaimView) -> str:
+    """The id of the first source of *claim* that could not be read."""
+    return next((lead.source.id for lead in claim.dossier.leads if lead.source.attempt), "SOURCE")
 
 
 def _unrecorded(seen: ArticleView) -> list[Gap]:

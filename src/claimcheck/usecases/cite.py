@@ -104,7 +104,11 @@ def _source(newsroom: Newsroom, address: str, options: CiteOptions) -> Source:
         return Source(
             mint("s", web_address(address)), SourceKind.WEB, web_address(address), group=options.group
         )
+    if not address.strip():
+        raise UsageError("an empty source: give a web address or a file. Nothing was cited")
     path = newsroom.articles.project_path(address)
+    if path.startswith("/"):
+        raise UsageError(f"{address}: outside the project. Copy it in and cite the copy. Nothing was cited")
     if not newsroom.articles.exists(address):
         raise UsageError(
             f"{address}: no such file, and not a web address (those begin with https://). Nothing was cited"

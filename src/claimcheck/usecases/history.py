@@ -52,9 +52,8 @@ def history(newsroom: Newsroom, typed: str) -> History:
 def _words(claim: Claim) -> Iterator[Event]:
     first = claim.past[0].text if claim.past else claim.text
     yield Event(claim.recorded, EventKind.RECORDED, "", f"{claim.origin}: “{first}”")
-    later = [*claim.past[1:], None]
-    for past, successor in zip(claim.past, later, strict=True):
-        now = successor.text if successor else claim.text
+    wordings = [*(past.text for past in claim.past), claim.text]
+    for past, now in zip(claim.past, wordings[1:], strict=True):
         yield Event(past.until, EventKind.REWORDED, "", f"“{past.text}” became “{now}”")
 
 

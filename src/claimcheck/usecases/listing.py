@@ -37,7 +37,10 @@ def listing(newsroom: Newsroom, asked: Filter) -> Iterator[ClaimView]:
     if unknown:
         known = ", ".join(sorted(newsroom.settings.topics)) or "none is configured"
         raise UsageError(f"no topic “{unknown[0]}” in [topics] of claimcheck.toml. Known: {known}")
-    slugs = [find_ledger(newsroom, name) for name in asked.articles] or newsroom.ledgers.slugs()
+    slugs = (
+        list(dict.fromkeys(find_ledger(newsroom, name) for name in asked.articles))
+        or newsroom.ledgers.slugs()
+    )
     if not slugs:
         raise UsageError("no ledger here yet. Run: claimcheck extract ARTICLE")
     return (claim for slug in slugs for claim in view(newsroom, slug).one_by_one() if asked.admits(claim))

@@ -8,8 +8,11 @@ from datetime import date
 from claimcheck.core.dossier import Dossier, dossiers
 from claimcheck.core.errors import UsageError
 from claimcheck.core.identity import mint
+from claimcheck.core.model.finding import Verdict
 from claimcheck.core.model.ledger import Ledger, Ruling, RulingVerdict
+from claimcheck.core.model.source import SourceKind
 from claimcheck.core.rulings import evidence_of
+from claimcheck.core.wording import same_words
 from claimcheck.usecases.newsroom import Newsroom
 from claimcheck.usecases.select import find_claim, load_known
 from claimcheck.usecases.view import ClaimView, view
@@ -41,7 +44,7 @@ def rule(newsroom: Newsroom, typed: str, verdict: RulingVerdict, options: RuleOp
     selected = find_claim(newsroom, typed)
     _require(verdict, options, newsroom.clock.now().date())
     seen = _claim_view(newsroom, selected.slug, selected.claim.id)
-    if seen.text.split() != selected.claim.text.split():
+    if not same_words(seen.text, selected.claim.text):
         raise UsageError(
             f"{selected.claim.id}: the article no longer says what is on record. Run: claimcheck extract {seen.article}"
         )
@@ -82,13 +85,27 @@ def _require_evidence(dossier: Dossier, verdict: RulingVerdict, options: RuleOpt
             f"claimcheck cite {claim} URL, or for what was heard: "
             f'claimcheck cite {claim} --off-web interview "who, when"'
         )
+    if not options.note.strip() and not _anything_read(dossier):
+        raise UsageError(
+            f"{claim}: none of its sources could be read by claimcheck. Say in a --note what you checked it against"
+        )
     against = [
-        lead for lead in dossier.leads if lead.finding and lead.finding.finding.verdict == "contradicts"
+        lead for lead in dossier.leads if lead.finding and lead.finding.finding.verdict is Verdict.CONTRADICTS
     ]
     if against and not options.note.strip():
         raise UsageError(
             f"{claim}: {against[0].source.address} contradicts it. Say in a --note why it stands all the same"
         )
+
+
+def _anything_read(dossier: Dossier) -> bool:
+    """True when some source was read, or is one that a person answers for."""
+    return any(
+        lead.source.kind is SourceKind.OFF_WEB
+        or (lead.source.snapshot is not None and lead.source.attempt is None)
+        or (lead.finding is not None and lead.finding.finding.verdict is not Verdict.UNREADABLE)
+        for lead in dossier.leads
+    )
 
 
 def _ruling(newsroom: Newsroom, dossier: Dossier, verdict: RulingVerdict, options: RuleOptions) -> Ruling:

@@ -36,15 +36,28 @@ def ledger_for(newsroom: Newsroom, typed: str) -> str | None:
         return typed
     path = newsroom.articles.project_path(typed)
     likely = slug_of(path)
-    ordered = [likely, *(slug for slug in slugs if slug != likely)] if likely in slugs else slugs
-    return next((slug for slug in ordered if newsroom.ledgers.load(slug).article.path == path), None)
+    if likely in slugs and newsroom.ledgers.load(likely).article.path == path:
+        return likely
+    return next((slug for slug in slugs if slug != likely and path_of(newsroom, slug) == path), None)
+
+
+def path_of(newsroom: Newsroom, slug: str) -> str | None:
+    """The article of a ledger, None where it cannot be read: what is broken there is no word on other articles."""
+    try:
+        return newsroom.ledgers.load(slug).article.path
+    except LedgerError:
+        return None
 
 
 def find_ledger(newsroom: Newsroom, typed: str) -> str:
     """The slug of the ledger *typed* names. Raises SelectionError that says what to do next."""
     slug = ledger_for(newsroom, typed)
     if slug is None:
-        raise SelectionError(f"{typed}: no ledger for this article. Run: claimcheck extract {typed}")
+        if not typed.strip():
+            raise SelectionError("no article named. Run: claimcheck list")
+        raise SelectionError(
+            f"{typed}: no ledger for an article of this name, and no claim's id. Run: claimcheck extract {typed}"
+        )
     return slug
 
 

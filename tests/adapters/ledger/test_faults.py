@@ -53,7 +53,7 @@ BAD = [
         lambda text: text.replace(
             '  "findings"', '<<<<<<< ours\n  "findings"\n=======\n>>>>>>> theirs\n  "findings"'
         ),
-        r":\d+: merge-conflict markers; keep one side with `git checkout --ours`",
+        r":\d+: merge-conflict markers; run `claimcheck init`",
         id="merge-conflict markers",
     ),
     pytest.param(

@@ -37,8 +37,8 @@ def empty(path: Path) -> LedgerError:
 def merge_conflict(path: Path, line: int) -> LedgerError:
     """Git left its conflict markers in the file."""
     return LedgerError(
-        f"{path}:{line}: merge-conflict markers; keep one side with `git checkout --ours` or `--theirs`"
-        f" (or resolve it by hand), then run the command again."
+        f"{path}:{line}: merge-conflict markers; run `claimcheck init`, which registers the merge driver, then "
+        f"`git checkout -m {path.name}` in its folder to merge both sides record by record."
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from claimcheck.core.model.value import Value, ValueKind
 from claimcheck.core.notices.explicit import explicit_days
 from claimcheck.core.notices.reading import Reading, Remark, Statement
+from claimcheck.core.text.late_pattern import LatePattern
 from claimcheck.core.word_sets import words
 
 if TYPE_CHECKING:
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
 _NOW = words(
     "marks mark marking celebrates celebrate celebrating will today tonight tomorrow upcoming this is are"
+)
+_FOUNDED = LatePattern(
+    r"\b(?:founded|opened|established|launched|formed|built|set up|started|began)(?: in| on)? $"
 )
 _FAR = 90  # letters between "anniversary" and the date it is of
 
@@ -55,6 +59,11 @@ def _number(value: Value) -> int | None:
 def _began(reading: Reading, one: Statement, place: int) -> tuple[int, str] | None:
     """The year of what is remembered: the first date behind "anniversary of"."""
     value = one.after(place)
+    for other in one.values:
+        days = explicit_days(other)
+        founded = _FOUNDED.search(reading.low[max(one.start, other.start - 30) : other.start])
+        if days and days.first and founded and days.last and days.first.year == days.last.year:
+            return days.first.year, other.raw
     days = explicit_days(value) if value else None
     if value is None or days is None or days.first is None or days.last is None:
         return None

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from claimcheck.core.notices.reading import Reading, Statement
 
 _TO = LatePattern(r"(?: to | until | till | through | and |\s?[-–—]\s?)$")
-_INTO_RANGE = LatePattern(r"(?:(?: [a-z-]+){0,2})? (?:from|between) $")
+_INTO_RANGE = LatePattern(r"(?:(?: [a-z-]+){0,2})? (?:from |between |\()$")
 _FROM_RANGE = LatePattern(
     r",? ?(?:[(–—] ?|, )?(?:for |or )?(?:(?:a|some) (?:period|span|total|run|term) of )?$"
 )
@@ -66,57 +66,78 @@ def counted_times(reading: Reading) -> Iterator[Counted]:
                 yield from _ago(reading, one, today)
                 yield from _since(reading, one, today)
             yield from _after(reading, one)
+            yield from _lasted(reading, one)
+
+
+@dataclass(frozen=True, slots=True)
+class _Range:
+    """A stretch between two dates, as it stands in the prose: ``text[place:end]``."""
+
+    place: int
+    end: int
+    raw: str
+    first: DayRange
+    last: DayRange
 
 
 def _between_two_dates(reading: Reading, one: Statement) -> Iterator[Counted]:
     """Reads "five years between 1990 and 1997", "from 3 to 12 May 2020, ten days"."""
-    for start, days, first, last in _ranges(reading, one):
-        for value in one.values:
-            length = length_of(value) if value.kind is ValueKind.DURATION else None
-            if length is None or days.first is None or days.last is None:
-                continue
-            into = value.end <= start and _INTO_RANGE.match(reading.gap(value.end, start))
-            out = value.start >= last.end and _FROM_RANGE.match(reading.gap(last.end, value.start))
-            if into or out:
-                # Both days count, or only one: from 3 to 12 May is nine days and ten.
-                ends = explicit_days(last) if last is not first else None
-                final = ends or DayRange(days.last, days.last)
-                end = DayRange(final.first, later(final.last or days.last, 0, 1))
-                begin = explicit_days(first) if last is not first else None
-                begin = begin or DayRange(days.first, days.first)
-                yield Counted(value, length, begin, first.raw, end, value.comparator, today=False)
+    lengths = [value for value in one.values if value.kind is ValueKind.DURATION]
+    for stretch in _ranges(reading, one) if lengths else ():
+        for value in lengths:
+            into = value.end <= stretch.place and _INTO_RANGE.match(reading.gap(value.end, stretch.place))
+            out = value.start >= stretch.end and _FROM_RANGE.match(reading.gap(stretch.end, value.start))
+            length = length_of(value) if into or out else None
+            if length:
+                yield _counted(value, length, stretch.first, stretch.raw, stretch.last)
 
 
-def _ranges(reading: Reading, one: Statement) -> Iterator[tuple[int, DayRange, Value, Value]]:
-    """The stretches between two dates of a sentence: where each begins, its days, and the values that bound it."""
+def _counted(value: Value, length: Length, start: DayRange, raw: str, last: DayRange) -> Counted:
+    """A length between two dates. Both days count, or only one: from 3 to 12 May is nine days and ten."""
+    end = DayRange(last.first, later(last.last, 0, 1) if last.last else None)
+    return Counted(value, length, start, raw, end, value.comparator, today=False)
+
+
+def _ranges(reading: Reading, one: Statement) -> Iterator[_Range]:
+    """The stretches between two dates of a sentence, in order."""
     for value in one.values:
-        if value.kind is ValueKind.PERIOD and value.days and says_year(value.raw) and _has_end(value):
-            yield value.start, value.days, value, value
+        days = value.days
+        if value.kind is ValueKind.PERIOD and days and days.first and days.last and _has_end(value):
+            first, last = DayRange(days.first, days.first), DayRange(days.last, days.last)
+            yield _Range(value.start, value.end, value.raw, first, last)
     for before, value in pairwise(one.values):
-        first, last = _dated(before, value), explicit_days(value)
-        if first and last and _TO.match(reading.gap(before.end, value.start)):
-            lead = reading.low[max(0, before.start - 8) : before.start]
-            if (
-                lead.endswith(("from ", "between ", "("))
-                and first.first
-                and last.last
-                and first.first <= last.last
-            ):
-                yield before.start, DayRange(first.first, last.last), before, value
+        begin, end = _dated(before, value), _dated(value, before)
+        lead = reading.low[max(0, before.start - 8) : before.start]
+        joined = lead.endswith(("from ", "between ", "(")) and _TO.match(reading.gap(before.end, value.start))
+        if joined and begin and end and begin.first and end.last and begin.first <= end.last:
+            yield _Range(before.start, value.end, before.raw, begin, end)
 
 
-def _dated(before: Value, value: Value) -> DayRange | None:
-    """The days of *before*; of "3 May to 10 May 2020" the first date takes the year of the second."""
-    found = explicit_days(before)
-    if found is None and before.kind is ValueKind.DATE and before.days and any(map(str.isdigit, before.raw)):
-        year = value.days.first.year if value.days and value.days.first else None
-        same = before.days.first is not None and before.days.first.year == year
-        return before.days if same else None
-    return found
+def _dated(value: Value, other: Value) -> DayRange | None:
+    """The days of *value*; one that leaves its year out ("3 May to 10 May 2020") has that of *other* beside it."""
+    found = explicit_days(value)
+    if found is not None or value.kind is not ValueKind.DATE or not any(map(str.isdigit, value.raw)):
+        return found
+    first = value.days.first if value.days else None
+    beside = other.days.first if other.days else None
+    return value.days if first and beside and first.year == beside.year else None
 
 
 def _has_end(value: Value) -> bool:
-    return value.timex is not None and "/" in value.timex
+    return value.timex is not None and "/" in value.timex and any(map(str.isdigit, value.raw))
+
+
+def _lasted(reading: Reading, one: Statement) -> Iterator[Counted]:
+    """Reads "began on 1 March and ended on 30 April, lasting eight weeks"."""
+    dates = [value for value in one.values if value.kind is ValueKind.DATE]
+    if len(dates) != 2 or "last" not in reading.gap(one.start, one.end):
+        return
+    start, end = _dated(dates[0], dates[1]), _dated(dates[1], dates[0])
+    for value in one.values:
+        length = length_of(value) if value.kind is ValueKind.DURATION else None
+        said = reading.low[max(0, value.start - 8) : value.start] in ("lasting ", " lasted ")
+        if length and said and start and end and start.first and end.last and start.first < end.last:
+            yield _counted(value, length, start, dates[0].raw, end)
 
 
 def _ago(reading: Reading, one: Statement, today: DayRange) -> Iterator[Counted]:

@@ -21,6 +21,5 @@ def durations_against_dates(reading: Reading) -> Iterator[Remark]:
 
 def _message(counted: Counted) -> str:
     said = f"“{counted.value.raw}” counted from “{counted.start_raw}”"
-    window = counted.window
-    held = window_words(window) if window else ""
-    return f"{said} holds {held}" + (", not on the day of publication" if counted.today else "")
+    held = window_words(counted.window) if counted.window else ""
+    return f"{said} is true {held}" + (", not on the day of publication" if counted.today else "")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claimcheck.core.model.interval import DayRange
 from claimcheck.core.model.value import Value, ValueKind
 from claimcheck.core.notices.counted_time import Counted
 from claimcheck.core.notices.explicit import explicit_days
-from claimcheck.core.notices.lengths import length_of
+from claimcheck.core.notices.lengths import Length, length_of
 from claimcheck.core.word_sets import words
 
 if TYPE_CHECKING:
@@ -42,7 +43,17 @@ _BEGINNINGS = {
 
 _LASTS = words("has have been he's she's it's they've")
 _PRONOUNS = words("he she they it his her their him them")
-_MOST = 40  # dates of an article that are tried for one length
+_LEADS = (" for ", " spent ")
+_MOST = 40  # dated sentences of one name that are tried for one length
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """A sentence with dates: the days of each and how it is printed."""
+
+    number: int
+    words: frozenset[str]
+    dates: list[tuple[DayRange, str]]
 
 
 def lasting_times(reading: Reading) -> Iterator[Counted]:
@@ -54,25 +65,47 @@ def lasting_times(reading: Reading) -> Iterator[Counted]:
     if reading.published is None:
         return
     today = DayRange(reading.published, reading.published)
+    dated: dict[str, list[_Dated]] = {}  # by the last word of each name; "" is the sentence before
     for number, one in enumerate(reading.statements):
         value = _lasting(reading, one)
-        if value is None or (length := length_of(value)) is None:
-            continue
-        began = _beginnings(one)
-        counted = [
-            (Counted(value, length, days, raw, today, value.comparator, today=True), told)
-            for days, raw, told in _dates_before(reading, number, one, began)
-        ]
-        fitting = [found for found, _ in counted if found.fits]
-        wrong = [found for found, told in counted if told]
-        if fitting or wrong:
-            yield (fitting or wrong)[0]
+        length = length_of(value) if value else None
+        if value and length:
+            yield from _first(value, length, today, _earlier(dated, one), _beginnings(one))
+        dates = [(days, found.raw) for found in one.values if (days := explicit_days(found))]
+        dated[""] = [_Dated(number, frozenset(one.words), dates)] if dates else []
+        for part in _parts(one) if dates else ():
+            dated.setdefault(part, []).extend(dated[""])
+
+
+def _first(
+    value: Value, length: Length, today: DayRange, earlier: list[_Dated], began: frozenset[str]
+) -> Iterator[Counted]:
+    """The length counted from the first date that fits it; else from the first that says how it began; else nothing."""
+    wrong: Counted | None = None
+    for sentence in earlier:
+        for days, raw in sentence.dates:
+            counted = Counted(value, length, days, raw, today, value.comparator, today=True)
+            if counted.fits:
+                yield counted
+                return
+            if wrong is None and len(sentence.dates) == 1 and began & sentence.words:
+                wrong = counted
+    if wrong:
+        yield wrong
+
+
+def _earlier(dated: dict[str, list[_Dated]], one: Statement) -> list[_Dated]:
+    """The dated sentences that speak of the same one, in order: by a name, or right before a pronoun."""
+    found = {sentence.number: sentence for part in _parts(one) for sentence in dated.get(part, ())[:_MOST]}
+    if _PRONOUNS & set(one.words[:3]):
+        found |= {sentence.number: sentence for sentence in dated.get("", ())}
+    return [found[number] for number in sorted(found)]
 
 
 def _lasting(reading: Reading, one: Statement) -> Value | None:
     """The length of a sentence such as "She has been missing for two years"; None when it says from when itself."""
     for value in one.values:
-        if value.kind is ValueKind.DURATION and reading.low[max(0, value.start - 4) : value.start] == "for ":
+        if value.kind is ValueKind.DURATION and reading.low.endswith(_LEADS, 0, value.start):
             since = reading.low.startswith((" since", " after"), value.end)
             dated = since or any(explicit_days(other) for other in one.values)
             return None if dated or _LASTS.isdisjoint(one.words) else value
@@ -85,25 +118,6 @@ def _beginnings(one: Statement) -> frozenset[str]:
     for word in one.words:
         found |= _BEGINNINGS.get(word, found)
     return found
-
-
-def _dates_before(
-    reading: Reading, number: int, one: Statement, began: frozenset[str]
-) -> Iterator[tuple[DayRange, str, bool]]:
-    """Dates of earlier sentences about the same one, in order; and whether the sentence says how it began."""
-    own = _parts(one)
-    tried = 0
-    for at, other in enumerate(reading.statements[:number]):
-        dated = [(days, value.raw) for value in other.values if (days := explicit_days(value))]
-        if not dated:
-            continue
-        near = at == number - 1 and bool(_PRONOUNS & set(one.words[:3]))
-        if own & _parts(other) or near:
-            tried += 1
-            if tried > _MOST:
-                return
-            told = bool(began & set(other.words)) and len(dated) == 1
-            yield from ((days, raw, told) for days, raw in dated)
 
 
 def _parts(one: Statement) -> set[str]:

@@ -90,5 +90,5 @@ def window_words(window: DayRange) -> str:
     if window.first is None or window.last is None:
         return f"from {day_words(window.first)} on" if window.first else "at any time"
     if window.first == window.last:
-        return f"on {day_words(window.first)} alone"
+        return f"on {day_words(window.first)}"
     return f"from {day_words(window.first)} to {day_words(window.last)}"

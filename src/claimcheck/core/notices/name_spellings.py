@@ -122,5 +122,5 @@ def _sounds_alike(first: str, second: str) -> bool:
         return swapped and first[at + 2 :] == second[at + 2 :]
     short, long = sorted((first, second), key=len)
     at = len(short) if at is None else at
-    doubled = long[at] in (long[at - 1 : at], long[at + 1 : at + 2])
-    return doubled and long[:at] + long[at + 1 :] == short
+    slight = long[at] in ("h", "j", "y", long[at - 1 : at], long[at + 1 : at + 2])
+    return slight and long[:at] + long[at + 1 :] == short

@@ -13,8 +13,8 @@ from claimcheck.core.text.late_pattern import LatePattern
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TO = LatePattern(r" (?:[a-z]+ ){0,4}to (?:just |only |about |some )?$")
-_FROM = LatePattern(r" (?:[a-z]+ ){0,4}from (?:just |only |about |some )?$")
+_TO = LatePattern(r",? (?:[a-z]+ ){0,4}to (?:just |only |about |some )?$")
+_FROM = LatePattern(r",? (?:[a-z]+ ){0,4}from (?:just |only |about |some )?$")
 _CHANGE = LatePattern(
     r"\b(?:ris|rose|increas|gain|grow|grew|jump|climb|surg|fall|fell|drop|declin|decreas|los[st]|dip|slip|up|down"
     r"|chang|differen|hik|cut|rais|lower)"

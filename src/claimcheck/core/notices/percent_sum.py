@@ -17,7 +17,7 @@ _REST = LatePattern(
     r"\b(?:undecided|don't know|do not know|did not know|didn't know|not sure|unsure|no opinion|neither|the rest"
     r"|(?:the )?remaining|the remainder|the others?|refused to (?:say|answer)|abstained|no answer)\b"
 )
-_FROM_TO = LatePattern(r"\b(?:from|up|down|rose|fell|compared|versus|against|than|margin|turnout|points?)\b")
+_FROM_TO = LatePattern(r"\b(?:from|up|down|rose|fell|compared|versus|than|margin|turnout|points?)\b")
 _ONLY_REST = LatePattern(r"[^,;]{0,40}$")
 _FEWEST = 2
 

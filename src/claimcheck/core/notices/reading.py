@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from claimcheck.core.model.value import Value
     from claimcheck.core.notices.counted_time import Counted
 
+_MOST = 60  # values and names of one sentence: a longer list is no prose, and rules hold each against each
 _BY_START = attrgetter("start")
 _SIGNS = '.,;:!?()[]/“”"…–—'  # what parts words; a pass of replace for each is far cheaper than a pattern
 
@@ -81,7 +82,8 @@ class Reading:
             kind = document.blocks[number].kind
             first_value, value = _between(document.values, value, span.start, span.end)
             first_name, name = _between(document.names, name, span.start, span.end)
-            values, names = document.values[first_value:value], document.names[first_name:name]
+            values = document.values[first_value : min(value, first_value + _MOST)]
+            names = document.names[first_name : min(name, first_name + _MOST)]
             yield Statement(span.start, span.end, number, kind, words, values, names)
 
     @cached_property

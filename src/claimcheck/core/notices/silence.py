@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _OPENS = "<!--"
 _COMMENT = re.compile(r"<!--\s*claimcheck:\s*silence\b([^<>]{0,200}?)-->", re.IGNORECASE)
+_NEAR = 20
 _CODE = re.compile(r"[^\s,;]+")
 
 
@@ -34,12 +35,17 @@ def silences(text: str, document: Document) -> dict[int, set[str]]:
     quiet: dict[int, set[str]] = {}
     at = 0
     for comment in comments:
-        while at < len(ends) and ends[at][0] <= comment.start():
+        while at < len(ends) and _is_past(text, ends[at][0], comment.start()):
             at += 1
         if at < len(ends):
             codes = (code.group().upper() for code in _CODE.finditer(comment[1]))
             quiet.setdefault(ends[at][1], set()).update(codes)
     return quiet
+
+
+def _is_past(text: str, end: int, comment: int) -> bool:
+    """True when a block that ends at *end* is over where the comment begins; spaces alone keep the comment in it."""
+    return end <= comment and (comment - end > _NEAR or bool(text[end:comment].strip(" \t")))
 
 
 def unknown_codes(text: str) -> Iterator[Notice]:

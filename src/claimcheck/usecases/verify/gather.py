@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import dataclass
@@ -122,7 +123,8 @@ async def _gathered(web: Web, read: Read, answer: _Answer) -> list[Gathered]:
     said = await read(came) if isinstance(came, Exchange) else came
     if isinstance(came, Exchange) and isinstance(said, Page):
         if not answer.kept:
-            web.snapshots.put(came)
+            # NOTE: waiting for the disk, and packing, leave the processor to others.
+            await asyncio.to_thread(web.snapshots.put, came)
         return [Gathered(source, came, said) for source in answer.sources]
     unread = said if isinstance(said, Unread) else None
     return [

@@ -11,6 +11,7 @@ from claimcheck.core.identity import mint
 from claimcheck.core.model.finding import Finding, Verdict
 from claimcheck.core.model.ledger import Claim, Ledger, PastFinding, RecordedFinding
 from claimcheck.core.model.source import Attempt, Snapshot, Source
+from claimcheck.core.wording import same_words
 from claimcheck.ports.web import Exchange, Page
 from claimcheck.usecases.newsroom import Newsroom
 from claimcheck.usecases.select import load_known
@@ -88,7 +89,7 @@ def _finding(  # noqa: PLR0913, PLR0917 - one claim, one lead, and all there is 
 def _still_asked(ledger: Ledger, claim: Claim, source_id: str) -> bool:
     """False when the claim was reworded or the source dropped while this verify was under way."""
     current = ledger.claims.get(claim.id)
-    return current is not None and current.text == claim.text and source_id in ledger.sources
+    return current is not None and same_words(current.text, claim.text) and source_id in ledger.sources
 
 
 def _recorded(  # noqa: PLR0913, PLR0917 - the two sides of one comparison
@@ -116,7 +117,7 @@ def _recorded(  # noqa: PLR0913, PLR0917 - the two sides of one comparison
     passage = known.finding.passage.text if known.finding.passage else ""
     past = (*known.past, PastFinding(known.finding.verdict.value, passage, now))
     new = RecordedFinding(finding_id, claim.id, source_id, claim.text, text_sha256, finding, now, past)
-    if known.words == claim.text:
+    if same_words(known.words, claim.text) and _says_otherwise(known, finding):
         drift.append(Drift(claim.id, ledger.sources[source_id], known, new))
     return new
 
@@ -125,7 +126,7 @@ def _same(known: RecordedFinding, claim: Claim, finding: Finding) -> bool:
     """True when *finding* says of the same words what is on record; where a passage stands on its page may differ."""
     before, after = known.finding, finding
     return (
-        known.words == claim.text
+        same_words(known.words, claim.text)
         and before.verdict is after.verdict
         and (before.passage.text if before.passage else "") == (after.passage.text if after.passage else "")
         and [(r.rule, r.message) for r in before.reasons] == [(r.rule, r.message) for r in after.reasons]
@@ -134,7 +135,15 @@ def _same(known: RecordedFinding, claim: Claim, finding: Finding) -> bool:
 
 def _only_out_of_reach(known: RecordedFinding, claim: Claim, finding: Finding) -> bool:
     """True when a page that was read before cannot be read now: that changes no evidence; the source says it."""
-    return finding.verdict is Verdict.UNREADABLE and known.words == claim.text
+    was_read = known.finding.verdict is not Verdict.UNREADABLE
+    return was_read and finding.verdict is Verdict.UNREADABLE and same_words(known.words, claim.text)
+
+
+def _says_otherwise(known: RecordedFinding, finding: Finding) -> bool:
+    """True when the verdict or the passage is another; another reason for the same is no drift."""
+    before = known.finding.passage.text if known.finding.passage else ""
+    after = finding.passage.text if finding.passage else ""
+    return known.finding.verdict is not finding.verdict or before != after
 
 
 def _source_now(source: Source, one: Gathered, now: datetime) -> Source:

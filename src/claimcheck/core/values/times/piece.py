@@ -37,7 +37,7 @@ class Bound(Enum):
     AFTER = auto()
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False, match_args=False)
 class Calendar:
     """A calendar expression as far as the words fix it; tokens ``first <= i < last``.
 
@@ -71,7 +71,7 @@ class Calendar:
     strict: bool = True  # False: stands only when joined with more ("the second week" of something)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False, match_args=False)
 class Span:
     """From one calendar expression to another, both included."""
 
@@ -81,7 +81,7 @@ class Span:
     high: Calendar
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False, match_args=False)
 class Length:
     """A length of time: amounts by unit, ``None`` for an amount nobody counted ("several")."""
 
@@ -92,7 +92,7 @@ class Length:
     low: Decimal | None = None  # the lower number of a range; the higher stands in ``amounts``
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False, match_args=False)
 class Vague:
     """A word for some time before, about or after now."""
 
@@ -101,7 +101,7 @@ class Vague:
     timex: str
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False, match_args=False)
 class Repeat:
     """Something that comes again: "every Friday", "daily"."""
 
@@ -111,7 +111,7 @@ class Repeat:
     number: Decimal | None = None  # of units between two times, where it is printed: "every nine weeks"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False, match_args=False)
 class Age:
     """Years, months, weeks or days of a life."""
 
