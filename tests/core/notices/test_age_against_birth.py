@@ -1,0 +1,55 @@
+"""CC109: an age that does not fit the birth date."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.notices.reports import reported
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ann Velde, 40, was born on 3 May 1980.", id="right"),
+        pytest.param(
+            "Ann Velde was born on 3 August 1980. Ann Velde, 39, leads the port.",
+            id="a birthday still to come",
+        ),
+        pytest.param(
+            "Ann Velde was born in 1980. Ann Velde, 39, leads the port. Ann Velde is 40.",
+            id="a year: either age",
+        ),
+        pytest.param("Ann Velde was born in 1980. Ann Velde, then 20, left Telm.", id="then"),
+        pytest.param("Ann Velde was born in 1980. Ann Velde, 20, left Telm when the mill closed.", id="when"),
+        pytest.param("Ann Velde was born in 1980. Ivo Maren, 20, leads the port.", id="somebody else"),
+        pytest.param("Jon Velde was born in 1920 and died in 1995 at the age of 75.", id="died, right"),
+        pytest.param("Jon Velde was born in 1920. Jon Velde died at 75.", id="died, somewhen"),
+        pytest.param("Ann Velde was born in 1980. In 2000 Ann Velde, 20, left Telm.", id="dated"),
+        pytest.param("Ann Velde was born in 1980. She won 12 of 15 races.", id="a number, no age"),
+        pytest.param("Ann Velde was born in 1980. Her son is 18 months old.", id="months"),
+    ],
+)
+def test_silent(text: str) -> None:
+    """Nothing to look at here."""
+    assert reported(text, "CC109") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("Ann Velde, 45, was born on 3 May 1980.", "45", id="same sentence"),
+        pytest.param("Born on 3 May 1980, Ann Velde is 45 years old.", "45 years old", id="born first"),
+        pytest.param(
+            "Ann Velde was born on 3 May 1980 in Telm. Later on, Ann Velde, 45, led the port.",
+            "45",
+            id="another sentence",
+        ),
+        pytest.param(
+            "Jon Velde was born in 1920 and died in 1995 at the age of 80.", "at the age of 80", id="died"
+        ),
+        pytest.param("Jon Velde (1920–1995) died aged 80.", "aged 80", id="years of a life"),
+    ],
+)
+def test_reported(text: str, words: str) -> None:
+    """The rule reports these words, and only them."""
+    assert reported(text, "CC109") == [words]

@@ -1,0 +1,53 @@
+"""CC105: almost the same sentence twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.notices.reports import reported
+
+SHIPS = "The harbour office counted forty-one ships in the bay"
+CROWD = "Some forty people from the village gathered before the town hall."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            f"{SHIPS}. It rained. {SHIPS}.",
+            id="the same words: another code",
+        ),
+        pytest.param("The mill burnt down. The old mill burnt down.", id="short"),
+        pytest.param(
+            f"{SHIPS} on Sunday. The harbour office found a crate of oranges under the eastern pier.",
+            id="the same beginning",
+        ),
+        pytest.param(
+            f"{SHIPS}\n\n{SHIPS} on Sunday.",
+            id="a heading",
+        ),
+    ],
+)
+def test_silent(text: str) -> None:
+    """Nothing to look at here."""
+    assert reported(text, "CC105") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param(
+            f"{SHIPS} on Sunday. It rained. {SHIPS} last Sunday.",
+            f"{SHIPS} last Sunday.",
+            id="a word changed",
+        ),
+        pytest.param(
+            f"{CROWD} It rained. Some fifty people from the village gathered before the town hall.",
+            "Some fifty people from the village gathered before the town hall.",
+            id="a number changed",
+        ),
+    ],
+)
+def test_reported(text: str, words: str) -> None:
+    """The rule reports these words, and only them."""
+    assert reported(text, "CC105") == [words]
