@@ -1,9 +1,9 @@
-"""Pages a second on loopback: ours beside one bare httpx client with 32 connections, in one run.
+"""Pages a second on loopback: ours beside one bare httpx client, in one run.
 
-    python benchmarks/fetch.py [--pages 500] [--size 50000] [--only bare|fetch|read]
+    python benchmarks/fetch.py [--pages 2000] [--size 50000] [--text 8000] [--only bare|fetch|read|match]
 
-Pages are distinct and served by another process. Absolute figures belong to the machine; the ratios are the point.
-httpx is needed for the comparison only.
+Pages are distinct, served by another process, and shaped like a news site's: of --size bytes --text are the article,
+the rest is head, scripts and navigation. Absolute figures belong to the machine; the ratios are the point.
 """
 
 from __future__ import annotations
@@ -11,26 +11,33 @@ from __future__ import annotations
 import argparse
 import asyncio
 import multiprocessing
+import random
 import tempfile
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncGenerator, Callable, Coroutine
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from claimcheck.adapters.files import FileSources
 from claimcheck.adapters.readers import DocumentReader
+from claimcheck.adapters.readers.room import ReadingRoom
 from claimcheck.adapters.snapshots import SnapshotFolder
-from claimcheck.adapters.web.fetcher import WebFetcher
+from claimcheck.adapters.web.fetcher import WebFetcher, utc_now
 from claimcheck.adapters.web.settings import FetchSettings
+from claimcheck.cli.progress import Silent
+from claimcheck.core.assess import assess_on
+from claimcheck.core.match.index import PageIndex
+from claimcheck.core.model.source import Source, SourceKind
 from claimcheck.ports.web import Exchange, Page
+from claimcheck.usecases.verify.gather import Web, gather
 
 
 class _Pages(asyncio.Protocol):
     """Answers every GET with a page of its own, after a latency."""
 
-    def __init__(self, size: int, latency: float) -> None:
-        self._filling = b"<p>The harbour office counted the boats again and wrote the figure down.</p>\n" * (
-            size // 78
-        )
+    def __init__(self, around: bytes, article: bytes, latency: float) -> None:
+        self._around = around
+        self._article = article
         self._latency = latency
         self._received = b""
 
@@ -43,7 +50,7 @@ class _Pages(asyncio.Protocol):
         while b"\r\n\r\n" in self._received:
             head, _, self._received = self._received.partition(b"\r\n\r\n")
             path = head.split(b" ", 2)[1]
-            body = b"<!doctype html><title>" + path + b"</title>" + self._filling
+            body = self._around % (path, self._article)
             answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n%s" % (
                 len(body),
                 body,
@@ -55,10 +62,40 @@ class _Pages(asyncio.Protocol):
             self._transport.write(answer)
 
 
-def _serve(port: Connection, size: int, latency: float) -> None:
+def _around(size: int) -> bytes:
+    """A page's head and navigation, about *size* bytes; what is left open is its title and its article."""
+    script = (
+        b"<script>window.settings = window.settings || {colour: 'blue', columns: 3, slots: []};</script>\n"
+    )
+    links = b"".join(b"<li><a href='/section/%d'>Section %d</a></li>\n" % (n, n) for n in range(size // 400))
+    head = b"<!doctype html><html lang=en><head><title>%s</title>" + script * (size // 130)
+    return head + b"</head><body><nav><ul>" + links + b"</ul></nav><article>%s</article></body></html>"
+
+
+_WORDS = "the harbour office counted boats again and wrote figures down for a council that met in spring"
+
+
+def _article(letters: int) -> bytes:
+    chance = random.Random(5)
+    words = _WORDS.split()
+    paragraphs = []
+    for _ in range(letters // 300):
+        sentences = (
+            f"{' '.join(chance.choices(words, k=14)).capitalize()} in {chance.randint(1950, 2020)}."
+            for _ in range(3)
+        )
+        paragraphs.append(f"<p>{' '.join(sentences)}</p>\n")
+    return "".join(paragraphs).encode()
+
+
+def _serve(port: Connection, size: int, text: int, latency: float) -> None:
+    around, article = _around(size - text), _article(text)
+
     async def run() -> None:
         loop = asyncio.get_running_loop()
-        server = await loop.create_server(lambda: _Pages(size, latency), "127.0.0.1", 0, backlog=512)
+        server = await loop.create_server(
+            lambda: _Pages(around, article, latency), "127.0.0.1", 0, backlog=512
+        )
         port.send(server.sockets[0].getsockname()[1])
         await server.serve_forever()
 
@@ -98,16 +135,34 @@ async def fetch(addresses: list[str], connections: int) -> int:
     )
 
 
+async def _gathered(addresses: list[str], connections: int) -> AsyncGenerator[Page, None]:
+    sources = [Source(str(number), SourceKind.WEB, address) for number, address in enumerate(addresses)]
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        files = FileSources(folder, now=utc_now)
+        web = Web(
+            _fetcher(addresses, connections),
+            files,
+            files,
+            ReadingRoom(DocumentReader()),
+            SnapshotFolder(folder),
+        )
+        async for one in gather(web, sources, offline=False, progress=Silent()):
+            if one.page is not None:
+                yield one.page
+
+
 async def read(addresses: list[str], connections: int) -> int:
-    """Pages fetched, read and kept by ours, in one process."""
-    reader, pages = DocumentReader(), 0
-    with tempfile.TemporaryDirectory() as folder:
-        store = SnapshotFolder(Path(folder))
-        async for each in _fetcher(addresses, connections).fetch(addresses):
-            if isinstance(each, Exchange) and isinstance(reader.read(each), Page):
-                store.put(each)
-                pages += 1
-    return pages
+    """Pages fetched, read and kept as `verify` does it."""
+    return len([page async for page in _gathered(addresses, connections)])
+
+
+async def match(addresses: list[str], connections: int) -> int:
+    """Pages fetched, read and kept, and one claim held against each."""
+    claim = "The harbour office counted 12 boats in 2017."
+    return len(
+        [assess_on(claim, PageIndex.of(page.main)) async for page in _gathered(addresses, connections)]
+    )
 
 
 Way = Callable[[list[str], int], Coroutine[None, None, int]]
@@ -115,6 +170,7 @@ WAYS: dict[str, tuple[str, Way]] = {
     "bare": ("one bare httpx client", bare),
     "fetch": ("ours, fetching", fetch),
     "read": ("ours, fetch + read + snapshot", read),
+    "match": ("... + one claim held against each", match),
 }
 
 
@@ -131,7 +187,7 @@ def measure(way: Way, port: int, pages: int, connections: int, name: str) -> flo
 def round_of(latency: float, connections: int, options: argparse.Namespace) -> None:
     ours, theirs = multiprocessing.Pipe()
     server = multiprocessing.get_context("spawn").Process(
-        target=_serve, args=(theirs, options.size, latency), daemon=True
+        target=_serve, args=(theirs, options.size, options.text, latency), daemon=True
     )
     server.start()
     try:
@@ -153,8 +209,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--pages", type=int, default=500)
-    parser.add_argument("--size", type=int, default=50_000)
+    parser.add_argument("--pages", type=int, default=2000)
+    parser.add_argument("--size", type=int, default=50_000, help="bytes a page")
+    parser.add_argument("--text", type=int, default=8_000, help="of them, the article")
     parser.add_argument("--only", choices=list(WAYS))
     options = parser.parse_args()
     for latency, connections in ((0.0, 32), (0.05, 64)):

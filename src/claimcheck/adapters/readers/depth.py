@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 DEEPEST = 512  # what browsers build; guessing the article proper takes time by the square of the depth
 
@@ -15,10 +16,14 @@ _FLAT = frozenset(f"{_UNCLOSED} {_LEFT_OPEN}".split())
 
 def is_deep(html: str) -> bool:
     """True when elements stand one in another deeper than DEEPEST; an estimate from the tags, one pass."""
-    if html.count("<") - html.count("</") < DEEPEST and html.count("</") < DEEPEST:
+    tags: list[tuple[str, str]] = _TAG.findall(html)
+    opened = (
+        many for (closing, name), many in Counter(tags).items() if not closing and name.lower() not in _FLAT
+    )
+    if sum(opened) <= DEEPEST:
         return False
     depth = 0
-    for closing, name in _TAG.findall(html):
+    for closing, name in tags:
         if name.lower() in _FLAT:
             continue
         if closing:
