@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.report import as_csv, as_markdown, as_table
+from claimcheck.report.cells import cells
 from claimcheck.report.digits import digits
 from claimcheck.report.tables import Column, Table
 from claimcheck.report.wrap import wrapped
@@ -38,9 +39,42 @@ def test_aligned_and_whole_in_a_pipe() -> None:
 
 
 def test_cut_to_a_terminal() -> None:
+    rows = [("a1", "bad", "7", "The harbour of Saltmere has 12 berths, and six more are promised")]
+    lines = list(as_table.lines(table(rows), 60, colour=False))
+    assert lines[1] == "a1  bad    7  The harbour of Saltmere has 12 berths, and six…"
+    assert all(cells(line) <= 60 for line in lines)
+
+
+def test_words_that_have_no_room_stand_below() -> None:
     lines = list(as_table.lines(table(), 34, colour=False))
-    assert lines[1] == "a1   bad     7  The harbour has 1…"
-    assert all(as_table.cells(line) <= 34 for line in lines)
+    assert lines[:3] == ["id   state   n", "a1   bad     7", "    The harbour has 12 berths"]
+
+
+def test_the_least_needed_columns_give_way() -> None:
+    columns = (Column("id"), Column("kinds", yields=2), Column("n", yields=1), Column("words", flexible=True))
+    rows = [("a1", "count money and date", "7", "The harbour of Saltmere has 12 berths")]
+    shown = [
+        list(as_table.lines(Table("x", columns, rows), width, colour=False))[0].split() for width in (90, 60)
+    ]
+    assert shown == [["id", "kinds", "n", "words"], ["id", "n", "words"]]
+
+
+def test_a_path_is_cut_at_its_beginning() -> None:
+    columns = (Column("where", most=12), Column("words", flexible=True))
+    rows = [("articles/2026/night-ferry.md:10", "words")]
+    assert list(as_table.lines(Table("x", columns, rows), 80, colour=False))[1].startswith("…")
+
+
+def test_a_reason_stands_whole_below_its_row() -> None:
+    columns = (Column("id"), Column("why", below=True), Column("words", flexible=True))
+    rows = [
+        ("a1", "the claim says 12 and the passage says 21, on the same thing", "The harbour has 12 berths")
+    ]
+    assert list(as_table.lines(Table("x", columns, rows), 50, colour=False))[1:] == [
+        "a1  The harbour has 12 berths",
+        "    the claim says 12 and the passage says 21, on",
+        "    the same thing",
+    ]
 
 
 def test_coloured_by_the_cell_and_aligned_all_the_same() -> None:

@@ -20,6 +20,13 @@ class Format(StrEnum):
     MARKDOWN = "markdown"
 
 
+class PageFormat(StrEnum):
+    """How one claim is printed."""
+
+    PAGE = "page"
+    JSON = "json"
+
+
 class GateFormat(StrEnum):
     """How the gate's answer is printed."""
 

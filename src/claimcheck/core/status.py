@@ -102,8 +102,14 @@ def _candidates_only(dossier: Dossier) -> Standing:
     if waiting:
         return Standing(Status.SOURCED, "not yet held against the article's sources: run claimcheck verify")
     if dossier.leads:
-        return Standing(Status.UNSOURCED, f"none of the article's {len(dossier.leads)} sources bears it out")
+        return Standing(Status.UNSOURCED, _silent(len(dossier.leads)))
     return Standing(Status.UNSOURCED, "no source cited")
+
+
+def _silent(sources: int) -> str:
+    if sources == 1:
+        return "the article's one source does not bear it out"
+    return f"none of the article's {sources} sources bears it out"
 
 
 def _verdict(lead: Lead) -> Verdict | None:
@@ -113,4 +119,4 @@ def _verdict(lead: Lead) -> Verdict | None:
 def _reason(lead: Lead) -> str:
     reasons = lead.finding.finding.reasons if lead.finding else ()
     said = reasons[0].message if reasons else str(_verdict(lead))
-    return f"{lead.source.publisher or lead.source.address}: {said}"
+    return f"{said} ({lead.source.publisher or lead.source.address})"

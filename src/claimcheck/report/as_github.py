@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.core.gate import Gap, GapKind
+from claimcheck.report.counting import counted
 from claimcheck.report.plain import plain
 from claimcheck.usecases.check import Checked
 
@@ -24,7 +25,9 @@ def lines(result: Checked) -> Iterator[str]:
         yield f"::error title={_property('not checked')}::{_data(f'{failure.name}: {failure.reason}')}"
     for gap in result.gaps:
         yield _annotation(gap)
-    yield _data(f"claimcheck: {len(result.gaps)} fall short, {len(result.failures)} could not be checked")
+    yield _data(
+        f"claimcheck: {len(result.gaps)} fall short, {counted(len(result.failures), 'article')} unreadable"
+    )
 
 
 def _annotation(gap: Gap) -> str:

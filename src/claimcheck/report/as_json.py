@@ -52,7 +52,11 @@ def claim(one: ClaimView) -> Json:
         "worth": one.claim.worth,
         "status": one.standing.status.value,
         "reason": one.standing.reason,
-        "citations": [citation(lead) for lead in one.dossier.leads],
+        # A candidate that has nothing on a claim is no news: eighty sources would say so of each claim.
+        "citations": [
+            citation(lead) for lead in one.dossier.leads if not lead.candidate or lead.finding is not None
+        ],
+        "candidates": sum(lead.candidate for lead in one.dossier.leads),
         "rulings": [ruling(r) for r in one.dossier.rulings],
     }
 

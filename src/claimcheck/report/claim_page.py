@@ -25,11 +25,18 @@ _VERDICT_STYLE = {
     Verdict.NOT_FOUND: "dim",
     Verdict.UNREADABLE: "yellow",
 }
+_ORDER = (Verdict.CONTRADICTS, Verdict.SUPPORTS, Verdict.PARTLY, Verdict.UNREADABLE, Verdict.NOT_FOUND)
+_TOLD = 3  # sources shown in any case
 _BAR = "    │ "  # every line of somebody else's text stands behind it
 
 
-def lines(shown: Shown, width: int | None, colour: bool, why: bool) -> Iterator[str]:
-    """The page's lines, in *width* cells; *why* adds every reason's rule and what was not established."""
+def lines(
+    shown: Shown, width: int | None, colour: bool, *, why: bool = False, everything: bool = False
+) -> Iterator[str]:
+    """The page's lines, in *width* cells.
+
+    *why* adds every reason's rule and what was not established, *everything* the sources that say only part of it.
+    """
     claim = shown.claim
     status = claim.standing.status
     yield f"{paint(claim.claim.id, 'bold', colour)}  {paint(status.value, STATUS_STYLE[status], colour)}"
@@ -38,7 +45,7 @@ def lines(shown: Shown, width: int | None, colour: bool, why: bool) -> Iterator[
     yield ""
     yield from wrapped(_in_context(shown), width, "  ")
     yield from _values(claim.claim.values)
-    yield from _sources(shown, width, colour, why)
+    yield from _sources(shown, width, colour, why, everything)
     yield from _rulings(claim.dossier.rulings, width)
 
 
@@ -82,16 +89,33 @@ def _meaning(value: Value) -> str:
     return " ".join(part for part in (bounds, value.unit or "", plain(value.counted or "")) if part)
 
 
-def _sources(shown: Shown, width: int | None, colour: bool, why: bool) -> Iterator[str]:
+def _sources(shown: Shown, width: int | None, colour: bool, why: bool, everything: bool) -> Iterator[str]:
+    """The sources, those that decide first; of candidates that bear on it but decide nothing, only the best few."""
     leads = [lead for lead in shown.claim.dossier.leads if not lead.candidate or lead.finding is not None]
     silent = len(shown.claim.dossier.leads) - len(leads)
+    leads.sort(key=_weight)
+    told = leads if everything else [lead for n, lead in enumerate(leads) if n < _TOLD or _decides(lead)]
     if leads or silent:
         yield ""
         yield "sources"
-    for lead in leads:
+    for lead in told:
         yield from _lead(lead, width, colour, why)
+    if len(leads) > len(told):
+        more = f"claimcheck show {shown.claim.claim.id} --all"
+        yield f"  {len(leads) - len(told)} more say part of it, or nothing: {more}"
     if silent:
-        yield f"  {silent} of the article's sources have nothing on it"
+        yield f"  {silent} of the article's sources say nothing on it"
+
+
+def _weight(lead: Lead) -> tuple[int, float]:
+    """Where a lead stands on the page: by its verdict, then by how well its passage matched."""
+    if lead.finding is None:
+        return len(_ORDER), 0.0
+    return _ORDER.index(lead.finding.finding.verdict), -lead.finding.finding.score
+
+
+def _decides(lead: Lead) -> bool:
+    return not lead.candidate or _weight(lead)[0] < _ORDER.index(Verdict.PARTLY)
 
 
 def _lead(lead: Lead, width: int | None, colour: bool, why: bool) -> Iterator[str]:
@@ -105,7 +129,7 @@ def _lead(lead: Lead, width: int | None, colour: bool, why: bool) -> Iterator[st
     name = " · ".join(plain(part) for part in (source.publisher, source.title, source.published) if part)
     yield f"  {source.id}  {said}  {name}".rstrip()
     yield f"    {plain(source.address)}"
-    if source.attempt is not None:
+    if source.attempt is not None and (finding is None or finding.verdict is not Verdict.UNREADABLE):
         yield from wrapped(
             f"could not be read: {plain(source.attempt.outcome + ': ' + source.attempt.detail)}",
             width,

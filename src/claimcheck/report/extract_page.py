@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from claimcheck.core.model.extraction import Level, Notice
+from claimcheck.core.model.ledger import Ledger
 from claimcheck.core.notices.catalogue import CATALOGUE
 from claimcheck.core.text.lines import LineIndex
+from claimcheck.report.counting import counted
 from claimcheck.report.plain import plain
 from claimcheck.usecases.extract import Extracted
 
@@ -19,10 +21,13 @@ def lines(done: Extracted, ledger_path: str, verbose: bool) -> Iterator[str]:
     """A summary; *verbose* adds every sentence that was skipped."""
     found = done.ledger
     yield (
-        f"{plain(found.article.path)}: {len(found.claims)} claims in {plain(ledger_path)} "
+        f"{plain(found.article.path)}: {counted(len(found.claims), 'claim')} in {plain(ledger_path)} "
         f"({len(done.added)} new, {done.kept} as they were, {len(done.changed)} reworded, "
         f"{len(done.vanished)} vanished)"
     )
+    if len(done.added) < len(found.claims):  # the first time all are new, and list shows them
+        for claim in done.added:
+            yield f"  new       {claim.id}  “{plain(claim.text)}”"
     for claim in done.changed:
         yield f"  reworded  {claim.id}  “{plain(claim.past[-1].text)}” is now “{plain(claim.text)}”"
     for claim in done.vanished:
@@ -34,8 +39,13 @@ def lines(done: Extracted, ledger_path: str, verbose: bool) -> Iterator[str]:
         for one in done.extraction.skipped:
             yield f"    {one.reason}: “{plain(one.text)}”"
     yield from _notices(done, verbose)
-    if found.article.published is None:
+    if found.article.published is None and _needs_date(found):
         yield "  no publication date: relative dates have no value. Run again with --published YYYY-MM-DD"
+
+
+def _needs_date(ledger: Ledger) -> bool:
+    """True when some value has to be counted from a day nobody has stated."""
+    return any(value.note == "needs date" for claim in ledger.claims.values() for value in claim.values)
 
 
 def _notices(done: Extracted, verbose: bool) -> Iterator[str]:

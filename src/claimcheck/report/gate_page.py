@@ -16,8 +16,8 @@ _STYLES = {status.value: style for status, style in STATUS_STYLE.items()} | {"un
 _COLUMNS = (
     Column("claim"),
     Column("falls short", styles=_STYLES),
-    Column("where"),
-    Column("why", flexible=True),
+    Column("where", most=28),
+    Column("why", below=True),
     Column("words", flexible=True),
 )
 

@@ -15,12 +15,15 @@ if TYPE_CHECKING:
 
 
 class Column(NamedTuple):
-    """One column; ``styles`` maps a cell's text to a style of report.paint, ``flexible`` takes what width is left."""
+    """One column. In a pipe all are shown whole; the last four say how it behaves in a terminal."""
 
     heading: str
     right: bool = False
-    flexible: bool = False
-    styles: dict[str, str] | None = None
+    styles: dict[str, str] | None = None  # what style of report.paint a cell of this text has
+    flexible: bool = False  # takes what width is left, and is cut to it
+    most: int = 0  # cells it takes at most, cut at its beginning: for paths
+    yields: int = 0  # is left out where the flexible ones have no room, the highest first
+    below: bool = False  # stands under its row, wrapped
 
 
 class Table(NamedTuple):
@@ -36,27 +39,27 @@ _STATUS = Column("status", styles={status.value: style for status, style in STAT
 _CLAIMS = (
     Column("claim"),
     _STATUS,
-    Column("where"),
-    Column("kinds"),
-    Column("sources", right=True),
+    Column("where", most=28),
+    Column("kinds", yields=2),
+    Column("sources", right=True, yields=1),
     Column("words", flexible=True),
 )
 _REASONS = (
     Column("claim"),
     _STATUS,
-    Column("where"),
-    Column("why", flexible=True),
+    Column("where", most=28),
+    Column("why", below=True),
     Column("words", flexible=True),
 )
 _SOURCES = (
     Column("source"),
     Column("outcome", styles={"read": "green", "not fetched": "dim"}),
-    Column("read on"),
-    Column("claims", right=True),
-    Column("findings"),
+    Column("read on", yields=1),
+    Column("claims", right=True, yields=2),
+    Column("findings", yields=3),
     Column("address", flexible=True),
 )
-_EVENTS = (Column("when"), Column("what"), Column("who"), Column("detail", flexible=True))
+_EVENTS = (Column("when"), Column("what"), Column("who", yields=1), Column("detail", below=True))
 
 
 def claims_table(claims: Iterable[ClaimView]) -> Table:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from claimcheck.core.coverage import sealed
 from claimcheck.core.errors import ClaimcheckError
 from claimcheck.core.gate import URGENCY, Coverage, Exit, Gap, GapKind, verdict
+from claimcheck.core.model.anchor import AnchorState
 from claimcheck.core.model.settings import Policy, Status
 from claimcheck.usecases.newsroom import Newsroom
 from claimcheck.usecases.select import find_ledger, path_of, slug_of
@@ -129,7 +130,10 @@ def _unrecorded(seen: ArticleView) -> list[Gap]:
     extraction = find_claims(seen.loaded.text, published=article.published, format=seen.loaded.format)
     gaps = []
     places = place(seen.ledger.claims.values(), seen.running).values()
-    for proposal, _ in unrecorded(extraction.claims, places, seen.running):
+    edited = [found.span for found in places if found.state is AnchorState.EDITED and found.span]
+    for proposal, span in unrecorded(extraction.claims, places, seen.running):
+        if any(span.overlaps(other) for other in edited):
+            continue  # told as the edited claim it is
         line, column = seen.lines.position(proposal.start)
         end_line, _ = seen.lines.position(proposal.end - 1)
         gaps.append(

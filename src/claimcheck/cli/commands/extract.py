@@ -46,7 +46,8 @@ def extract(
         return
     for one in done:
         put(extract_page.lines(one, f"{found.settings.ledger}/{one.slug}.json", verbose))
-    tell(f"Next: claimcheck list {articles[0]} --unsourced")
+    if any(one.ledger.claims for one in done):
+        tell(f"Next: claimcheck list {articles[0]} --unsourced")
 
 
 def _put_claims(newsroom: Newsroom, slugs: list[str], output: Format) -> None:

@@ -38,6 +38,7 @@ def list_(
 ) -> None:
     """List the claims on record."""
     from claimcheck.cli.render import put_claims
+    from claimcheck.report.counting import counted
     from claimcheck.usecases.listing import Filter, listing
 
     asked = Filter(
@@ -46,9 +47,9 @@ def list_(
         kinds=frozenset(kind or ()),
         topics=frozenset(topic or ()),
     )
-    counted = _Counted(listing(wiring.newsroom(), asked))
-    put_claims(counted, output)
-    tell(f"{counted.seen} claims" if counted.seen != 1 else "1 claim")
+    passing = _Counted(listing(wiring.newsroom(), asked))
+    put_claims(passing, output)
+    tell(counted(passing.seen, "claim"))
 
 
 class _Counted:

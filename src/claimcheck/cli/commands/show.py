@@ -8,7 +8,7 @@ import typer
 
 from claimcheck.cli import wiring
 from claimcheck.cli.arguments import Claim
-from claimcheck.cli.output import colour, put, width
+from claimcheck.cli.output import PageFormat, colour, put, width
 
 
 def show(
@@ -16,7 +16,12 @@ def show(
     why: Annotated[
         bool, typer.Option("--why", help="Every reason with its rule, and what was not established.")
     ] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="The claim as JSON.")] = False,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Also the sources that say only part of it, or nothing.")
+    ] = False,
+    output: Annotated[
+        PageFormat, typer.Option("--format", "-f", help="A page, or JSON.")
+    ] = PageFormat.PAGE,
 ) -> None:
     """Show one claim, its passages and its rulings.
 
@@ -25,11 +30,11 @@ def show(
     from claimcheck.usecases.show import show as look
 
     shown = look(wiring.newsroom(), claim)
-    if as_json:
+    if output is PageFormat.JSON:
         from claimcheck.report import as_json as json_format
 
         put([json_format.document("claims", [json_format.claim(shown.claim)])])
         return
     from claimcheck.report.claim_page import lines
 
-    put(lines(shown, width(), colour(), why))
+    put(lines(shown, width(), colour(), why=why, everything=everything))

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from claimcheck.cli import wiring
-from claimcheck.cli.output import put
+from claimcheck.cli.output import put, tell
 from claimcheck.report.plain import plain
 
 
@@ -36,3 +36,4 @@ def snapshot(
     title = done.page.title or "no title"
     words = len(done.page.whole.split())
     put([f"{done.source.id}  captured: {plain(title)}, {words} words  {plain(done.source.address)}"])
+    tell("Next: claimcheck verify")
