@@ -16,6 +16,7 @@ from tests.core.notices.reports import reported
         ),
         pytest.param("Ann Marten spoke first. Lee Martin then left.", id="other people"),
         pytest.param("Ramo Kadyrin spoke. Kadyrin left.", id="one spelling"),
+        pytest.param("Ramo Kadyrin, also spelt Kadirin, spoke.", id="said to have two"),
         pytest.param("Iran spoke to Iraq.", id="short"),
         pytest.param("Austria played Australia.", id="far apart"),
         pytest.param("The Velden family. The Veldens left.", id="plural"),

@@ -58,15 +58,17 @@ class Counted:
 
 def counted_times(reading: Reading) -> Iterator[Counted]:
     """Every length of *reading* whose start and end the article says, by sentence."""
+    today = DayRange(reading.published, reading.published) if reading.published else None
     for one in reading.statements:
-        if len(one.values) > 1:
+        if len(one.values) < 2:
+            continue
+        if any(value.kind is ValueKind.DURATION for value in one.values):
             yield from _between_two_dates(reading, one)
-            if reading.published:
-                today = DayRange(reading.published, reading.published)
-                yield from _ago(reading, one, today)
-                yield from _since(reading, one, today)
+            yield from _since(reading, one, today) if today else ()
             yield from _after(reading, one)
             yield from _lasted(reading, one)
+        if today and any(value.raw.endswith("ago") for value in one.values):
+            yield from _ago(reading, one, today)
 
 
 @dataclass(frozen=True, slots=True)

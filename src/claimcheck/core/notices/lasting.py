@@ -64,10 +64,15 @@ def lasting_times(reading: Reading) -> Iterator[Counted]:
     """
     if reading.published is None:
         return
+    lasting = {
+        number: value for number, one in enumerate(reading.statements) if (value := _lasting(reading, one))
+    }
+    if not lasting:
+        return
     today = DayRange(reading.published, reading.published)
     dated: dict[str, list[_Dated]] = {}  # by the last word of each name; "" is the sentence before
     for number, one in enumerate(reading.statements):
-        value = _lasting(reading, one)
+        value = lasting.get(number)
         length = length_of(value) if value else None
         if value and length:
             yield from _first(value, length, today, _earlier(dated, one), _beginnings(one))

@@ -11,32 +11,12 @@ from claimcheck.core.notices.reading import Reading, Remark
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.core.model.value import Value
-
 _SHORTEST = 5
 # Letters that transcriptions and typing mistakes exchange.
-_SOUND_ALIKE = frozenset(
-    frozenset(pair)
-    for pair in (
-        "iy",
-        "ck",
-        "vw",
-        "sz",
-        "ij",
-        "qk",
-        "ou",
-        "ei",
-        "ey",
-        "ie",
-        "uw",
-        "jy",
-        "ea",
-        "ae",
-        "gj",
-        "xk",
-    )
-)
+_SOUND_ALIKE = frozenset(map(frozenset, "iy ck vw sz ij qk ou ei ey uw jy ea gj xk".split()))  # noqa: SIM905
 _ENDINGS = ("s", "n", "an", "ns", "i", "a", "e", "o", "y", "ese", "ic", "ish")
+_EXPLAINS = ("spelt", "spelled", "also known", "written")
+_BEFORE = 40  # letters in which an article says that a name has two spellings
 _MOST = 8  # names that share a part and are held against each other
 
 
@@ -44,25 +24,34 @@ def name_spellings(reading: Reading) -> Iterator[Remark]:
     """A remark where the rarer spelling first stands, with the other; both must be able to be one name."""
     names = reading.document.names
     counts: Counter[str] = Counter()
-    places: dict[str, Value] = {}
     wholes: dict[str, set[str]] = {}
-    for name in names:
-        for part in name.raw.split():
+    for whole, times in Counter(name.raw for name in names).items():
+        for part in whole.split():
             if len(part) >= _SHORTEST and part.isalpha() and part[0].isupper() and not part.isupper():
-                counts[part] += 1
-                places.setdefault(part, name)
-                wholes.setdefault(part, set()).add(name.raw)
+                counts[part] += times
+                wholes.setdefault(part, set()).add(whole)
+    likely = [pair for pair in sorted(_pairs(list(counts))) if _one_name(*pair, wholes)]
+    if likely:
+        starts = {name.raw: name.start for name in reversed(names)}  # the first of each
+        parts = {part for pair in likely for part in pair}
+        places = {part: min(starts[whole] + whole.index(part) for whole in wholes[part]) for part in parts}
+        yield from _rarer(reading, likely, counts, places)
+
+
+def _rarer(
+    reading: Reading, likely: list[tuple[str, str]], counts: Counter[str], places: dict[str, int]
+) -> Iterator[Remark]:
+    """A remark for the rarer of each pair, or the later of two as rare; each name is told of once."""
     told: set[str] = set()
-    for first, second in sorted(_pairs(list(counts))):
-        if not _one_name(first, second, wholes) or {first, second} & told:
-            continue
-        rare, usual = sorted((first, second), key=lambda part: (counts[part], -places[part].start))
-        told.add(rare)
-        name = places[rare]
-        start = reading.document.prose.index(rare, name.start, name.end)
-        times = "once" if counts[usual] == 1 else f"{counts[usual]} times"
-        message = f"“{rare}” is spelt “{usual}” elsewhere ({times}): is it one name?"
-        yield Remark(start, start + len(rare), message)
+    for pair in likely:
+        rare, usual = sorted(pair, key=lambda part: (counts[part], -places[part]))
+        start = places[rare]
+        explained = any(word in reading.low[max(0, start - _BEFORE) : start] for word in _EXPLAINS)
+        if not explained and told.isdisjoint(pair):
+            told.add(rare)
+            times = "once" if counts[usual] == 1 else f"{counts[usual]} times"
+            message = f"“{rare}” is spelt “{usual}” elsewhere ({times}): is it one name?"
+            yield Remark(start, start + len(rare), message)
 
 
 def _pairs(parts: list[str]) -> set[tuple[str, str]]:

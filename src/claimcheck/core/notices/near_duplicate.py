@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _FEW_WORDS = 8
 _RARE = 3  # of a sentence's longest words, every pair leads to the sentences that share it
+_SHORT = 5
 _LAST = 3  # how many sentences back a pair leads
 _ALIKE = 0.75
 _PROSE = frozenset([BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE])
@@ -36,12 +37,13 @@ def near_duplicates(reading: Reading) -> Iterator[Remark]:
 
 
 def _pairs(words: list[str]) -> list[tuple[str, str]]:
-    longest = sorted(sorted(dict.fromkeys(words), key=len)[-_RARE:])
+    longest = sorted(sorted(sorted({word for word in words if len(word) > _SHORT}), key=len)[-_RARE:])
     return list(combinations(longest, 2))
 
 
 def _alike(before: Statement, one: Statement) -> bool:
-    if before.words == one.words:
+    fewer, more = sorted((len(before.words), len(one.words)))
+    if fewer < _ALIKE * more or before.words == one.words:
         return False
     first, second = set(before.words), set(one.words)
     return len(first & second) >= _ALIKE * len(first | second)

@@ -24,16 +24,17 @@ _SAYS = (
     "say", "says", "said", "believe", "claim", "claimed", "suggest", "suggests", "show", "shows", "argue", "argued",
     "have said", "have claimed", "told", "warn", "warned", "agree", "fear", "think",
 )  # fmt: skip
+_TOLD = (
+    "said to", "believed to", "thought to", "rumoured to", "rumored to", "reported to", "alleged to", "understood to"
+)  # fmt: skip
+_IS = ("is ", "are ", "was ", "were ")
 _PHRASES = (
-    "reportedly", "is said to", "are said to", "was said to", "were said to", "is believed to", "are believed to",
-    "is thought to", "are thought to", "is rumoured to", "is rumored to", "is reported to", "are reported to",
-    "was reported to", "were reported to", "according to sources", "according to reports", "according to experts",
-    "according to insiders", "according to a source", "according to one source", "according to some",
-    "according to officials", "sources close to", "a source close to", "a person familiar with", "people familiar with",
-    "sources familiar with", "a source familiar with", "condition of anonymity", "asked not to be named",
-    "asked not to be identified", "declined to be named", "declined to be identified", "unnamed source",
-    "unnamed sources", "anonymous sources", "anonymous source", "rumour has it", "rumor has it", "word has it",
-    "who wished to remain anonymous",
+    "reportedly", "according to sources", "according to reports", "according to experts", "according to insiders",
+    "according to a source", "according to one source", "according to some", "according to officials",
+    "sources close to", "a source close to", "a person familiar with", "people familiar with", "sources familiar with",
+    "a source familiar with", "condition of anonymity", "asked not to be named", "asked not to be identified",
+    "declined to be named", "declined to be identified", "unnamed source", "unnamed sources", "anonymous sources",
+    "anonymous source", "rumour has it", "rumor has it", "word has it", "who wished to remain anonymous",
 )  # fmt: skip
 _NAMED = (" by the ", " by a ", " by ", " in the ", " on the ")
 
@@ -41,11 +42,23 @@ _NAMED = (" by the ", " by a ", " by ", " in the ", " on the ")
 def vague_attributions(reading: Reading) -> Iterator[Remark]:
     """A remark for each attribution outside quoted words that leads to nobody."""
     last = -1
-    for start, end in sorted({*reading.occurrences(_PHRASES), *_impersonal(reading), *_somebody(reading)}):
+    phrases = reading.occurrences(_PHRASES)
+    for start, end in sorted({*phrases, *_passive(reading), *_impersonal(reading), *_somebody(reading)}):
         if start >= last and not reading.quoted(start):
             said = reading.document.prose[start:end]
             yield Remark(start, end, f"“{said}”: who says so?")
             last = end
+
+
+def _passive(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Reads "is said to", "were thought to"."""
+    for start, end in reading.occurrences(_TOLD):
+        for verb in _IS:
+            if (
+                reading.low.endswith(verb, 0, start)
+                and not reading.low[start - len(verb) - 1 : start - len(verb)].isalnum()
+            ):
+                yield start - len(verb), end
 
 
 def _impersonal(reading: Reading) -> Iterator[tuple[int, int]]:
