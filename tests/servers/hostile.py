@@ -10,6 +10,8 @@ from collections import Counter
 from collections.abc import Awaitable, Callable
 from types import TracebackType
 
+import brotli
+
 PAGE = b"<!doctype html><title>A page</title><p>The ferry sank on 3 March with 27 people on board.</p>"
 HTML = "Content-Type: text/html"
 
@@ -148,6 +150,19 @@ _BOMB = gzip.compress(b"\0" * 50_000_000)
 @deed("/gzip-bomb")
 async def gzip_bomb(visit: Visit) -> None:
     visit.answer("200 OK", HTML, "Content-Encoding: gzip", body=_BOMB)
+
+
+@deed("/brotli")
+async def packed_with_brotli(visit: Visit) -> None:
+    visit.answer("200 OK", HTML, "Content-Encoding: br", body=brotli.compress(PAGE))
+
+
+_BROTLI_BOMB = brotli.compress(b"\0" * 50_000_000, quality=4)
+
+
+@deed("/brotli-bomb")
+async def brotli_bomb(visit: Visit) -> None:
+    visit.answer("200 OK", HTML, "Content-Encoding: br", body=_BROTLI_BOMB)
 
 
 @deed("/circle")

@@ -99,7 +99,41 @@ class Inflated:
         return self._out.finish()
 
 
-ACCEPTED = "gzip, deflate"
+class Brotli:
+    """A brotli body."""
+
+    def __init__(self, limit: int) -> None:
+        from brotli import Decompressor
+
+        self._limit = limit
+        self._sent = 0
+        self._out = Plain(limit)
+        self._unpacker = Decompressor()
+
+    def feed(self, piece: bytes) -> None:
+        """Take the next *piece*. Raises TooLargeError or BadEncodingError."""
+        from brotli import error as brotli_error
+
+        self._sent += len(piece)
+        if self._sent > self._limit:
+            raise TooLargeError
+        try:
+            out = self._unpacker.process(piece, output_buffer_limit=_STEP)
+            while out:  # few bytes may unpack to very many
+                self._out.feed(out)
+                done = self._unpacker.is_finished()
+                out = b"" if done else self._unpacker.process(b"", output_buffer_limit=_STEP)
+        except brotli_error as error:
+            raise BadEncodingError("no brotli body") from error
+
+    def finish(self) -> bytes:
+        """The whole body. Raises BadEncodingError when it broke off."""
+        if self._sent and not self._unpacker.is_finished():
+            raise BadEncodingError("the compressed body breaks off")
+        return self._out.finish()
+
+
+ACCEPTED = "gzip, deflate, br"
 
 
 def unpacker(content_encoding: str, limit: int) -> Unpacker:
@@ -109,4 +143,6 @@ def unpacker(content_encoding: str, limit: int) -> Unpacker:
         return Plain(limit)
     if encoding in ("gzip", "x-gzip", "deflate"):
         return Inflated(limit)
+    if encoding == "br":
+        return Brotli(limit)
     raise BadEncodingError(f"packed as {encoding!r}, which was not asked for")
