@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _FEW_WORDS = 5  # "He did not." may well stand twice
+_FEW_LETTERS = 15  # and so may a transcript's "A: Mm - hmm - mm"
 
 
 def duplicate_sentences(reading: Reading) -> Iterator[Remark]:
@@ -20,6 +21,8 @@ def duplicate_sentences(reading: Reading) -> Iterator[Remark]:
         if one.kind is BlockKind.HEADING or len(one.words) < _FEW_WORDS:
             continue
         key = " ".join(one.words)
+        if len(key) < _FEW_LETTERS:
+            continue
         if key in seen:
             yield Remark(one.start, one.end, "this sentence stood in the article before")
         seen.add(key)
