@@ -195,6 +195,20 @@ def test_a_reader_that_goes_away_is_no_bug(extracted: Desk) -> None:
     assert "bug" not in done.stderr
 
 
+def test_no_room_for_the_output_is_one_line(extracted: Desk) -> None:
+    done = subprocess.run(
+        f"{sys.executable} -m claimcheck list > /dev/full",
+        shell=True,
+        cwd=extracted.folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert done.stderr.startswith("claimcheck: the output cannot be written")
+    assert len(done.stderr.splitlines()) == 1
+
+
 def test_a_bug_is_reported_as_one(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object) -> Path:
         raise ZeroDivisionError("planted")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import Annotated
 
@@ -10,7 +9,7 @@ import typer
 
 from claimcheck._version import __version__
 from claimcheck.cli import commands
-from claimcheck.cli.output import put, tell, use_utf8
+from claimcheck.cli.output import put, silence, tell, use_utf8
 from claimcheck.core.errors import ClaimcheckError
 from claimcheck.core.gate import Exit
 
@@ -55,7 +54,7 @@ def run(arguments: list[str]) -> int:
         return _interrupted()
     except BrokenPipeError:
         # The reader went away (a pager quit, `| head`): leave nothing for the interpreter to flush.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        silence()
         return Exit.INTERRUPTED
     except Exception as error:  # noqa: BLE001 - the one place: a bug becomes a report
         return _other(error)

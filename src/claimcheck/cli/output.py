@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
+from functools import partial
 
+from claimcheck.core.errors import UsageError
 from claimcheck.report.plain import plain_lines
 
 
@@ -48,10 +50,28 @@ def colour() -> bool:
 
 
 def put(lines: Iterable[str]) -> None:
-    """Print each line as it comes, in UTF-8 whatever the locale says."""
+    """Print each line as it comes, in UTF-8 whatever the locale says.
+
+    Raises BrokenPipeError where the reader went away, UsageError where there is no room for what is printed.
+    """
     for chunk in _chunks(lines):
-        sys.stdout.write(chunk)
-    sys.stdout.flush()
+        _out(partial(sys.stdout.write, chunk))
+    _out(sys.stdout.flush)
+
+
+def _out(write: Callable[[], object]) -> None:
+    try:
+        write()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        silence()
+        raise UsageError(f"the output cannot be written: {error.strerror}") from error
+
+
+def silence() -> None:
+    """Let what is still to be printed go nowhere, so that the interpreter does not fail on it as it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _chunks(lines: Iterable[str], size: int = 64) -> Iterator[str]:

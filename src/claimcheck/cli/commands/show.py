@@ -19,9 +19,7 @@ def show(
     everything: Annotated[
         bool, typer.Option("--all", help="Also the sources that say only part of it, or nothing.")
     ] = False,
-    output: Annotated[
-        PageFormat, typer.Option("--format", "-f", help="A page, or JSON.")
-    ] = PageFormat.PAGE,
+    output: Annotated[PageFormat, typer.Option("--format", "-f", help="A page, or JSON.")] = PageFormat.PAGE,
 ) -> None:
     """Show one claim, its passages and its rulings.
 
