@@ -264,3 +264,26 @@ def test_topics(extracted: Desk) -> None:
     )
     assert "12 berths" in extracted("list", "--topic", "port").out
     assert extracted("list", "--topic", "prot").code == 2
+
+
+def test_every_command_that_records_speaks_json(extracted: Desk, page: Page) -> None:
+    page("page.html", "The harbour of Saltmere has 12 berths.")
+    claim = extracted.claim("12 berths")
+    cited = extracted("cite", claim, "page.html", "--format", "json").json["sources"]
+    assert [source["address"] for source in cited] == ["page.html"]
+    assert extracted("verify", "--format", "json").json["claims"][0]["id"]
+    ruled = extracted("rule", claim, "verified", "--by", "Ada", "--format", "json").json["claims"]
+    assert [(one["id"], one["status"]) for one in ruled] == [(claim, "verified")]
+    added = extracted("add", "articles/berths.md", "new quay", "--format", "json").json["claims"]
+    assert added[0]["text"] == "new quay"
+    assert extracted("show", claim, "--format", "json").json["claims"][0]["rulings"][0]["by"] == "Ada"
+    assert extracted("sources", "--format", "json").json["sources"][0]["claims"] == [claim]
+    assert extracted("history", claim, "--format", "json").json["events"]
+
+
+def test_extract_says_in_json_what_it_skipped_and_noticed(desk: Desk) -> None:
+    desk.write("Is it not lovely? The harbour has 12 berths since the 40thsession.\n")
+    done = desk("extract", "articles/berths.md", "--format", "json").json
+    assert [one["reason"] for one in done["skipped"]] == ["question"]
+    assert "CC102" in {one["code"] for one in done["notices"]}
+    assert {one["article"] for one in done["skipped"]} == {"articles/berths.md"}

@@ -7,11 +7,12 @@ from typing import Annotated
 
 import typer
 
-from claimcheck.cli.output import Format
+from claimcheck.cli.output import Format, PageFormat
 
 Claim = Annotated[
     str, typer.Argument(metavar="CLAIM", help="A claim's id, or any beginning of it that is unique.")
 ]
+PageOption = Annotated[PageFormat, typer.Option("--format", "-f", help="For people, or JSON.")]
 FormatOption = Annotated[Format, typer.Option("--format", "-f", help="How to print the result.")]
 
 

@@ -160,14 +160,16 @@ def event(one: Event) -> Json:
     return {"at": one.at.isoformat(), "kind": one.kind.value, "by": one.by, "what": one.what}
 
 
-def skipped(one: Skipped) -> Json:
-    """A sentence that was looked at and not proposed."""
-    return {"start": one.start, "end": one.end, "text": one.text, "reason": one.reason.value}
+def skipped(one: Skipped, article: str) -> Json:
+    """A sentence that was looked at and not proposed; ``start`` and ``end`` are code points of the file."""
+    place: Json = {"article": article, "start": one.start, "end": one.end}
+    return place | {"text": one.text, "reason": one.reason.value}
 
 
-def notice(one: Notice) -> Json:
-    """Something to look at that is no claim."""
-    return {"code": one.code, "start": one.start, "end": one.end, "message": one.message}
+def notice(one: Notice, article: str) -> Json:
+    """Something to look at that is no claim; ``start`` and ``end`` are code points of the file."""
+    place: Json = {"article": article, "start": one.start, "end": one.end}
+    return {"code": one.code, "level": one.level.value} | place | {"message": one.message}
 
 
 def tried_case(one: Tried) -> Json:

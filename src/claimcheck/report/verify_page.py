@@ -30,3 +30,7 @@ def source_lines(done: Verified) -> Iterator[str]:
             kept = "; judged by its last snapshot" if one.page is not None else ""
             yield f"  {one.source.id}  {one.unread.outcome}{kept}: {plain(one.source.address)}"
             yield f"    {plain(one.unread.detail)}"
+    for one in done.sources:
+        if one.exchange is not None and one.exchange.moved:
+            yield f"  {one.source.id}  moved for good: {plain(one.source.address)}"
+            yield f"    cite its new address: {plain(one.exchange.moved)}"

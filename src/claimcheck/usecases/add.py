@@ -16,10 +16,11 @@ from claimcheck.core.values import find_values
 from claimcheck.usecases.newsroom import Newsroom
 from claimcheck.usecases.prose import prose_of
 from claimcheck.usecases.select import find_ledger
+from claimcheck.usecases.view import ClaimView, view
 
 
-def add(newsroom: Newsroom, article: str, words: str) -> Claim:
-    """Record *words*, which must stand in *article* exactly once.
+def add(newsroom: Newsroom, article: str, words: str) -> ClaimView:
+    """Record *words*, which must stand in *article* exactly once, and give back how the claim stands.
 
     Raises SelectionError when they do not stand there, or in several places.
     """
@@ -37,7 +38,7 @@ def add(newsroom: Newsroom, article: str, words: str) -> Claim:
         return _resealed(current, current.put(claim))
 
     newsroom.ledgers.change(slug, edit)
-    return claim
+    return next(one for one in view(newsroom, slug).one_by_one() if one.claim.id == claim.id)
 
 
 def _resealed(before: Ledger, after: Ledger) -> Ledger:

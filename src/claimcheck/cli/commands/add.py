@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from claimcheck.cli import wiring
-from claimcheck.cli.output import put
+from claimcheck.cli.arguments import PageOption
+from claimcheck.cli.output import PageFormat, put
 from claimcheck.report.plain import plain
 
 
@@ -18,9 +19,15 @@ def add(
     words: Annotated[
         str, typer.Argument(metavar="WORDS", help="The statement, word for word as it stands there.")
     ],
+    output: PageOption = PageFormat.PAGE,
 ) -> None:
     """Record one claim by hand."""
     from claimcheck.usecases.add import add as record
 
-    claim = record(wiring.newsroom(), article, words)
-    put([f"{claim.id}  {', '.join(claim.kinds)}  “{plain(claim.text)}”"])
+    done = record(wiring.newsroom(), article, words)
+    if output is PageFormat.JSON:
+        from claimcheck.report import as_json
+
+        put([as_json.document("claims", [as_json.claim(done)])])
+        return
+    put([f"{done.claim.id}  {', '.join(done.claim.kinds)}  “{plain(done.text)}”"])

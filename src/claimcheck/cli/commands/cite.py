@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from claimcheck.cli import wiring
-from claimcheck.cli.output import put, tell
+from claimcheck.cli.arguments import PageOption
+from claimcheck.cli.output import PageFormat, put, tell
 from claimcheck.core.model.source import SourceRole
 from claimcheck.report.plain import plain
 
@@ -26,6 +27,7 @@ def cite(
     off_web: Annotated[
         str, typer.Option(metavar="KIND", help="Not on the web: interview, phone call, letter...")
     ] = "",
+    output: PageOption = PageFormat.PAGE,
 ) -> None:
     """Attach sources to a claim or a whole article.
 
@@ -37,6 +39,11 @@ def cite(
     role = None if primary is None else SourceRole.PRIMARY if primary else SourceRole.SECONDARY
     options = CiteOptions(quote, page, role, group, off_web)
     done = attach(wiring.newsroom(), target, sources, options)
+    if output is PageFormat.JSON:
+        from claimcheck.report import as_json
+
+        put([as_json.document("sources", map(as_json.source, (*done.added, *done.already)))])
+        return
     to = done.claim or "the whole article"
     put([f"{source.id}  cited for {to}: {plain(source.address)}" for source in done.added])
     for source in done.already:

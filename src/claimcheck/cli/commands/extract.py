@@ -12,6 +12,7 @@ from claimcheck.cli.arguments import FormatOption, day
 from claimcheck.cli.output import Format, put, tell
 
 if TYPE_CHECKING:
+    from claimcheck.usecases.extract import Extracted
     from claimcheck.usecases.newsroom import Newsroom
 
 
@@ -42,7 +43,7 @@ def extract(
     newsroom = wiring.newsroom(found)
     done = [record(newsroom, path, published) for path in articles]
     if output is not Format.TABLE:
-        _put_claims(newsroom, [one.slug for one in done], output)
+        _put_claims(newsroom, done, output)
         return
     for one in done:
         put(extract_page.lines(one, f"{found.settings.ledger}/{one.slug}.json", verbose))
@@ -50,9 +51,16 @@ def extract(
         tell(f"Next: claimcheck list {articles[0]} --unsourced")
 
 
-def _put_claims(newsroom: Newsroom, slugs: list[str], output: Format) -> None:
-    """The claims on record now, in the formats of list."""
+def _put_claims(newsroom: Newsroom, done: list[Extracted], output: Format) -> None:
+    """The claims on record now, in the formats of list; JSON says what was skipped and noticed too."""
     from claimcheck.cli.render import put_claims
+    from claimcheck.report import as_json
     from claimcheck.usecases.listing import Filter, listing
 
-    put_claims(listing(newsroom, Filter(articles=tuple(slugs))), output)
+    claims = listing(newsroom, Filter(articles=tuple(one.slug for one in done)))
+    if output is not Format.JSON:
+        put_claims(claims, output)
+        return
+    skipped = [as_json.skipped(one, each.loaded.path) for each in done for one in each.extraction.skipped]
+    notices = [as_json.notice(one, each.loaded.path) for each in done for one in each.extraction.notices]
+    put([as_json.document("claims", map(as_json.claim, claims), skipped=skipped, notices=notices)])

@@ -8,8 +8,8 @@ from typing import Annotated
 import typer
 
 from claimcheck.cli import wiring
-from claimcheck.cli.arguments import Claim, day
-from claimcheck.cli.output import put
+from claimcheck.cli.arguments import Claim, PageOption, day
+from claimcheck.cli.output import PageFormat, put
 from claimcheck.core.model.ledger import RulingVerdict
 from claimcheck.report.plain import plain
 
@@ -26,10 +26,16 @@ def rule(
     expires: Annotated[
         date | None, typer.Option(parser=day, metavar="DATE", help="A waiver's last day.")
     ] = None,
+    output: PageOption = PageFormat.PAGE,
 ) -> None:
     """Sign a claim. The ruling covers its exact words and passages, and falls when they change."""
     from claimcheck.usecases.rule import RuleOptions
     from claimcheck.usecases.rule import rule as sign
 
     done = sign(wiring.newsroom(), claim, verdict, RuleOptions(note, by, owner, expires))
+    if output is PageFormat.JSON:
+        from claimcheck.report import as_json
+
+        put([as_json.document("claims", [as_json.claim(done)])])
+        return
     put([f"{done.claim.id}  {done.standing.status}  {plain(done.standing.reason)}  “{plain(done.text)}”"])

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from claimcheck.cli import wiring
-from claimcheck.cli.arguments import Claim
+from claimcheck.cli.arguments import Claim, PageOption
 from claimcheck.cli.output import PageFormat, colour, put, width
 
 
@@ -19,7 +19,7 @@ def show(
     everything: Annotated[
         bool, typer.Option("--all", help="Also the sources that say only part of it, or nothing.")
     ] = False,
-    output: Annotated[PageFormat, typer.Option("--format", "-f", help="A page, or JSON.")] = PageFormat.PAGE,
+    output: PageOption = PageFormat.PAGE,
 ) -> None:
     """Show one claim, its passages and its rulings.
 

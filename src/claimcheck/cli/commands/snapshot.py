@@ -9,7 +9,8 @@ from typing import Annotated
 import typer
 
 from claimcheck.cli import wiring
-from claimcheck.cli.output import put, tell
+from claimcheck.cli.arguments import PageOption
+from claimcheck.cli.output import PageFormat, put, tell
 from claimcheck.report.plain import plain
 
 
@@ -20,6 +21,7 @@ def snapshot(
     file: Annotated[
         str | None, typer.Option(metavar="SAVED", help="A page saved by hand, taken as its capture.")
     ] = None,
+    output: PageOption = PageFormat.PAGE,
 ) -> None:
     """Capture a source now, or from a saved page.
 
@@ -33,6 +35,11 @@ def snapshot(
             wiring.newsroom(found), wiring.web(found), source, str(Path(file).absolute()) if file else None
         )
     )
+    if output is PageFormat.JSON:
+        from claimcheck.report import as_json
+
+        put([as_json.document("sources", [as_json.source(done.source)])])
+        return
     title = done.page.title or "no title"
     words = len(done.page.whole.split())
     put([f"{done.source.id}  captured: {plain(title)}, {words} words  {plain(done.source.address)}"])

@@ -104,7 +104,11 @@ async def _answers(web: Web, sources: list[Source], offline: bool) -> AsyncGener
             yield _at_hand(web, source)
     if not by_address:
         return
-    async with aclosing(web.fetcher.fetch(list(by_address))) as answers:
+
+    def known(address: str) -> Exchange | None:
+        return next((kept for source in by_address[address] if (kept := _kept(web, source))), None)
+
+    async with aclosing(web.fetcher.fetch(list(by_address), known)) as answers:
         async for came in answers:
             yield _Answer(tuple(by_address[came.address]), came)
 
