@@ -78,4 +78,6 @@ def test_compared() -> None:
 def test_ranges_of_age(prose: str, raw: str, low: int, high: int | None) -> None:
     """A range, a decade of life and an open end are intervals of years, and no time expression."""
     found = [value for value in values(prose) if value.kind is ValueKind.AGE]
-    assert [(value.raw, value.low, value.high) for value in found] == [(raw, low, high)]
+    assert [(value.raw, value.low, value.high) for value in found] == [
+        (raw, Decimal(low), None if high is None else Decimal(high))
+    ]

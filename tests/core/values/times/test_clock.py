@@ -79,6 +79,8 @@ def test_other_numbers_stay_silent(prose: str) -> None:
             "It began at 5pm Eastern time.", "5pm Eastern time", "2020-07-03T17:00", id="zone in words"
         ),
         pytest.param("It began at midday on Monday.", "midday on Monday", "2020-06-29T12:00", id="midday"),
+        pytest.param("It began at 0900 hours.", "0900 hours", "2020-07-03T09:00", id="hours of a soldier"),
+        pytest.param("It began at dawn.", "dawn", "2020-07-03TMO", id="dawn"),
     ],
 )
 def test_times_of_day(prose: str, raw: str, timex: str) -> None:

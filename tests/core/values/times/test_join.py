@@ -92,3 +92,28 @@ def test_nothing_to_join(prose: str) -> None:
 def test_joined(prose: str, found: list[tuple[str, str]]) -> None:
     """The joined expression has the value of the whole."""
     assert timexes(prose) == found
+
+
+@pytest.mark.parametrize(
+    ("prose", "found"),
+    [
+        pytest.param(
+            "It opens every Monday and Thursday.",
+            [("every Monday", "XXXX-WXX-1"), ("Thursday", "XXXX-WXX-4")],
+            id="recurring days",
+        ),
+        pytest.param(
+            "It rained between 2pm and 4pm on Thursday.",
+            [("2pm", "2020-07-02T14:00"), ("4pm on Thursday", "2020-07-02T16:00")],
+            id="hours of one day",
+        ),
+        pytest.param(
+            "It fell in Q1 and Q2 2016.",
+            [("Q1", "2016-Q1"), ("Q2 2016", "2016-Q2")],
+            id="quarters of one year",
+        ),
+    ],
+)
+def test_shared(prose: str, found: list[tuple[str, str]]) -> None:
+    """What stands once counts for both neighbours."""
+    assert timexes(prose) == found

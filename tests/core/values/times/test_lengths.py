@@ -45,6 +45,10 @@ from tests.core.values.times.read import timexes, values
             "It took a quarter of a century.", "a quarter of a century", "P25Y", id="quarter of a century"
         ),
         pytest.param("It took a quarter-century.", "a quarter-century", "P25Y", id="quarter-century"),
+        pytest.param("It took an entire decade.", "an entire decade", "P10Y", id="entire"),
+        pytest.param("It took the whole year.", "the whole year", "P1Y", id="whole"),
+        pytest.param("A few days later it shut.", "A few days later", "PXD", id="uncounted, later"),
+        pytest.param("Hours after the fire it shut.", "Hours", "PTXH", id="hours after"),
     ],
 )
 def test_lengths(prose: str, raw: str, timex: str) -> None:

@@ -62,6 +62,7 @@ def test_other_words_stay_silent(prose: str) -> None:
         ),
         pytest.param("It was May twenty-ninth.", "May twenty-ninth", "2020-05-29", id="spelled day behind"),
         pytest.param("It was 31Oct1974.", "31Oct1974", "1974-10-31", id="glued"),
+        pytest.param("It shut on Mar 1, '16.", "Mar 1, '16", "2016-03-01", id="short year"),
     ],
 )
 def test_months(prose: str, raw: str, timex: str) -> None:

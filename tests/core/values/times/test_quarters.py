@@ -52,6 +52,12 @@ def test_other_words_stay_silent(prose: str) -> None:
         pytest.param("It opens every winter.", "every winter", "XXXX-WI", id="every"),
         pytest.param("It rose in 3Q16.", "3Q16", "2016-Q3", id="count first, short year"),
         pytest.param("It rose in 4Q 2016.", "4Q 2016", "2016-Q4", id="count first"),
+        pytest.param(
+            "It fell in the second half of the 1990s.",
+            "the second half of the 1990s",
+            "199",
+            id="half of a decade",
+        ),
     ],
 )
 def test_quarters(prose: str, raw: str, timex: str) -> None:

@@ -94,6 +94,8 @@ def test_idioms_stay_silent(prose: str) -> None:
         pytest.param(
             "It rained in the first month of 2016.", "the first month of 2016", "2016-01", id="first month of"
         ),
+        pytest.param("It shut the week before last.", "the week before last", "2020-W25", id="before last"),
+        pytest.param("It shut the year before last.", "the year before last", "2018", id="year before last"),
     ],
 )
 def test_counted_from_the_reference(prose: str, raw: str, timex: str) -> None:

@@ -70,6 +70,18 @@ def test_other_words_stay_silent(prose: str) -> None:
             "The fair opens on Monday the 13th in Ely.", "Monday the 13th", "2020-07-13", id="the 13th"
         ),
         pytest.param("They spoke Tues. 30 June in Ely.", "Tues. 30 June", "2020-06-30", id="abbreviated"),
+        pytest.param(
+            "It shut on Thursday 2nd March 2017.",
+            "Thursday 2nd March 2017",
+            "2017-03-02",
+            id="ordinal and month",
+        ),
+        pytest.param(
+            "It shut on Thursday the 2nd of March 2017.",
+            "Thursday the 2nd of March 2017",
+            "2017-03-02",
+            id="the ordinal of a month",
+        ),
     ],
 )
 def test_weekdays(prose: str, raw: str, timex: str) -> None:

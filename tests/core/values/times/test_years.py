@@ -55,6 +55,11 @@ def test_other_numbers_stay_silent(prose: str) -> None:
         pytest.param("It is a post-1959 law.", "1959", "1959", id="post-"),
         pytest.param("It closed in '98.", "'98", "1998", id="short year"),
         pytest.param("They grew rich in the noughties.", "the noughties", "200", id="noughties"),
+        pytest.param(
+            "It grew in the 2016 fiscal year.", "the 2016 fiscal year", "2016", id="fiscal year behind"
+        ),
+        pytest.param("It grew in fiscal 2016.", "fiscal 2016", "2016", id="fiscal before"),
+        pytest.param("It was built c. 1450.", "1450", "1450", id="circa"),
     ],
 )
 def test_years(prose: str, raw: str, timex: str) -> None:

@@ -182,9 +182,15 @@ def named(t: Tokens, i: int, floor: int) -> Calendar | None:
     return Calendar(i, _zone(t, i + 1), Unit.MINUTE, clock=_NAMED[t.lower[i]], strict=placed)
 
 
+def _is_clock(t: Tokens, i: int) -> bool:
+    """True for "at 0900 hours", "0900hrs": not for "2000 hours of work"."""
+    placed = t.lower[i][0] == "0" or t.lower[i - 1] in _PLACING
+    return t.lower[i + 1] in ("hours", "hrs") and placed and t.lower[i + 2] != "of"
+
+
 def military(t: Tokens, i: int, floor: int) -> Calendar | None:
     """Reads "0930 GMT": four digits with a zone behind."""
-    last = _zone(t, i + 1)
+    last = _zone(t, i + 1) + (t.lower[i] < "2400" and t.lower[i][2:] < "60" and _is_clock(t, i))
     hour, minute = int(t.lower[i][:2]), int(t.lower[i][2:])
     if last == i + 1 or hour > 24 or minute > 59:
         return None

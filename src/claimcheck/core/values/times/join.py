@@ -28,7 +28,7 @@ def join(t: Tokens, pieces: list[Piece]) -> list[Piece]:
     """The pieces with neighbours that are one expression made one."""
     out: list[Piece] = []
     for piece in pieces:
-        current = piece
+        current = _again(t, out[-1], piece) if out else piece
         while out:
             merged = _merge(t, out[-1], current)
             if merged is None:
@@ -37,6 +37,15 @@ def join(t: Tokens, pieces: list[Piece]) -> list[Piece]:
             current = merged
         out.append(current)
     return out
+
+
+def _again(t: Tokens, left: Piece, right: Piece) -> Piece:
+    """*right*, made a recurrence where it shares the "every" of *left*: "every Monday and Thursday"."""
+    if not isinstance(left, Repeat) or not isinstance(right, Calendar) or not _plain_weekday(right):
+        return right
+    listed = " ".join(t.lower[left.last : right.first]) in ("and", "or", ",", ", and", "&")
+    weekly = left.timex.startswith("XXXX-WXX-") and t.lower[left.first] in ("every", "each")
+    return Repeat(right.first, right.last, f"XXXX-WXX-{right.weekday}") if listed and weekly else right
 
 
 def _merge(t: Tokens, left: Piece, right: Piece) -> Piece | None:
@@ -70,6 +79,8 @@ def _two(t: Tokens, left: Calendar, right: Calendar, link: str) -> Piece | None:
         _follow(left, right)
     if link in DASHES or link in _TO or link in _AND:
         _share_year(left, right)
+        if left.unit is Unit.MINUTE and right.clock and right.unit is Unit.DAY:
+            left.inside = right  # "between 2pm and 4pm on Friday"
     return None
 
 
@@ -220,6 +231,8 @@ def _share_year(left: Calendar, right: Calendar) -> None:
     """Gives "May" in "May to July 2017" the year that stands behind its partner."""
     if left.unit is not right.unit or (left.shift is not None and right.shift is not None):
         return
+    if left.unit in (Unit.QUARTER, Unit.HALF) and left.number and right.number and left.year is None:
+        left.year, left.inside = right.year, left.inside or right.inside  # "Q1 and Q2 2016"
     if left.month and right.month and left.year is None and left.shift is None and left.inside is None:
         if right.inside and right.inside.unit is Unit.YEAR:
             left.inside = right.inside  # "May and June last year"

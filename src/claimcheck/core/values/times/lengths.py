@@ -184,6 +184,8 @@ def directed(t: Tokens, length: Length) -> Piece:
         sign, origin = TOWARDS[word], Origin.MENTION
     else:
         return length
+    if amount is None and origin is Origin.MENTION:
+        return Length(length.first, at + 1, length.amounts, length.comparator)
     if amount is None:
         return Vague(length.first, at + 1, "PAST_REF" if sign < 0 else "FUTURE_REF")
     if not _leads_to_a_date(length):

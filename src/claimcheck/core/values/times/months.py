@@ -25,6 +25,7 @@ _BEFORE_MONTH = words(
     "in since by until till through from last next this early late mid of during before after between and to"
     " every each for or around earlier later ending ended begins beginning previous"
 )
+_PIVOT = 30  # "Mar 1, '16" is 2016; from here on the century is too doubtful
 _SHIFTS = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "this": 0}
 
 
@@ -124,6 +125,9 @@ def year_after(t: Tokens, at: int) -> tuple[int, int] | None:
     glued = t.glued(at - 1) and link.isdecimal() and len(link) == 4 and 1000 <= int(link) <= 2199
     if glued:
         return int(link), at + 1  # "31Oct1974"
+    if t.lower[at] == "," and t.lower[at + 1] == "'" and t.glued(at + 1) and len(t.lower[at + 2]) == 2:
+        short = t.lower[at + 2]  # ", '16"
+        return (2000 + int(short), at + 3) if short.isdecimal() and int(short) < _PIVOT else None
     return year_at(t, at + (link in (",", "/") or link in DASHES or link == "of"))
 
 
@@ -155,4 +159,5 @@ def _placed(t: Tokens, i: int, after: int) -> bool:
     if t.lower[i - 1] in _BEFORE_MONTH or t.lower[i - 1] in DASHES:
         return True
     then = t.lower[after + 1]
-    return t.lower[after] in _BEHIND_MONTH and (then in MONTHS or then in _OF_YEARS)
+    linked = t.lower[after] in _BEHIND_MONTH or t.lower[after] in DASHES
+    return linked and (then in MONTHS or then in _OF_YEARS)

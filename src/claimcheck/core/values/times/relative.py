@@ -41,10 +41,13 @@ def day_part(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
         return None
     if before in DASHES and t.lower[i - 2] == "mid" and i - 2 >= floor:
         return Calendar(i - 2, i + 1, Unit.HOUR, day_part=part)
+    placed = t.lower[i] in ("dawn", "dusk") and before in ("at", "before", "by", "since", "until")
     first = i - (before in ("early", "late", "mid", "the"))
     if first < i and before != "the" and t.lower[first - 1] == "the" and first - 1 >= floor:
         first -= 1
-    return Calendar(first, i + 1, Unit.HOUR, day_part=part, strict=before in ("early", "late", "mid"))
+    return Calendar(
+        first, i + 1, Unit.HOUR, day_part=part, strict=before in ("early", "late", "mid") or placed
+    )
 
 
 def writing(t: Tokens, i: int, floor: int) -> Calendar | None:

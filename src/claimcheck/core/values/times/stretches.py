@@ -102,6 +102,8 @@ def part_of_year(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stret
     size = 3 if piece.unit is Unit.QUARTER else 6
     if piece.number is None:
         return shifted(piece, frame, inside)
+    if inside and inside.first and inside.unit > Unit.YEAR:
+        return inside  # "the second half of the 1990s": no quarter or half of a year
     year = year_of(piece, inside)
     number = piece.number if piece.number > 0 else 12 // size
     month = (number - 1) * size + 1
@@ -151,7 +153,7 @@ def long(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stretch:
 
 def clock(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stretch:
     """A time of day with no day of its own: on the day last mentioned, or the reference."""
-    mention = frame.mention
+    mention = inside or frame.mention
     if mention and mention.first and mention.unit is Unit.DAY:
         return Stretch.of(mention.first, Unit.DAY)
     return Stretch.of(frame.reference, Unit.DAY) if frame.reference else UNKNOWN

@@ -74,6 +74,8 @@ def _bare(t: Tokens, i: int, before: str, kind: Unit) -> Piece | None:
     counted_of = after == "of" and kind > Unit.MINUTE and before not in _NOT_LENGTHS
     if t.lower[i] in _PLURALS and (before in _BARE_LEADS or counted_of):
         return directed(t, Length(i, i + 1, ((None, kind),), Comparator.EQUAL))
+    if t.lower[i] in _PLURALS and after in ("after", "before", "later", "earlier") and t.capital(i):
+        return directed(t, Length(i, i + 1, ((None, kind),), Comparator.EQUAL))  # "Hours after the attack"
     if t.lower[i] in _PLURALS and after == "ago":
         return Length(i, i + 2, ((None, kind),), Comparator.EQUAL)
     return None
@@ -181,6 +183,13 @@ def _single(t: Tokens, i: int, floor: int, kind: Unit) -> Piece | None:
     return directed(t, Length(first, last, tuple(amounts), comparator))
 
 
+def _entire(t: Tokens, i: int, floor: int, kind: Unit) -> Length | None:
+    """Reads "the whole year", "an entire decade"."""
+    if t.lower[i] not in _SPANS or t.lower[i - 2] not in ("the", "a", "an") or i - 2 < floor:
+        return None
+    return Length(i - 2, i + 1, ((Decimal(1), kind),), Comparator.EQUAL)
+
+
 def _definite(t: Tokens, i: int, floor: int, kind: Unit) -> Piece | None:
     """Reads "the quarter", "the year", "the weekend", "the day before"."""
     word, after = t.lower[i], t.lower[i + 1]
@@ -201,13 +210,13 @@ def _definite(t: Tokens, i: int, floor: int, kind: Unit) -> Piece | None:
 def _beside(t: Tokens, i: int, kind: Unit) -> Calendar | None:
     """Reads "the day before", "the day after tomorrow", "the week after next", "the year earlier"."""
     after, then = t.lower[i + 1], t.lower[i + 2]
-    if t.lower[i] not in ("day", "week", "month", "year"):
+    if t.lower[i] not in ("day", "week", "weekend", "month", "year"):
         return None
-    if then == "next" and after == "after":
-        return Calendar(i - 1, i + 3, kind, shift=2)
+    if (after, then) in (("after", "next"), ("before", "last")):
+        return Calendar(i - 1, i + 3, kind, shift=2 if then == "next" else -2)
     if kind is Unit.DAY and then in ("yesterday", "tomorrow"):
         return Calendar(i - 1, i + 3, kind, shift=-2 if after == "before" else 2)
-    if kind is not Unit.DAY and after != "earlier" and then.isalpha():
+    if kind is Unit.WEEKEND or (kind is not Unit.DAY and after != "earlier" and then.isalpha()):
         return None
     return Calendar(i - 1, i + 2, kind, shift=TOWARDS[after], origin=Origin.MENTION)
 
@@ -258,6 +267,7 @@ _BY_LEAD: Mapping[str, Callable[[Tokens, int, int, Unit], Piece | None]] = (
     | dict.fromkeys(_SOME, _some)
     | dict.fromkeys(_SHIFTS, _relative)
     | dict.fromkeys(("a", "an", "another", "one"), _single)
+    | dict.fromkeys(("whole", "entire", "full"), _entire)
     | {"the": _definite, "all": _whole}
 )
 TRIGGERS = dict.fromkeys(UNIT_WORDS, unit)

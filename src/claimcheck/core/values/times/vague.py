@@ -31,7 +31,7 @@ _PHRASES = {
     "time": (("some",), "PXX"),
     "moment": (("the", "this", "present", "crucial"), "PRESENT_REF"),
     "days": (("these",), "PRESENT_REF"),
-    "present": (("the", "at"), "PRESENT_REF"),
+    "present": (("the", "at", "to", "-", "–"), "PRESENT_REF"),
     "date": (("to", "later"), "PRESENT_REF"),
 }
 # What may follow "the past" or "the future" when nothing is described by it ("the past president").
@@ -71,7 +71,7 @@ def phrase(t: Tokens, i: int, floor: int) -> Vague | None:
         return None
     if t.lower[i - 1] == "later":
         timex = "FUTURE_REF"
-    first = i - 1
+    first = i - (t.lower[i] != "present" or t.lower[i - 1] in ("the", "at"))  # "1999 to present"
     if t.lower[first - 1] in ("the", "a", "this", "at") and first - 1 >= floor:
         first -= 1
     return Vague(first, i + 1, timex)

@@ -47,6 +47,9 @@ def weekday(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
 def _plain(t: Tokens, i: int, last: int, number: int) -> Calendar:
     at = last + (t.lower[last] == "the")
     day = t.lower[at]
+    suffixed = at + 2 if t.lower[at + 1] in ("st", "nd", "rd", "th") else at
+    if t.lower[suffixed + (t.lower[suffixed] == "of")] in MONTHS:
+        return Calendar(i, last, Unit.DAY, weekday=number)  # "Thursday 2nd March": the month has its day
     spelled = _spelled(t, at) if at > last else None
     if spelled:
         return Calendar(i, spelled[1], Unit.DAY, weekday=number, day=spelled[0])

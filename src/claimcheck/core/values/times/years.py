@@ -95,7 +95,11 @@ def year(t: Tokens, i: int, floor: int) -> Calendar | None:
         return _with_era(t, i) or _short(t, i, floor)
     first, last = i, found_year[1]
     if t.lower[i - 1] == "year" and i - 1 >= floor:
-        first = i - 1 - (t.lower[i - 2] == "the" and i - 2 >= floor)
+        first = i - 1 - (t.lower[i - 2] in ("the", "fiscal", "financial") and i - 2 >= floor)
+    elif t.lower[i - 1] == "fiscal" and i - 1 >= floor:
+        first = i - 1
+    elif t.lower[last : last + 2] in (["fiscal", "year"], ["financial", "year"]):
+        first, last = i - (t.lower[i - 1] == "the" and i - 1 >= floor), last + 2
     if t.lower[last] in _ERAS:
         return Calendar(
             first, last + 1, Unit.YEAR, found_year[0], before_christ=t.lower[last] in ("bc", "bce")
@@ -142,7 +146,8 @@ def _is_year(t: Tokens, i: int, after: int) -> bool:
         return False  # "1900 Pennsylvania Avenue"
     if before in DASHES and t.lower[i - 2].isdecimal() and t.glued(i - 1) and len(t.lower[i - 2]) != 4:
         return False
-    if before in _LEADS:
+    circa = before == "." and t.lower[i - 2] in ("c", "ca") and t.glued(i - 2)
+    if before in _LEADS or circa:
         return 1000 <= number <= 2199
     if not 1700 <= number <= 2099:
         return False
