@@ -47,6 +47,11 @@ def test_silent(text: str) -> None:
         pytest.param(
             "Jon Velde was born in 1920 and died in 1995 at the age of 80.", "at the age of 80", id="died"
         ),
+        pytest.param(
+            "Ann Velde was born in 1950. Ann Velde, aged 52, came back on Sunday 28 June 2020.",
+            "aged 52",
+            id="dated just now",
+        ),
         pytest.param("Jon Velde (1920–1995) died aged 80.", "aged 80", id="years of a life"),
     ],
 )

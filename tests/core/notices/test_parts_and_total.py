@@ -47,6 +47,11 @@ def test_silent(text: str) -> None:
             id="made up of",
         ),
         pytest.param(
+            "The £10 million fund comprises £6 million for roads and £3 million for schools.",
+            "£10 million fund comprises £6 million for roads and £3 million",
+            id="money",
+        ),
+        pytest.param(
             "Five men and eight women, a total of 12 people, were held.",
             "Five men and eight women, a total of 12",
             id="a total",

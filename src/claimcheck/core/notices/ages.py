@@ -14,6 +14,7 @@ from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from claimcheck.core.notices.reading import Reading, Statement
 
@@ -22,6 +23,7 @@ _DIED = re.compile(r"\b(?:died|dies|killed|death|dead|murdered|passed away|execu
 _THEN = re.compile(
     r"\b(?:then|when|at the time|was aged|at the age|by the age|at age|until|before|after|turned)\b"
 )
+_RECENT = 45  # days
 _IS = LatePattern(r"\b(?:is|is now|turns|turned|now) $")
 _LIFE = LatePattern(r"\($")
 
@@ -89,6 +91,13 @@ def _named_before(one: Statement, place: int) -> str | None:
     return before[-1].raw.split()[-1].lower() if before else None
 
 
+def _is_recent(days: DayRange, published: date | None) -> bool:
+    """True for a date so shortly before publication that an age told beside it is of now."""
+    if published is None or days.first is None or days.last is None:
+        return False
+    return days.last <= published and (published - days.first).days <= _RECENT
+
+
 def _said_of(
     reading: Reading, one: Statement, value: Value, own: tuple[DayRange, str, int] | None
 ) -> DayRange | None:
@@ -101,6 +110,12 @@ def _said_of(
     ]
     if _DIED.search(text):
         return dated[0][1] if own and len(dated) == 1 and says_year(dated[0][0].raw) else None
-    if dated or _THEN.search(text) or reading.published is None or " was " in text.replace(" was born", ""):
+    recent = all(_is_recent(days, reading.published) for _, days in dated)
+    if (
+        not recent
+        or _THEN.search(text)
+        or reading.published is None
+        or " was " in text.replace(" was born", "")
+    ):
         return None
     return DayRange(reading.published, reading.published)

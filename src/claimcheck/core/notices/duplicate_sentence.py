@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _FEW_WORDS = 5  # "He did not." may well stand twice
-_FEW_LETTERS = 15  # and so may a transcript's "A: Mm - hmm - mm"
+_FEW_LETTERS = 20  # and so may a transcript's "A: Mm - hmm - mm"
 
 
 def duplicate_sentences(reading: Reading) -> Iterator[Remark]:

@@ -44,7 +44,7 @@ _BEGINNINGS = {
 _LASTS = words("has have been he's she's it's they've")
 _PRONOUNS = words("he she they it his her their him them")
 _LEADS = (" for ", " spent ")
-_MOST = 40  # dated sentences of one name that are tried for one length
+_MOST = 12  # dated sentences of one name that are tried for one length
 
 
 @dataclass(frozen=True, slots=True)

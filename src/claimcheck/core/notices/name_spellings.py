@@ -11,7 +11,7 @@ from claimcheck.core.notices.reading import Reading, Remark
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SHORTEST = 5
+_SHORTEST, _LONGEST = 5, 30  # letters of a part that is held against others
 # Letters that transcriptions and typing mistakes exchange.
 _SOUND_ALIKE = frozenset(map(frozenset, "iy ck vw sz ij qk ou ei ey uw jy ea gj xk".split()))  # noqa: SIM905
 _ENDINGS = ("s", "n", "an", "ns", "i", "a", "e", "o", "y", "ese", "ic", "ish")
@@ -27,7 +27,8 @@ def name_spellings(reading: Reading) -> Iterator[Remark]:
     wholes: dict[str, set[str]] = {}
     for whole, times in Counter(name.raw for name in names).items():
         for part in whole.split():
-            if len(part) >= _SHORTEST and part.isalpha() and part[0].isupper() and not part.isupper():
+            fit = _SHORTEST <= len(part) <= _LONGEST and part.isalpha()
+            if fit and part[0].isupper() and not part.isupper():
                 counts[part] += times
                 wholes.setdefault(part, set()).add(whole)
     likely = [pair for pair in sorted(_pairs(list(counts))) if _one_name(*pair, wholes)]

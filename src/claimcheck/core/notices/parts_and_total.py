@@ -16,9 +16,10 @@ _KINDS = frozenset([ValueKind.COUNT, ValueKind.MONEY])
 # How a total leads to its parts: some of them, or all.
 _SOME = LatePattern(r",? (?:including|among them|of whom|of which)(?: (?:the|at least))? $")
 _ALL = LatePattern(
-    r"(?: [a-z]+){0,3}(?:,? (?:made up of|comprising|consisting of|composed of|divided into|split into|namely)"
-    r" (?:the )?$|: $| [–—] $| \($)"
+    r"(?: [a-z]+){0,3}(?:,? (?:(?:is |was |were |are )?(?:made up of|composed of|divided into|split into)"
+    r"|compris(?:ing|e[sd])|consist(?:ing|s|ed) of|namely) (?:the )?$|: $| [–—] $| \($)"
 )
+_ASIDE = LatePattern(r" (?:for|in|on|from|to|at)(?: [a-z]+){1,2}")
 _LIST = LatePattern(r"(?: [a-z'-]+){0,4}(?:,| and|, and|, as well as) (?:the |another |a further )?$")
 _EVERYBODY = (
     {"men", "women"}, {"boys", "girls"}, {"adults", "children"}, {"males", "females"}, {"men", "women", "children"}
@@ -111,6 +112,8 @@ def _ends_list(reading: Reading, last: Value) -> bool:
     behind = reading.low[last.end : last.end + 60]
     noun = (last.counted or "").lower()
     rest = behind[behind.index(noun) + len(noun) :] if noun and noun in behind else behind
+    aside = _ASIDE.match(rest)
+    rest = rest[aside.end() :] if aside else rest
     return not rest or (rest.startswith(_CLOSES) and not rest.startswith(_GOES_ON))
 
 
