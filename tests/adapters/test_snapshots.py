@@ -21,6 +21,8 @@ PAGE = Exchange(
     body="<p>Für 27 Männer.".encode(),
     fetched=datetime(2021, 5, 4, 12, 0, tzinfo=UTC),
     redirects=("https://example.com/b",),
+    etag='W/"a1"',
+    modified="Tue, 04 May 2021 10:00:00 GMT",
 )
 
 
@@ -111,3 +113,16 @@ def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(SnapshotError, match="cannot be kept"):
         SnapshotFolder(tmp_path / "file").put(PAGE)
+
+
+def test_facts_of_an_earlier_version_say_nothing_of_tags(folder: Path) -> None:
+    store = SnapshotFolder(folder)
+    name = store.put(PAGE)
+    facts = body_file(folder, name).with_suffix(".json")
+    lines = [
+        line
+        for line in facts.read_text("utf-8").splitlines()
+        if "etag" not in line and "modified" not in line
+    ]
+    facts.write_text("\n".join(lines), "utf-8")
+    assert store.get(name) == replace(PAGE, etag="", modified="")

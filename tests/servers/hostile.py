@@ -165,6 +165,41 @@ async def brotli_bomb(visit: Visit) -> None:
     visit.answer("200 OK", HTML, "Content-Encoding: br", body=_BROTLI_BOMB)
 
 
+@deed("/unchanged")
+async def unchanged(visit: Visit) -> None:
+    """Knows its visitors' version again by its tag, or by its day."""
+    known = visit.headers.get("if-none-match") == '"v1"' or "if-modified-since" in visit.headers
+    if known:
+        visit.answer("304 Not Modified", body=b"")
+    else:
+        visit.answer("200 OK", HTML, 'ETag: "v1"', "Last-Modified: Tue, 04 May 2021 10:00:00 GMT")
+
+
+@deed("/always-304")
+async def always_unchanged(visit: Visit) -> None:
+    visit.answer("304 Not Modified", body=b"")
+
+
+@deed("/moved-for-good")
+async def moved_for_good(visit: Visit) -> None:
+    visit.answer("301 Moved Permanently", "Location: /moved-for-good-again", body=b"")
+
+
+@deed("/moved-for-good-again")
+async def moved_for_good_again(visit: Visit) -> None:
+    visit.answer("308 Permanent Redirect", "Location: /moved", body=b"")
+
+
+@deed("/moved-by-a-slash/")
+async def moved_by_a_slash(visit: Visit) -> None:
+    visit.answer("200 OK", HTML)
+
+
+@deed("/moved-by-a-slash")
+async def without_a_slash(visit: Visit) -> None:
+    visit.answer("301 Moved Permanently", "Location: /moved-by-a-slash/", body=b"")
+
+
 @deed("/circle")
 async def circle(visit: Visit) -> None:
     visit.answer("302 Found", "Location: /circle", body=b"")
@@ -187,7 +222,7 @@ async def ever_deeper(visit: Visit) -> None:
 
 @deed("/moved")
 async def moved(visit: Visit) -> None:
-    visit.answer("301 Moved Permanently", "Location: /moved-again", "Set-Cookie: a=b", body=b"")
+    visit.answer("302 Found", "Location: /moved-again", "Set-Cookie: a=b", body=b"")
 
 
 @deed("/moved-again")

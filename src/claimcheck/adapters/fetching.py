@@ -6,7 +6,7 @@ import re
 from collections.abc import AsyncGenerator, Sequence
 
 from claimcheck.adapters.files import FileSources
-from claimcheck.ports.web import Exchange, Fetcher, Unread
+from claimcheck.ports.web import Exchange, Fetcher, Known, Unread
 
 # NOTE: two letters at least and no blank after the colon, so that "C:\\x.txt" and "notes: May.txt" are files.
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:\S")
@@ -24,9 +24,11 @@ class SourceFetcher:
         self._web = web
         self._files = files
 
-    async def fetch(self, addresses: Sequence[str]) -> AsyncGenerator[Exchange | Unread, None]:
+    async def fetch(
+        self, addresses: Sequence[str], known: Known | None = None
+    ) -> AsyncGenerator[Exchange | Unread, None]:
         """Each of *addresses* once: files first, then pages in the order they finish."""
         async for result in self._files.fetch([each for each in addresses if not is_web_address(each)]):
             yield result
-        async for result in self._web.fetch([each for each in addresses if is_web_address(each)]):
+        async for result in self._web.fetch([each for each in addresses if is_web_address(each)], known):
             yield result

@@ -100,8 +100,10 @@ def _encode(exchange: Exchange) -> bytes:
     facts = {
         "address": exchange.address,
         "content_type": exchange.content_type,
+        "etag": exchange.etag,
         "fetched": exchange.fetched.isoformat(),
         "final_address": exchange.final_address,
+        "modified": exchange.modified,
         "redirects": list(exchange.redirects),
         "size": len(exchange.body),
         "status": exchange.status,
@@ -121,6 +123,8 @@ def _decode(facts: bytes, body: bytes) -> Exchange | None:
             body=body,
             fetched=datetime.fromisoformat(kept["fetched"]),
             redirects=tuple(str(each) for each in kept["redirects"]),
+            etag=str(kept.get("etag", "")),  # left out in snapshots of earlier versions
+            modified=str(kept.get("modified", "")),
         )
     except (ValueError, KeyError, TypeError):
         return None

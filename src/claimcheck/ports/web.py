@@ -22,6 +22,11 @@ class Exchange:
     body: bytes
     fetched: datetime  # UTC, whole seconds
     redirects: tuple[str, ...] = ()  # every address on the way, the first left out
+    moved: str = (
+        ""  # where the server says for good that the page now is, "" while it is where it was asked for
+    )
+    etag: str = ""  # the header's, by which the server knows this version again
+    modified: str = ""  # the Last-Modified header's
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +40,19 @@ class Unread:
     at: datetime | None = None
 
 
+Known = Callable[[str], Exchange | None]  # the last exchange kept for an address
+
+
 class Fetcher(Protocol):
     """Gets many sources, several at a time."""
 
-    def fetch(self, addresses: Sequence[str]) -> AsyncGenerator[Exchange | Unread, None]:
+    def fetch(
+        self, addresses: Sequence[str], known: Known | None = None
+    ) -> AsyncGenerator[Exchange | Unread, None]:
         """Each of *addresses* once, in the order they finish. Never raises for what an address does.
 
-        A caller that stops early closes it, and nothing goes on in the background.
+        A server that says nothing changed since the exchange that *known* gives for an address gives that exchange
+        again, with the day of this fetch. A caller that stops early closes it, and nothing goes on in the background.
         """
         ...
 

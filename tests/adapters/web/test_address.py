@@ -87,3 +87,18 @@ def test_what_the_host_header_says() -> None:
     assert parse_address("https://example.com/").host_header == "example.com"
     assert parse_address("http://example.com:8080/").host_header == "example.com:8080"
     assert parse_address("http://[2001:db8::1]/").host_header == "[2001:db8::1]"
+
+
+@pytest.mark.parametrize(
+    ("other", "same"),
+    [
+        ("http://a.example/x", True),
+        ("https://www.a.example/x/", True),
+        ("https://b.example/x", False),
+        ("https://a.example/x?page=2", False),
+        ("https://a.example/", False),
+    ],
+)
+def test_the_same_place(other: str, same: bool) -> None:
+    """A scheme, a "www." or a final slash is no move."""
+    assert parse_address("https://a.example/x").is_same_place(parse_address(other)) is same

@@ -130,6 +130,55 @@ def test_redirects_are_told(server: HostileServer) -> None:
     assert result.final_address == server.url("/page")
 
 
+@pytest.mark.parametrize(
+    ("path", "to"),
+    [
+        pytest.param("/page", "", id="not at all"),
+        pytest.param("/moved", "", id="for a while"),
+        pytest.param("/moved-by-a-slash", "", id="by no more than a slash"),
+        pytest.param("/moved-for-good", "/moved", id="as far as it is for good"),
+    ],
+)
+def test_a_move_for_good_is_told(server: HostileServer, path: str, to: str) -> None:
+    result = fetch_one(server, path)
+    assert isinstance(result, Exchange)
+    assert result.moved == (server.url(to) if to else "")
+
+
+def fetch_known(server: HostileServer, path: str, kept: Exchange) -> Exchange | Unread:
+    async def run() -> Exchange | Unread:
+        fetcher = WebFetcher(settings(server), now=lambda: NOW, proxies={})
+        (result,) = [each async for each in fetcher.fetch([server.url(path)], lambda _: kept)]
+        return result
+
+    return asyncio.run(run())
+
+
+def test_what_did_not_change_is_not_sent_again(server: HostileServer) -> None:
+    """The exchange that is known comes again, with the day of this fetch."""
+    first = fetch_one(server, "/unchanged")
+    assert isinstance(first, Exchange)
+    assert (first.etag, first.modified) == ('"v1"', "Tue, 04 May 2021 10:00:00 GMT")
+    kept = replace(first, fetched=datetime(2021, 1, 1, tzinfo=UTC))
+    assert fetch_known(server, "/unchanged", kept) == first
+    assert server.headers["/unchanged"]["if-none-match"] == '"v1"'
+
+
+def test_a_changed_page_comes_whole(server: HostileServer) -> None:
+    kept = Exchange(server.url("/unchanged"), server.url("/unchanged"), 200, "", b"old", NOW, etag='"v0"')
+    result = fetch_known(server, "/unchanged", kept)
+    assert isinstance(result, Exchange)
+    assert result.body == PAGE
+
+
+def test_another_addresss_version_is_not_asked_about(server: HostileServer) -> None:
+    """What is known was found elsewhere: its tag says nothing here, and a 304 would be no page."""
+    kept = Exchange(server.url("/page"), server.url("/elsewhere"), 200, "", b"old", NOW, etag='"v1"')
+    assert isinstance(fetch_known(server, "/unchanged", kept), Exchange)
+    assert "if-none-match" not in server.headers["/unchanged"]
+    assert isinstance(fetch_known(server, "/always-304", kept), Unread)
+
+
 def test_no_cookie_comes_back_and_the_visitor_is_honest(server: HostileServer) -> None:
     """A cookie set on the way is not sent, and the name is the program's own."""
     fetch_one(server, "/moved")

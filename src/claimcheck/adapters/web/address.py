@@ -40,6 +40,11 @@ class WebAddress:
         """What the Host header says."""
         return self._shown_host if self.port == _DEFAULT_PORTS[self.scheme] else self.site
 
+    def is_same_place(self, other: WebAddress) -> bool:
+        """True when *other* differs by no more than http or https, "www." or a final slash."""
+        hosts = {each.host.removeprefix("www.") for each in (self, other)}
+        return len(hosts) == 1 and self.target.rstrip("/") == other.target.rstrip("/")
+
     @property
     def _shown_host(self) -> str:
         return f"[{self.host}]" if ":" in self.host else self.host

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.adapters.web.guard import Guard
 from claimcheck.adapters.web.settings import FetchSettings
-from claimcheck.ports.web import Exchange, Unread
+from claimcheck.ports.web import Exchange, Known, Unread
 
 if TYPE_CHECKING:
     import httpx
@@ -43,11 +43,13 @@ class WebFetcher:
         self._now = now
         self._proxies = proxies
 
-    async def fetch(self, addresses: Sequence[str]) -> AsyncGenerator[Exchange | Unread, None]:
+    async def fetch(
+        self, addresses: Sequence[str], known: Known | None = None
+    ) -> AsyncGenerator[Exchange | Unread, None]:
         """Each of *addresses* once, in the order they finish. Never raises for what an address does."""
         from claimcheck.adapters.web.run import Run
 
-        run = Run(self._settings, self._guard, self._now)
+        run = Run(self._settings, self._guard, self._now, known or _nothing_known)
         for refusal in run.admit(addresses):
             yield refusal
         async with AsyncExitStack() as stack:
@@ -74,3 +76,7 @@ class WebFetcher:
 
         backend = GuardedBackend(self._guard, self._resolver or system_resolver)
         return clients(backend, min(self._settings.concurrency, jobs), self._proxies)
+
+
+def _nothing_known(_: str) -> None:
+    """No exchange."""

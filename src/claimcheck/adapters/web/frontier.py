@@ -23,10 +23,16 @@ class Job:
     way: tuple[str, ...] = ()  # every address after the first
     retries: int = 0
     spent: float = 0.0  # seconds at work, waiting in line left out
+    moved: str = ""  # where the redirects that are for good have led, as long as there was no other
 
-    def redirected(self, to: WebAddress) -> Job:
+    def redirected(self, to: WebAddress, *, for_good: bool = False) -> Job:
         """The same job at its next address."""
-        return replace(self, at=to, way=(*self.way, to.url))
+        moved = to.url if for_good and self._all_for_good else self.moved
+        return replace(self, at=to, way=(*self.way, to.url), moved=moved)
+
+    @property
+    def _all_for_good(self) -> bool:
+        return self.moved == (self.way[-1] if self.way else "")
 
 
 @dataclass(slots=True)

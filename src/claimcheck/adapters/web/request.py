@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import httpx
@@ -10,7 +11,9 @@ from claimcheck.adapters.web.address import WebAddress
 from claimcheck.adapters.web.decode import ACCEPTED, TooLargeError, unpacker
 from claimcheck.adapters.web.settings import FetchSettings
 from claimcheck.adapters.web.transport import LOCATION
+from claimcheck.ports.web import Exchange
 
+Header = tuple[bytes, bytes]
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
@@ -28,11 +31,19 @@ class Answer:
         return self.headers.get("location") or None if self.status in _REDIRECTS else None
 
 
-async def ask(client: httpx.AsyncClient, address: WebAddress, settings: FetchSettings) -> Answer:
-    """What the server answers for *address*. Raises httpx's errors, TooLargeError, BadEncodingError and the guard's."""
+async def ask(
+    client: httpx.AsyncClient, address: WebAddress, settings: FetchSettings, unless: Sequence[Header] = ()
+) -> Answer:
+    """What the server answers for *address*; 304 where *unless* are headers that say what is known.
+
+    Raises httpx's errors, TooLargeError, BadEncodingError and the guard's.
+    """
     # NOTE: a request of its own, not the client's: nothing the client gathers (cookies, credentials) is merged in.
     request = httpx.Request(
-        "GET", address.url, headers=_headers(address, settings), extensions={"timeout": _timeouts(settings)}
+        "GET",
+        address.url,
+        headers=[*_headers(address, settings), *unless],
+        extensions={"timeout": _timeouts(settings)},
     )
     response = await client.send(request, stream=True, auth=None, follow_redirects=False)
     try:
@@ -46,7 +57,7 @@ async def ask(client: httpx.AsyncClient, address: WebAddress, settings: FetchSet
         await response.aclose()
 
 
-def _headers(address: WebAddress, settings: FetchSettings) -> list[tuple[bytes, bytes]]:
+def _headers(address: WebAddress, settings: FetchSettings) -> list[Header]:
     """What is sent along. No cookies, no credentials, no referrer: every page is asked for as by a first visitor."""
     return [
         (b"Host", address.host_header.encode()),
@@ -55,6 +66,14 @@ def _headers(address: WebAddress, settings: FetchSettings) -> list[tuple[bytes, 
         (b"Accept-Language", b"en,*;q=0.5"),
         (b"Accept-Encoding", ACCEPTED.encode()),
     ]
+
+
+def unless_unchanged(known: Exchange | None, address: WebAddress) -> list[Header]:
+    """Headers that ask for *address* only if it is no longer what *known* is; none where that cannot be asked."""
+    if known is None or known.final_address != address.url:
+        return []
+    asked = ((b"If-None-Match", known.etag), (b"If-Modified-Since", known.modified))
+    return [(name, value.encode("latin-1", "ignore")) for name, value in asked if value]
 
 
 def _timeouts(settings: FetchSettings) -> dict[str, float]:

@@ -13,19 +13,24 @@ import httpx
 from claimcheck.adapters.web.address import RefusedAddressError, parse_address
 from claimcheck.adapters.web.frontier import Frontier, Job
 from claimcheck.adapters.web.guard import Guard
-from claimcheck.adapters.web.request import Answer, ask
+from claimcheck.adapters.web.request import Answer, Header, ask, unless_unchanged
 from claimcheck.adapters.web.retry import RETRIED_STATUSES, retry_delay
 from claimcheck.adapters.web.settings import FetchSettings
 from claimcheck.adapters.web.verdicts import BY_HAND, FAILURES, Failure, failed, is_challenge, refused_status
 from claimcheck.core.model.source import Outcome
-from claimcheck.ports.web import Exchange, Unread
+from claimcheck.ports.web import Exchange, Known, Unread
+
+_FOR_GOOD = frozenset({301, 308})
 
 
 class Run:
     """Everything in motion while a list of addresses is fetched."""
 
-    def __init__(self, settings: FetchSettings, guard: Guard, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, settings: FetchSettings, guard: Guard, now: Callable[[], datetime], known: Known
+    ) -> None:
         self._settings = settings
+        self._known = known
         self._guard = guard
         self._now = now
         self._frontier = Frontier(settings.per_host, settings.host_pause)
@@ -54,30 +59,40 @@ class Run:
                 self.room.release()
                 return
             started = time.monotonic()
-            answer = await self._ask(client, job)
-            result = self._conclude(replace(job, spent=job.spent + time.monotonic() - started), answer)
+            known = self._known(job.asked)
+            answer = await self._ask(client, job, unless_unchanged(known, job.at))
+            result = self._conclude(replace(job, spent=job.spent + time.monotonic() - started), answer, known)
             if result is None:
                 self.room.release()
             else:
                 self.results.put_nowait(result)
                 self._frontier.finish(job)
 
-    async def _ask(self, client: httpx.AsyncClient, job: Job) -> Answer | Failure:
+    async def _ask(self, client: httpx.AsyncClient, job: Job, unless: list[Header]) -> Answer | Failure:
         try:
             async with asyncio.timeout(max(0.0, self._settings.total_seconds - job.spent)):
-                return await ask(client, job.at, self._settings)
+                return await ask(client, job.at, self._settings, unless)
         except FAILURES as error:
             return failed(error, self._settings)
 
-    def _conclude(self, job: Job, answer: Answer | Failure) -> Exchange | Unread | None:
+    def _conclude(
+        self, job: Job, answer: Answer | Failure, known: Exchange | None
+    ) -> Exchange | Unread | None:
         """The job's result, or None when it went back into the line."""
         if isinstance(answer, Failure):
             again = answer.worth_retrying and self._retry(job, "")
             return None if again else self._unread(job, answer)
         if answer.location is not None:
             return self._follow(job, answer.location, answer.status)
+        if answer.status == 304 and known is not None and unless_unchanged(known, job.at):
+            return replace(
+                known, address=job.asked, fetched=self._now(), redirects=job.way, moved=_moved(job)
+            )
         if is_challenge(answer.headers) or not 200 <= answer.status < 300:
             return self._refused(job, answer)
+        return self._exchange(job, answer)
+
+    def _exchange(self, job: Job, answer: Answer) -> Exchange:
         return Exchange(
             address=job.asked,
             final_address=job.at.url,
@@ -86,6 +101,9 @@ class Run:
             body=answer.body,
             fetched=self._now(),
             redirects=job.way,
+            moved=_moved(job),
+            etag=answer.headers.get("etag", ""),
+            modified=answer.headers.get("last-modified", ""),
         )
 
     def _refused(self, job: Job, answer: Answer) -> Unread | None:
@@ -108,7 +126,7 @@ class Run:
         if len(job.way) >= self._settings.max_redirects:
             many = f"more than {self._settings.max_redirects} redirects; cite the address they lead to"
             return self._unread(job, Failure(Outcome.TOO_MANY_REDIRECTS, many), status)
-        self._frontier.requeue(job.redirected(to), done_at=job.at)
+        self._frontier.requeue(job.redirected(to, for_good=status in _FOR_GOOD), done_at=job.at)
         return None
 
     def _retry(self, job: Job, retry_after: str, *, whole_server: bool = False) -> bool:
@@ -123,3 +141,10 @@ class Run:
 
     def _unread(self, job: Job, failure: Failure, status: int | None = None) -> Unread:
         return Unread(job.asked, failure.outcome, failure.detail, status, self._now())
+
+
+def _moved(job: Job) -> str:
+    """Where the page has moved to for good; "" for no more than https, "www." or a final slash."""
+    return (
+        "" if not job.moved or parse_address(job.asked).is_same_place(parse_address(job.moved)) else job.moved
+    )
