@@ -86,7 +86,14 @@ def test_fetching(tmp_path: Path) -> None:
         ),
         pytest.param('articles = "a.md"', "articles must be a list of strings", id="a string for a list"),
         pytest.param("[fetch]\ntotal_seconds = 0", "fetch.total_seconds must be a number above 0", id="zero"),
-        pytest.param("[fetch]\nmax_bytes = true", "fetch.max_bytes must be a number above 0", id="a truth"),
+        pytest.param(
+            "[fetch]\nmax_bytes = true", "fetch.max_bytes must be a whole number above 0", id="a truth"
+        ),
+        pytest.param(
+            "[fetch]\nmax_bytes = 0.5", "fetch.max_bytes must be a whole number above 0", id="half a byte"
+        ),
+        pytest.param("[fetch]\nconcurrency = inf", "fetch.concurrency must be a whole number", id="no end"),
+        pytest.param("[fetch]\ntotal_seconds = nan", "fetch.total_seconds must be a number", id="no number"),
         pytest.param("topics = 3", "topics must be a table", id="a number for a table"),
         pytest.param("articles = [", "not valid TOML", id="no TOML"),
         pytest.param(
@@ -101,3 +108,11 @@ def test_what_is_wrong_is_said(tmp_path: Path, text: str, said: str) -> None:
     assert said in str(error.value)
     assert "claimcheck.toml" in str(error.value)
     assert "\n" not in str(error.value).replace("TOML: ", "")
+
+
+def test_a_limit_that_makes_no_sense_names_file_and_key(tmp_path: Path) -> None:
+    """What the settings themselves refuse is the configuration's fault too."""
+    found = load_configuration(write(tmp_path, "[fetch]\nper_host = 4"))
+    found.fetching["per_host"] = 0
+    with pytest.raises(ConfigError, match=r"claimcheck\.toml: fetch\.per_host must be more than 0"):
+        found.fetch_settings()
