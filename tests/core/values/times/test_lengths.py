@@ -49,6 +49,8 @@ from tests.core.values.times.read import timexes, values
         pytest.param("It took the whole year.", "the whole year", "P1Y", id="whole"),
         pytest.param("A few days later it shut.", "A few days later", "PXD", id="uncounted, later"),
         pytest.param("Hours after the fire it shut.", "Hours", "PTXH", id="hours after"),
+        pytest.param("It took thousands of years.", "thousands of years", "PXY", id="thousands of"),
+        pytest.param("It shut days after the fire.", "days", "PXD", id="days after"),
     ],
 )
 def test_lengths(prose: str, raw: str, timex: str) -> None:

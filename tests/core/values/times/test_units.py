@@ -20,6 +20,7 @@ from tests.core.values.times.read import timexes, values
         pytest.param("At the end of the day it matters.", id="end of the day"),
         pytest.param("The Week magazine closed.", id="a title"),
         pytest.param("The minutes of the meeting were lost.", id="minutes of"),
+        pytest.param("He lost in week 8 against them.", id="a round of games"),
     ],
 )
 def test_idioms_stay_silent(prose: str) -> None:
@@ -96,6 +97,8 @@ def test_idioms_stay_silent(prose: str) -> None:
         ),
         pytest.param("It shut the week before last.", "the week before last", "2020-W25", id="before last"),
         pytest.param("It shut the year before last.", "the year before last", "2018", id="year before last"),
+        pytest.param("It shut in week 12 of 2017.", "week 12 of 2017", "2017-W12", id="numbered week"),
+        pytest.param("It shut the other day.", "the other day", "PAST_REF", id="the other day"),
     ],
 )
 def test_counted_from_the_reference(prose: str, raw: str, timex: str) -> None:

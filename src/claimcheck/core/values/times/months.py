@@ -92,6 +92,8 @@ def month(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
 def _day_after(t: Tokens, i: int, after: int, number: int) -> Calendar | None:
     """The date at *i* when the day follows the month: "May 26th, 2017"."""
     at = after + (t.lower[after] == "the" or t.lower[after] in DASHES)
+    if t.lower[after] == "," and t.lower[after + 2] in SUFFIXES and t.glued(after + 1):
+        at = after + 1  # "March, 14th 2015"
     word = t.lower[at]
     if word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31:
         sign, digits = t.lower[at + 1], t.lower[at + 2].isdecimal() and t.glued(at + 1)

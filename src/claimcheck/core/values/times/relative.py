@@ -37,6 +37,9 @@ def day_part(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
         return Calendar(
             first, i + 1, Unit.DAY, shift=-1 if before == "last" else 0, origin=origin, day_part=part
         )
+    beside = {"next": 1, "following": 1, "previous": -1}.get(before, 0)
+    if beside and t.lower[i - 2] == "the" and i - 2 >= floor:
+        return Calendar(i - 2, i + 1, Unit.DAY, shift=beside, origin=Origin.MENTION, day_part=part)
     if before in WEEKDAYS or t.lower[i] == "overnight":
         return None
     if before in DASHES and t.lower[i - 2] == "mid" and i - 2 >= floor:

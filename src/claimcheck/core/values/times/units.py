@@ -34,9 +34,12 @@ _THIS = frozenset(("this", "current", "same", "that"))
 _SHIFTS = dict.fromkeys(LAST, -1) | dict.fromkeys(NEXT | {"future"}, 1) | dict.fromkeys(_THIS, 0)
 _SOME = frozenset(("several", "few", "some", "many", "couple", "various", "numerous", "multiple", "recent"))
 _PLURALS = words("weeks months years decades centuries hours days minutes")
-_BARE_LEADS = words("for in over within after took take takes many or lasted last spent follows")
+_BARE_LEADS = words(
+    "for in over within after took take takes many or lasted last spent spend spending just follows"
+)
 _ABBREVIATED = words("sec secs min mins hr hrs wk wks yr yrs")
 _NOT_LENGTHS = words("early small opening visiting working business office peak rush")
+_MANY = words("dozens scores hundreds thousands tens millions billions couple")
 _SPANS = frozenset(("day", "week", "month", "year", "hour", "decade", "century", "fortnight", "quarter"))
 
 
@@ -72,12 +75,16 @@ def _bare(t: Tokens, i: int, before: str, kind: Unit) -> Piece | None:
     if t.lower[i] == "year":
         return _year_compound(t, i)
     counted_of = after == "of" and kind > Unit.MINUTE and before not in _NOT_LENGTHS
-    if t.lower[i] in _PLURALS and (before in _BARE_LEADS or counted_of):
-        return directed(t, Length(i, i + 1, ((None, kind),), Comparator.EQUAL))
-    if t.lower[i] in _PLURALS and after in ("after", "before", "later", "earlier") and t.capital(i):
-        return directed(t, Length(i, i + 1, ((None, kind),), Comparator.EQUAL))  # "Hours after the attack"
-    if t.lower[i] in _PLURALS and after == "ago":
+    if t.lower[i] == "week" and after.isdecimal() and len(after) <= 2 and 1 <= int(after) <= 53:
+        return Calendar(i, i + 2, kind, number=int(after), strict=False)  # "week 12 of 2017"
+    if t.lower[i] not in _PLURALS:
+        return None
+    many = before == "of" and t.lower[i - 2] in _MANY  # "thousands of years"
+    beside = after in ("after", "before", "later", "earlier")  # "Hours after the attack"
+    if after == "ago":
         return Length(i, i + 2, ((None, kind),), Comparator.EQUAL)
+    if before in _BARE_LEADS or counted_of or many or beside:
+        return directed(t, Length(i - 2 * many, i + 1, ((None, kind),), Comparator.EQUAL))
     return None
 
 
@@ -183,6 +190,12 @@ def _single(t: Tokens, i: int, floor: int, kind: Unit) -> Piece | None:
     return directed(t, Length(first, last, tuple(amounts), comparator))
 
 
+def _other(t: Tokens, i: int, floor: int, kind: Unit) -> Vague | None:
+    """Reads "the other day", a few days ago."""
+    told = t.lower[i] in ("day", "night", "week") and t.lower[i - 2] == "the" and i - 2 >= floor
+    return Vague(i - 2, i + 1, "PAST_REF") if told and t.lower[i + 1] not in ("of", "the") else None
+
+
 def _entire(t: Tokens, i: int, floor: int, kind: Unit) -> Length | None:
     """Reads "the whole year", "an entire decade"."""
     if t.lower[i] not in _SPANS or t.lower[i - 2] not in ("the", "a", "an") or i - 2 < floor:
@@ -268,6 +281,6 @@ _BY_LEAD: Mapping[str, Callable[[Tokens, int, int, Unit], Piece | None]] = (
     | dict.fromkeys(_SHIFTS, _relative)
     | dict.fromkeys(("a", "an", "another", "one"), _single)
     | dict.fromkeys(("whole", "entire", "full"), _entire)
-    | {"the": _definite, "all": _whole}
+    | {"other": _other, "the": _definite, "all": _whole}
 )
 TRIGGERS = dict.fromkeys(UNIT_WORDS, unit)
