@@ -130,13 +130,18 @@ def test_an_article_without_a_ledger_fails_when_it_is_configured(extracted: Desk
 
 
 def in_process(desk: Desk, *command: str, first: Callable[[], None] | None = None) -> subprocess.Popen[str]:
-    """The command in a process of its own, which does *first* before it begins."""
+    """The command in a process of its own, which does *first* before it begins.
+
+    It is not watched by coverage: that writes a file of its own, which is not what these tests leave no room for.
+    """
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
     return subprocess.Popen(
         [sys.executable, "-m", "claimcheck", *command],
         cwd=desk.folder,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        env=environment,
         preexec_fn=first,  # noqa: PLW1509 - this process has no other thread when it forks
     )
 

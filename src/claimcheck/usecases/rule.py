@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from claimcheck.core.dossier import Dossier, dossiers
 from claimcheck.core.errors import UsageError
@@ -110,6 +110,8 @@ def _anything_read(dossier: Dossier) -> bool:
 
 def _ruling(newsroom: Newsroom, dossier: Dossier, verdict: RulingVerdict, options: RuleOptions) -> Ruling:
     now = newsroom.clock.now()
+    if dossier.rulings and dossier.rulings[-1].at >= now:
+        now = dossier.rulings[-1].at + timedelta(seconds=1)  # two in one second still have an order: this is the later
     by = options.by or newsroom.identity.who()
     return Ruling(
         id=mint("r", dossier.claim.id, by, now.isoformat(), verdict, taken={r.id for r in dossier.rulings}),
