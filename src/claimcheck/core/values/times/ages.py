@@ -75,18 +75,17 @@ def _to(t: Tokens, at: int, low: Decimal, between: bool) -> tuple[Decimal, int] 
 
 
 def in_decade(t: Tokens, i: int, floor: int) -> Age | None:
-    """Reads "in her 40s", "in their early thirties": i at "his", "her" or the like."""
-    if t.lower[i - 1] != "in" or i - 1 < floor:
+    """Reads "in her 40s", "in their early thirties" at the decade."""
+    at = i - 1
+    while at > floor and (t.lower[at] in _PARTS or t.lower[at] in DASHES) and at > i - 5:
+        at -= 1
+    if t.lower[at] not in _WHOSE or t.lower[at - 1] != "in" or at - 1 < floor:
         return None
-    at = i + 1
-    while t.lower[at] in _PARTS or t.lower[at] in DASHES:
-        at += 1
-    word = t.lower[at]
+    word = t.lower[i]
     if word in _DECADES:
-        low, high = _DECADES[word]
-        return _decade(i - 1, at + 1, low, high)
-    if word.isdecimal() and len(word) == 2 and word.endswith("0") and t.lower[at + 1] == "s" and t.glued(at):
-        return _decade(i - 1, at + 2, int(word), int(word) + 9)
+        return _decade(at - 1, i + 1, *_DECADES[word])
+    if len(word) == 2 and word.endswith("0") and t.lower[i + 1] == "s" and t.glued(i):
+        return _decade(at - 1, i + 2, int(word), int(word) + 9)
     return None
 
 
@@ -95,12 +94,13 @@ def _decade(first: int, last: int, low: int, high: int) -> Age:
 
 
 def side(t: Tokens, i: int, floor: int) -> Age | None:
-    """Reads "over-65s", "the under-18s" at "over" or "under"."""
-    if t.lower[i + 1] not in DASHES or not t.glued(i) or not t.lower[i + 2].isdecimal():
+    """Reads "over-65s", "the under-18s" at the number."""
+    word, comparator = t.lower[i], _COMPARATORS.get(t.lower[i - 2])
+    if comparator is None or t.lower[i - 1] not in DASHES or not t.glued(i - 1) or i - 2 < floor:
         return None
-    if len(t.lower[i + 2]) > 2 or t.lower[i + 3] != "s" or not t.glued(i + 2):
+    if len(word) > 2 or t.lower[i + 1] != "s" or not t.glued(i):
         return None
-    return Age(i, i + 4, Decimal(int(t.lower[i + 2])), Unit.YEAR, _COMPARATORS[t.lower[i]], worded=False)
+    return Age(i - 2, i + 2, Decimal(int(word)), Unit.YEAR, comparator, worded=False)
 
 
 def apposed(t: Tokens, i: int, floor: int) -> Age | None:
@@ -126,8 +126,4 @@ def apposed(t: Tokens, i: int, floor: int) -> Age | None:
     return Age(i, i + 1, Decimal(int(t.lower[i])), Unit.YEAR, Comparator.EQUAL, worded=False)
 
 
-TRIGGERS = (
-    dict.fromkeys(("aged", "age", "ages"), age)
-    | dict.fromkeys(_WHOSE, in_decade)
-    | dict.fromkeys(("over", "under"), side)
-)
+TRIGGERS = dict.fromkeys(("aged", "age", "ages"), age) | dict.fromkeys(_DECADES, in_decade)

@@ -57,7 +57,7 @@ for _word in words("one two three four five six seven eight nine ten eleven twel
 _SHORT: tuple[Rule, ...] = (numeric.numeric, clock.clock, day_lists.day_list, years.year, ages.apposed)
 _DIGITS: dict[int, tuple[Rule, ...]] = {
     1: _SHORT,
-    2: _SHORT,
+    2: (ages.side, ages.in_decade, *_SHORT),
     3: (years.year,),
     4: (numeric.numeric, clock.military, years.year_range, years.year),
     8: (numeric.numeric,),
