@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from claimcheck.core.compare.clocks import minute_of, names_a_day, relate_clocks
 from claimcheck.core.compare.relation import Relation
 from claimcheck.core.model.interval import DayRange
 from claimcheck.core.model.value import ValueKind
@@ -43,7 +44,6 @@ _RELATIVE = re.compile(
 _LEAD_REACH = 16  # letters before a date in which such a word may stand
 _DAY = re.compile(r"(\d{4}|XXXX)-(\d\d)(?:-(\d\d))?$")
 _QUARTER = re.compile(r"(?:\d{4}|XXXX)-([QH])([1-4])$")
-_CLOCK = re.compile(r"T(\d\d:?\d*)")
 _ANY_YEAR = 2000  # stands for "some year" on both sides; a leap year, so that 29 February exists
 
 
@@ -52,9 +52,23 @@ def relate_dates(claim: Value, claim_text: str, source: Value, source_text: str)
 
     Where one side names no year, the other's is taken for it; where neither does, the same year is.
     """
-    ours, theirs = _clock(claim), _clock(source)
-    if ours is not None and theirs is not None and (claim.days is None or source.days is None):
-        return Relation.SAME if ours == theirs else Relation.DISJOINT
+    at = relate_clocks(claim, claim_text, source, source_text)
+    if not (names_a_day(claim) and names_a_day(source)):
+        return _by_clock_alone(claim, at, source)
+    found = _related(claim, claim_text, source, source_text)
+    # A day bears out no time of it, and another time of the same day is another time.
+    return at if found is Relation.SAME else found
+
+
+def _by_clock_alone(claim: Value, at: Relation, source: Value) -> Relation:
+    """Where one side names no day: its time, if it is the claim's; a claim's day is not borne out by a time."""
+    if minute_of(claim) is None or minute_of(source) is None:
+        return Relation.OTHER
+    return Relation.WIDER if at is Relation.SAME and names_a_day(claim) else at
+
+
+def _related(claim: Value, claim_text: str, source: Value, source_text: str) -> Relation:
+    """The relation of the days, whatever the time."""
     if _only_year(claim) != _only_year(source) and not (_year(claim) and _year(source)):
         return Relation.OTHER  # a year against a day of no year: nothing in common
     year = _year(claim) or _year(source) or _ANY_YEAR
@@ -68,11 +82,6 @@ def _by_days(mine: DayRange, other: DayRange) -> Relation:
     if other.within(mine) or (other.first == mine.first is not None and other.last is None):
         return Relation.SAME
     return Relation.DISJOINT if mine.disjoint(other) else Relation.WIDER
-
-
-def _clock(value: Value) -> str | None:
-    match = _CLOCK.search(value.timex or "")
-    return match[1].replace(":", "") if match and match[1] else None
 
 
 def _year(value: Value) -> int | None:

@@ -19,6 +19,7 @@ _DAYS = {"DE": 3652.5, "CE": 36525.0, "Y": 365.25, "M": 30.44, "W": 7.0, "D": 1.
 _CLOCK = {"H": 1 / 24, "M": 1 / 1440, "S": 1 / 86400}
 _SLACK = 0.02  # between units: a month is four weeks and a bit
 _HAIR = 1e-6  # for the sums of fractions
+_LOOSELY = ("couple", "a couple")
 _BOUNDS = frozenset({Comparator.OVER, Comparator.AT_LEAST, Comparator.UNDER, Comparator.AT_MOST})
 
 
@@ -28,7 +29,7 @@ def relate_durations(claim: Value, source: Value) -> Relation:
     if ours is None or theirs is None or bool(_RATE.match(claim.raw)) != bool(_RATE.match(source.raw)):
         return Relation.OTHER  # "$5 a year" states no length
     if abs(ours - theirs) <= slack * max(ours, theirs):
-        return _of_equals(claim.comparator, source.comparator)
+        return _of_equals(claim.comparator, _comparator(source))
     mine, other = _bounds(ours, claim.comparator, slack), _bounds(theirs, source.comparator, slack)
     within = mine[0] <= other[0] and other[1] <= mine[1]
     if claim.comparator == source.comparator and claim.comparator in _BOUNDS:
@@ -36,6 +37,11 @@ def relate_durations(claim: Value, source: Value) -> Relation:
     if other[1] <= mine[0] or mine[1] <= other[0]:
         return Relation.DISJOINT
     return Relation.SAME if within else Relation.WIDER
+
+
+def _comparator(value: Value) -> Comparator:
+    """How a length is bounded; "a couple of weeks" are about two."""
+    return Comparator.ABOUT if value.raw.lower().startswith(_LOOSELY) else value.comparator
 
 
 def in_days(timex: str | None) -> float | None:
@@ -70,6 +76,8 @@ def _of_equals(claim: Comparator, source: Comparator) -> Relation:
     """The relation where both print the same length: their bounds decide."""
     if opposed(claim, source):
         return Relation.DISJOINT
+    if source is Comparator.ABOUT and claim in _BOUNDS:
+        return Relation.WIDER  # "about two weeks" may be less than "at least two"
     if {claim, source} & {Comparator.OVER, Comparator.UNDER} and claim != source:
         return Relation.WIDER
     return Relation.WIDER if source in _BOUNDS and claim not in _BOUNDS else Relation.SAME

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare import attribution, names
+from claimcheck.core.compare import attribution, names, told
 from claimcheck.core.compare.figures import Figure, Standing, figures, is_checkable
 from claimcheck.core.compare.once import once
 
@@ -179,4 +179,10 @@ class Hearing:
     @once
     def deciding(self) -> Side:
         """The side that bears out most: words, rank and values together."""
-        return max(self.sides, key=lambda side: self._share(side, Standing.BORNE_OUT))
+        told_by = [] if self.vouched else [side for side in self.sides if told.tells(self, side)]
+        return max(told_by or self.sides, key=lambda side: self._share(side, Standing.BORNE_OUT))
+
+    @once
+    def vouched(self) -> bool:
+        """True when a value or quotation of the claim can tell whether a passage is the one that is meant."""
+        return bool(self.figures) or any(quotation.match.end for quotation in self.spoken)

@@ -103,6 +103,8 @@ def _says_no_less(claim: Value, source: Value) -> bool:
         return True
     if source.comparator not in _PLAIN or claim.comparator in _PLAIN:
         return claim.number == source.number and claim.comparator == source.comparator
+    if source.comparator is Comparator.ABOUT and claim.number == source.number:
+        return False  # "about 300" may be fewer than "at least 300"
     # A printed number is held against a bound as it is printed, not as what may have been rounded to it.
     return claim.amount.contains(source.number)
 

@@ -22,6 +22,17 @@ _LISTED = """
 """
 _OFFICES = frozenset(map(stem, _LISTED.split()))
 _MADE = frozenset(map(stem, ("be", "become", "appoint", "name", "elect", "serve", "as", "make", "replace")))
+# Before an office these make it another one: a vice-chairman is no chairman.
+_RANKS = frozenset(
+    ("vice", "deputy", "former", "ex", "acting", "assistant", "associate", "co", "interim", "designate")
+)
+# An office still to be taken up, or just taken up, is not borne out by whoever holds it.
+_COMING = re.compile(
+    r"\b(?:will|would|to be|become|becomes|became|becoming|named|appointed|elected|promoted|takes? over|took over"
+    r"|stays? on|stayed on|succeeds?|succeeded|replaces?|replaced)\b",
+    re.IGNORECASE,
+)
+_COMING_REACH = 4  # words before the office in which such a word may stand
 _APPOSED = re.compile(r",\s+(?:(?:the|a|an|its|their|current|former|then|new)\s+)*(?:[a-z]+\s+)?$")
 _PRONOUN = re.compile(r"\b(?:he|she|they|who|his|her)\b", re.IGNORECASE)
 # "Hawkins of Travis", "Hawkins (The Darkness)": where somebody belongs.
@@ -58,17 +69,42 @@ def _is_predicate(claim: Reading, office: int) -> bool:
 
 def _holds(claim: Reading, office: int, holders: list[Name], side: Side) -> bool:
     """True when the office stands in the unit with one of the claim's names and no other between them."""
-    if office not in side.matched:
+    posts = _posts(claim, office, side)
+    if not posts:
         return False
     known = {claim.words[n].stem for name in holders for n in range(name.first, name.last + 1)}
     others = [n.first for n in names_of(side.passage) if side.passage.words[n.last].stem not in known]
+    coming = _COMING.search(claim.text, claim.start, claim.end) is not None
     for name in holders:
         for place in side.matched.get(name.last, ((), 0.0))[0]:
-            for post in side.matched[office][0]:
+            for post in posts:
                 low, high = min(place, post), max(place, post)
+                if coming and not _is_coming(side.passage, low, post):
+                    continue
                 if not any(low < other < high for other in others):
                     return True
+    if coming and not any(_is_coming(side.passage, post, post) for post in posts):
+        return False
     return bool(_PRONOUN.search(side.passage.text, side.passage.start, side.passage.end)) and not others
+
+
+def _posts(claim: Reading, office: int, side: Side) -> list[int]:
+    """Where the unit has the claim's office at the claim's rank."""
+    if office not in side.matched:
+        return []
+    wanted = _rank(claim, office)
+    return [post for post in side.matched[office][0] if _rank(side.passage, post) == wanted]
+
+
+def _rank(reading: Reading, office: int) -> str:
+    word = reading.words[office - 1].text.lower() if office else ""
+    return word if word in _RANKS else ""
+
+
+def _is_coming(passage: Reading, name: int, post: int) -> bool:
+    """True when the unit speaks of taking up the office at *post*."""
+    first = min(name, max(post - _COMING_REACH, 0))
+    return bool(_COMING.search(passage.text, passage.words[first].start, passage.words[max(name, post)].end))
 
 
 def elsewhere(claim: Reading, sides: Sequence[Side]) -> tuple[Token, Token] | None:

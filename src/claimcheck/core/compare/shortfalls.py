@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare import attribution, decisive, hedges, offices, qualifiers, reasons, scores
+from claimcheck.core.compare import attribution, decisive, hedges, offices, qualifiers, reasons, scores, told
 from claimcheck.core.compare import spoken as quoted
 from claimcheck.core.compare.descriptors import is_descriptor
 from claimcheck.core.compare.figures import Standing
@@ -41,12 +41,21 @@ def shortfalls(hearing: Hearing, side: Side, source_text: str) -> list[Reason]:
         short.append(reasons.of_words("holder-missing", "the passage does not say who is “{ours}”", office))
     for token in decisive.missing(hearing):
         short.append(reasons.of_words("word-missing", "the passage does not say “{ours}”", token))
-    enough = BORNE_OUT if hearing.figures or any(s.match.end for s in hearing.spoken) else BORNE_OUT_BY_WORDS
-    if hearing.coverage < enough:
-        short.append(
-            Reason("words-missing", f"the passage bears out only {hearing.coverage:.0%} of the claim's words")
-        )
-    return short
+    return short + _by_words(hearing, side)
+
+
+def _by_words(hearing: Hearing, side: Side) -> list[Reason]:
+    """What the claim's words leave to be wished: little where a value vouches for the match, much where none does."""
+    vouched = hearing.vouched
+    if not vouched and (token := told.untold(hearing, side)):
+        return [reasons.of_words("word-missing", "the passage does not say “{ours}”", token)]
+    held = hearing.coverage if vouched else max(hearing.coverage, told.share(hearing, side))
+    if held < (BORNE_OUT if vouched else BORNE_OUT_BY_WORDS):
+        line = f"the passage bears out only {hearing.coverage:.0%} of the claim's words"
+        return [Reason("words-missing", line)]
+    if not vouched and not told.is_told(hearing, side):
+        return [Reason("words-missing", "no one sentence of the source says what the claim says")]
+    return []
 
 
 def _falls_short(hearing: Hearing, figure: Figure) -> bool:

@@ -1,6 +1,6 @@
 """Durations and ages."""
 
-from claimcheck.core.redteam.case import CONTRADICTS, NO_SUPPORT, SUPPORTS, Case
+from claimcheck.core.redteam.case import CONTRADICTS, NO_SUPPORT, PARTLY, SUPPORTS, Case
 
 _SIEGE = "The siege of the Orlen prison lasted two years and ten months and cost the city dear."
 _AID = "Officials warned that some villages may not receive aid for up to two weeks."
@@ -56,5 +56,19 @@ CASES = (
         "The 57-year-old Ida Holm swam the Karsund strait.",
         _SWIMMER,
         "57 is not 58",
+    ),
+    Case(
+        "couple for at least",
+        PARTLY,
+        "The power cut in Lissen lasted at least two weeks.",
+        "The power cut in Lissen lasted a couple of weeks.",
+        "a couple of weeks may be less",
+    ),
+    Case(
+        "two for at least",
+        SUPPORTS,
+        "The power cut in Lissen lasted at least two weeks.",
+        "The power cut in Lissen lasted two weeks.",
+        "two weeks are at least two",
     ),
 )

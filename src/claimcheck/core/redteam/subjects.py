@@ -66,4 +66,18 @@ CASES = (
         "Veltro employs 2,300 people in Lissen.",
         "Veltro is not Ostara",
     ),
+    Case(
+        "neighbour's share",
+        NO_SUPPORT,
+        "Veltro gained 22 percent.",
+        "Shares of both soared at the start of trading, with Tessel up 22 percent and Veltro ahead 15 percent.",
+        "the 22 percent are Tessel's",
+    ),
+    Case(
+        "own share",
+        SUPPORTS,
+        "Veltro gained 15 percent.",
+        "Shares of both soared at the start of trading, with Tessel up 22 percent and Veltro ahead 15 percent.",
+        "the 15 percent are its own",
+    ),
 )

@@ -1,0 +1,58 @@
+"""Times of day: the minute is part of the claim."""
+
+from datetime import date
+
+from claimcheck.core.redteam.case import CONTRADICTS, PARTLY, SUPPORTS, Case
+
+_FERRY = "The night ferry to Skarnes left Port Selby at 16:20 on Thursday with 80 passengers on board."
+
+CASES = (
+    Case("same minute", SUPPORTS, "The night ferry left Port Selby at 4.20pm.", _FERRY, "16:20 is 4.20pm"),
+    Case(
+        "other minute", CONTRADICTS, "The night ferry left Port Selby at 17:55.", _FERRY, "17:55 is not 16:20"
+    ),
+    Case(
+        "same minute of another day's report",
+        SUPPORTS,
+        "The night ferry left Port Selby at 16:20.",
+        _FERRY,
+        "neither report's own date is part of the time",
+        claim_date=date(2024, 5, 10),
+        source_date=date(2024, 5, 9),
+    ),
+    Case(
+        "day alone",
+        PARTLY,
+        "The night ferry left Port Selby at 17:55.",
+        "The night ferry to Skarnes left Port Selby on Thursday with 80 passengers on board.",
+        "the source names no time",
+    ),
+    Case(
+        "day of the time",
+        SUPPORTS,
+        "The night ferry left Port Selby on Thursday.",
+        _FERRY,
+        "that day it left",
+    ),
+    Case(
+        "other minute of the same day",
+        CONTRADICTS,
+        "The night ferry left Port Selby on Thursday at 5.20pm.",
+        _FERRY,
+        "17:20 is not 16:20",
+    ),
+    Case(
+        "about",
+        SUPPORTS,
+        "The tremor was felt in Lissen at about 9am.",
+        "The tremor was felt in Lissen at 9.04 a.m., the observatory said.",
+        "four minutes are within about",
+    ),
+    Case(
+        "half not told",
+        SUPPORTS,
+        "The tremor was felt in Lissen at half past five.",
+        "The tremor was felt in Lissen at 17:30, the observatory said.",
+        "half past five may be in the afternoon",
+    ),
+)
