@@ -112,6 +112,13 @@ UNREAD = [
         id="soft 404",
     ),
     pytest.param(
+        b"<html><h1>Please accept cookies to continue</h1>",
+        "",
+        Outcome.COOKIE_WALL,
+        "cookies",
+        id="cookie wall",
+    ),
+    pytest.param(
         b"<html><title>Just a moment...</title><p>Wait", "", Outcome.BOT_WALL, "bots", id="bot wall"
     ),
 ]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from claimcheck.adapters.readers.charset import decode
 from claimcheck.adapters.readers.depth import is_deep
 from claimcheck.adapters.readers.html import parse, read_html
 from claimcheck.adapters.readers.kinds import DocumentKind, document_kind
 from claimcheck.adapters.readers.text import read_text
 from claimcheck.adapters.readers.walls.bot_wall import is_bot_wall
+from claimcheck.adapters.readers.walls.cookie_wall import is_cookie_wall
 from claimcheck.adapters.readers.walls.paywall import is_paywall
 from claimcheck.adapters.readers.walls.script_only import is_script_only
 from claimcheck.adapters.readers.walls.soft_404 import is_soft_404, led_home
@@ -18,6 +21,7 @@ _BY_HAND = "open it in a browser, save the page and run `claimcheck snapshot ADD
 _DETAILS = {
     Outcome.EMPTY: f"there is no text in it; {_BY_HAND}",
     Outcome.BOT_WALL: f"a check for bots stands in for the page; {_BY_HAND}",
+    Outcome.COOKIE_WALL: f"nothing is shown before cookies are accepted; {_BY_HAND}",
     Outcome.PAYWALL: f"only its beginning is free to read; {_BY_HAND}",
     Outcome.SCRIPT_ONLY: f"its text is put together by scripts; {_BY_HAND}",
     Outcome.SOFT_404: "it answers like a page but says it was not found; cite another copy, or one in a web archive",
@@ -53,17 +57,15 @@ class DocumentReader:
 
 def judge(html: str, page: Page) -> Outcome:
     """READ when *page* is what it seems; else what stands in its place."""
-    if is_bot_wall(html, page.title, page.whole):
-        return Outcome.BOT_WALL
-    if is_script_only(html, page.whole):
-        return Outcome.SCRIPT_ONLY
-    if is_soft_404(page.title, page.main, page.whole):
-        return Outcome.SOFT_404
-    if not _has_words(page.whole):
-        return Outcome.EMPTY
-    if is_paywall(html, page.main, page.whole):
-        return Outcome.PAYWALL
-    return Outcome.READ
+    standing_in: tuple[tuple[Outcome, Callable[[], bool]], ...] = (
+        (Outcome.BOT_WALL, lambda: is_bot_wall(html, page.title, page.whole)),
+        (Outcome.COOKIE_WALL, lambda: is_cookie_wall(page.whole)),
+        (Outcome.SCRIPT_ONLY, lambda: is_script_only(html, page.whole)),
+        (Outcome.SOFT_404, lambda: is_soft_404(page.title, page.main, page.whole)),
+        (Outcome.EMPTY, lambda: not _has_words(page.whole)),
+        (Outcome.PAYWALL, lambda: is_paywall(html, page.main, page.whole)),
+    )
+    return next((outcome for outcome, applies in standing_in if applies()), Outcome.READ)
 
 
 def _has_words(text: str) -> bool:

@@ -33,6 +33,7 @@ class Outcome(StrEnum):
     TOO_MANY_REDIRECTS = "too many redirects"
     WRONG_TYPE = "wrong type"  # nothing this reads as text
     BOT_WALL = "bot wall"
+    COOKIE_WALL = "cookie wall"
     PAYWALL = "paywall"
     SCRIPT_ONLY = "script-only page"
     SOFT_404 = "soft 404"

@@ -1,0 +1,26 @@
+"""Pages that show nothing before cookies are accepted."""
+
+from __future__ import annotations
+
+import re
+
+_COOKIES = r"(?:all |our |the use of |the following )?cookies"
+# Whole lines, so that a banner's offer or a sentence about cookies is none.
+_ASKS = re.compile(
+    rf"(?:please )?(?:accept|enable|allow|agree to) {_COOKIES} (?:to|and|in order to)"
+    r" (?:continue|proceed|read|view|see|access|enter|use|visit)\b.{0,80}"
+    r"|(?:in order )?to (?:continue|proceed|read|view|see|access|enter|use|visit)\b.{0,60},?"
+    rf" (?:please|you must|you need to|you have to) (?:accept|enable|allow|agree to) {_COOKIES}.{{0,60}}"
+    r"|(?:this|our) (?:web ?)?(?:site|page) (?:requires|needs) cookies(?: to (?:be enabled|work|function))?.{0,60}"
+    r"|(?:error: )?cookies (?:are (?:disabled|required|not enabled|turned off)|must be (?:enabled|accepted))\b.{0,80}"
+    r"|your browser (?:does not|doesn't|is not set to|is set not to) (?:accept|allow|support) cookies.{0,60}"
+)
+_BEYOND = 300  # letters of visible text in lines that do not speak of cookies: more is a page with a banner
+
+
+def is_cookie_wall(whole: str) -> bool:
+    """True when a line asks for cookies to be accepted first, and next to nothing else is to be seen."""
+    lines = [line.replace("’", "'").lower() for line in whole.split("\n")]
+    if sum(len(line) for line in lines if "cookie" not in line) > _BEYOND:
+        return False
+    return any(_ASKS.fullmatch(line) for line in lines)
