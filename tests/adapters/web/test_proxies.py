@@ -55,6 +55,11 @@ def test_a_proxy_of_another_kind_is_said() -> None:
         proxy_routes({"all": "socks5://proxy.example:1080"})
 
 
+def test_a_proxy_for_all_is_not_heard_where_each_scheme_has_its_own() -> None:
+    routes = proxy_routes({"http": "a.example:1", "https": "b.example:2", "all": "socks5://c.example:3"})
+    assert routes == {"http://": "http://a.example:1", "https://": "http://b.example:2"}
+
+
 async def nobody(host: str, port: int) -> Sequence[str]:
     raise NameNotFoundError(host)
 

@@ -18,11 +18,10 @@ def proxy_routes(environment: Mapping[str, str]) -> dict[str, str | None]:
     exceptions = [host.strip() for host in environment.get("no", "").split(",") if host.strip()]
     if "*" in exceptions:
         return {}
-    routes: dict[str, str | None] = {
-        f"{scheme}://": _proxy(scheme, environment[scheme])
-        for scheme in ("http", "https", "all")
-        if environment.get(scheme)
-    }
+    named = [scheme for scheme in ("http", "https") if environment.get(scheme)]
+    if len(named) < 2 and environment.get("all"):
+        named.append("all")
+    routes: dict[str, str | None] = {f"{scheme}://": _proxy(scheme, environment[scheme]) for scheme in named}
     return {**routes, **dict.fromkeys(map(_pattern, exceptions))} if routes else {}
 
 
@@ -31,7 +30,7 @@ def _proxy(scheme: str, address: str) -> str:
     if not address.lower().startswith(_SCHEMES):
         raise ConfigError(
             f"{scheme.upper()}_PROXY in the environment is {address.partition('://')[0]}://…: only http and https "
-            "proxies are spoken to; set another, or name the hosts reached without it in NO_PROXY"
+            "proxies are spoken to; set another, or NO_PROXY=* to go without"
         )
     return address
 
