@@ -12,6 +12,7 @@ import argparse
 import asyncio
 import multiprocessing
 import random
+import resource
 import tempfile
 import time
 from collections.abc import AsyncGenerator, Callable, Coroutine
@@ -216,6 +217,8 @@ def main() -> None:
     options = parser.parse_args()
     for latency, connections in ((0.0, 32), (0.05, 64)):
         round_of(latency, connections, options)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"\nmemory peak of this process {peak:.0f} MB")
 
 
 if __name__ == "__main__":
