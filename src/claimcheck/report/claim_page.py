@@ -127,7 +127,9 @@ def _lead(lead: Lead, width: int | None, colour: bool, why: bool) -> Iterator[st
         else outcome_word(source)
     )
     name = " · ".join(plain(part) for part in (source.publisher, source.title, source.published) if part)
-    yield f"  {source.id}  {said}  {name}".rstrip()
+    yield f"  {source.id}  {said}"
+    if name:
+        yield from wrapped(name, width, "    ")
     yield f"    {plain(source.address)}"
     if source.attempt is not None and (finding is None or finding.verdict is not Verdict.UNREADABLE):
         yield from wrapped(

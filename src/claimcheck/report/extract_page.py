@@ -27,11 +27,12 @@ def lines(done: Extracted, ledger_path: str, verbose: bool) -> Iterator[str]:
     )
     if len(done.added) < len(found.claims):  # the first time all are new, and list shows them
         for claim in done.added:
-            yield f"  new       {claim.id}  “{plain(claim.text)}”"
+            yield f"  new       {claim.id}  {plain(claim.text)}"
     for claim in done.changed:
-        yield f"  reworded  {claim.id}  “{plain(claim.past[-1].text)}” is now “{plain(claim.text)}”"
+        yield f"  reworded  {claim.id}  {plain(claim.past[-1].text)}"
+        yield f"    now     {' ' * len(claim.id)}  {plain(claim.text)}"
     for claim in done.vanished:
-        yield f"  vanished  {claim.id}  “{plain(claim.text)}”"
+        yield f"  vanished  {claim.id}  {plain(claim.text)}"
     skipped = Counter(one.reason.value for one in done.extraction.skipped)
     if skipped:
         yield "  skipped: " + ", ".join(f"{n} {reason}" for reason, n in sorted(skipped.items()))

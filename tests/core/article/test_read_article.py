@@ -116,7 +116,7 @@ def test_markdown() -> None:
         (BlockKind.LIST_ITEM, "one two goes on"),
         (BlockKind.LIST_ITEM, "three"),
         (BlockKind.QUOTE, "It rained a lot."),
-        (BlockKind.TABLE_ROW, "who | how many"),
+        (BlockKind.TABLE_HEAD, "who | how many"),
         (BlockKind.TABLE_ROW, "men | 12 | 13"),
         (BlockKind.PARAGRAPH, "In HTML."),
         (BlockKind.FOOTNOTE, "From the minutes, p. 3."),

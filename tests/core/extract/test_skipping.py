@@ -28,6 +28,21 @@ from claimcheck.core.model.extraction import SkipReason
         pytest.param("*** ???", SkipReason.FRAGMENT, id="no word"),
         pytest.param("It is over.", SkipReason.NOTHING_CHECKABLE, id="says nothing"),
         pytest.param("Click here to read our newsletter.", SkipReason.BOILERPLATE, id="click here"),
+        pytest.param("The move is seen as a boon for Acme.", SkipReason.OPINION, id="nobody's view"),
+        pytest.param(
+            "Acme is widely considered a failure.", SkipReason.OPINION, id="nobody's view of a named one"
+        ),
+        pytest.param("That is dangerous for our town.", SkipReason.OPINION, id="that is"),
+        pytest.param("It was a wonderful evening, all the same.", SkipReason.OPINION, id="it was a"),
+        pytest.param(
+            "It is a lovely sight, all the same, when she came in.",
+            SkipReason.OPINION,
+            id="on no occasion named",
+        ),
+        pytest.param("What a day!", SkipReason.OPINION, id="a cry, and no length of time"),
+        pytest.param("What a day for Mara Venn!", SkipReason.OPINION, id="a cry with a name"),
+        pytest.param("Printable version", SkipReason.BOILERPLATE, id="print"),
+        pytest.param("E-mail this to a friend", SkipReason.BOILERPLATE, id="mail"),
         pytest.param("All rights reserved by Acme Press.", SkipReason.BOILERPLATE, id="rights"),
         pytest.param(
             "Opinions expressed here may not reflect those of Acme.", SkipReason.BOILERPLATE, id="disclaimer"
@@ -46,6 +61,16 @@ def test_no_claim(prose: str, reason: SkipReason) -> None:
     [
         pytest.param("Unfortunately 63 people died.", id="an opinion with a figure"),
         pytest.param("We must not forget that 40 villages burnt in 2011.", id="an exhortation with a figure"),
+        pytest.param("The move is seen as a boon by Acme.", id="a view with its holder"),
+        pytest.param("Mara Venn is considered a hero in Marland.", id="a view with its place"),
+        pytest.param("It is seen as a disaster that cost 40 lives.", id="a view with a figure"),
+        pytest.param("It is considered the best school of all.", id="a view with a superlative"),
+        pytest.param("The bridge is considered unsafe.", id="a finding, not a view"),
+        pytest.param("It was seen as a brutal crime.", id="a view with a charge"),
+        pytest.param("What a day it was when Mara Venn resigned!", id="a cry that tells what happened"),
+        pytest.param("What a day: 12 died.", id="a cry with a figure"),
+        pytest.param("It is a lovely sight when the Oslo boat comes in.", id="a verdict on a named occasion"),
+        pytest.param("They are being mocked for being themselves.", id="what is done to them"),
         pytest.param("Sadly, Mara Venn resigned.", id="an opinion about what a named one did"),
         pytest.param("Share prices fell.", id="a noun that could be a command"),
         pytest.param("Supplies are often thrown from the trucks to the crowd.", id="an event without a name"),
@@ -57,6 +82,15 @@ def test_no_claim(prose: str, reason: SkipReason) -> None:
 def test_claim(prose: str) -> None:
     """What a checker would want is proposed, whatever its tone."""
     assert [claim.text for claim in extract(prose).claims] == [prose.rstrip(".")]
+
+
+def test_a_verdict_on_the_rest_of_its_sentence_is_skipped_alone() -> None:
+    """The statement stays a claim, and what the writer makes of it is said to be opinion."""
+    found = extract("Rents are rising in Oslo, and that is dangerous for our town.")
+    assert [claim.text for claim in found.claims] == ["Rents are rising in Oslo"]
+    assert [(skip.text, skip.reason) for skip in found.skipped] == [
+        ("that is dangerous for our town", SkipReason.OPINION)
+    ]
 
 
 def test_an_author_note_is_furniture_whatever_it_says() -> None:

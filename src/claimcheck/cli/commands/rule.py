@@ -38,4 +38,10 @@ def rule(
 
         put([as_json.document("claims", [as_json.claim(done)])])
         return
-    put([f"{done.claim.id}  {done.standing.status}  {plain(done.standing.reason)}  “{plain(done.text)}”"])
+    put(
+        [
+            f"{done.claim.id}  {done.standing.status}",
+            f"  {plain(done.text)}",
+            f"  {plain(done.standing.reason)}",
+        ]
+    )
