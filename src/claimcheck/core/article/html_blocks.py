@@ -20,6 +20,8 @@ _PRINTED = re.compile(r"[^ \t\r\n\f]+|[ \t\r\n\f]+")
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 _NOTE_MARK = re.compile(r"\[?\s*(?:\d{1,3}|[a-z]|[*†‡§])\s*\]?$")
 _CELL_RULE = " | "
+_LONGEST_MENU = 14  # words
+_ENDS = (".", "!", "?", "”", '"')
 _LONGEST_ROW = 600  # letters: a "row" longer than this is a page laid out in a table
 
 
@@ -34,6 +36,16 @@ class Part:
     notes: list[tuple[int, str]] = field(default_factory=list)  # place in the prose, id of the note
     article: int = 0  # the number of the outermost article element round it; 0 for none
     main: int = 0
+    linked: int = 0  # letters and digits that stand in links, to anywhere
+
+    def is_menu(self) -> bool:
+        """True for a few words that are all links and end no sentence: "E-mail this | Printable version"."""
+        if not self.linked or self.level or self.kind is BlockKind.FOOTNOTE:
+            return False
+        words = self.draft.tail(0)
+        told = self.kind is BlockKind.TABLE_ROW and any(map(str.isdigit, words))
+        short = len(words.split()) <= _LONGEST_MENU and not words.rstrip().endswith(_ENDS)
+        return short and not told and self.linked >= sum(map(str.isalnum, words))
 
 
 @dataclass(slots=True, eq=False)
@@ -60,6 +72,7 @@ class BlockCollector:
         self._inside = {"article": 0, "main": 0}
         self._links: list[_Element] = []
         self._rows: list[list[list[Part]]] = []  # open table rows, their cells, the cells' parts
+        self._cells: list[set[str]] = []  # of the same rows: which tags their cells have
         self._part = Part(kind)
         self._broken = False  # a line break was the last thing seen
         self._parts: list[Part] = []
@@ -193,6 +206,7 @@ class BlockCollector:
         """Note a link, or take a note's mark ("[3]") off the prose."""
         part, draft = self._part, self._part.draft
         at = element.at if element.part is part else 0
+        part.linked += _printed(draft, at)
         if element.url.startswith("#"):
             if _NOTE_MARK.match(draft.tail(at)):
                 draft.cut(at)
@@ -220,6 +234,7 @@ class BlockCollector:
         """Put the current part where it belongs: into its table cell, or on the page."""
         for link in self._links:
             at = link.at if link.part is self._part else 0
+            self._part.linked += _printed(self._part.draft, at)
             if at < self._part.draft.length:
                 self._part.draft.link(at, self._part.draft.length, link.url)
         if self._part.draft.length or self._part.ids:
@@ -235,12 +250,16 @@ class BlockCollector:
     def _row_opens(self, tag: str) -> None:
         if tag == "tr":
             self._rows.append([])
+            self._cells.append({"th"} if self._open["thead"] > self._open["tbody"] else set())
         elif tag in {"td", "th"} and self._rows:
             self._flush()
             self._rows[-1].append([])
+            if not self._open["thead"] or self._open["tbody"]:
+                self._cells[-1].add(tag)
 
     def _end_row(self) -> None:
         """One block for a row of data; each part for itself where a page is laid out in a table."""
+        tags = self._cells.pop()
         cells = [cell for cell in self._rows.pop() if any(part.draft.length for part in cell)]
         parts = [part for cell in cells for part in cell]
         letters = sum(part.draft.length for part in parts)
@@ -249,13 +268,19 @@ class BlockCollector:
                 self._place(part)
             return
         row = parts[0]
-        row.kind = BlockKind.TABLE_ROW
+        row.kind = BlockKind.TABLE_HEAD if tags == {"th"} else BlockKind.TABLE_ROW
         for part in parts[1:]:
             before = row.draft.length
             row.draft.take(part.draft, _CELL_RULE)
             row.notes += [(before + len(_CELL_RULE) + at, note) for at, note in part.notes]
             row.ids |= part.ids
+            row.linked += part.linked
         self._place(row)
+
+
+def _printed(draft: ProseDraft, at: int) -> int:
+    """How many letters and digits *draft* has from *at* on."""
+    return sum(map(str.isalnum, draft.tail(at)))
 
 
 def finished(parts: Iterable[Part]) -> tuple[Block, ...]:
@@ -268,5 +293,8 @@ def finished(parts: Iterable[Part]) -> tuple[Block, ...]:
             if name in targets and targets[name] is not part:
                 targets[name].kind = BlockKind.FOOTNOTE
                 part.draft.note(at, leads[name])
+    for part in kept:
+        if part.is_menu():
+            part.kind = BlockKind.MENU
     blocks = (part.draft.block(part.kind, part.level) for part in kept)
     return tuple(block for block in blocks if block)

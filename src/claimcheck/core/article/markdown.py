@@ -50,7 +50,7 @@ def _blocks(region: Region, references: References) -> Iterator[Block]:
 
         yield from html_blocks(region.runs, region.kind)
         return
-    if region.kind is BlockKind.TABLE_ROW:
+    if region.kind in (BlockKind.TABLE_HEAD, BlockKind.TABLE_ROW):
         draft = ProseDraft()
         for cell in region.runs:
             draft.take(inline_prose((cell,), references), _CELL_RULE)

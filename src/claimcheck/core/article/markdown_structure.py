@@ -26,6 +26,7 @@ _HEADING = re.compile(r"(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*$")
 _ORDINARY = re.compile(
     r"(?!\d{1,9}[.)](?:\s|$))[^\W_]|[\"'“”‘’«»(\[—–…$£€!¡¿?\\]|\*{1,2}(?![\s*]|$)|#(?![\s#]|$)"
 )
+_BOX = re.compile(r"\[[ xX]\][ \t]+(?=\S)")
 _CONTAINERS = {"list_item_open": BlockKind.LIST_ITEM, "blockquote_open": BlockKind.QUOTE}
 _CLOSERS = {"list_item_close", "blockquote_close"}
 
@@ -104,15 +105,25 @@ def _regions_of(token: Token, following: list[Token], lines: list[Line], kind: B
     if token.type == "heading_open":
         return [Region(BlockKind.HEADING, _runs(following[0].content, held), level=int(token.tag[1]))]
     if token.type == "paragraph_open":
-        return [Region(kind, _runs(following[0].content, held))]
+        runs = _runs(following[0].content, held)
+        return [Region(kind, _without_box(runs) if kind is BlockKind.LIST_ITEM else runs)]
     if token.type == "html_block":
         return [Region(kind, _runs(token.content, held), html=True)]
     if token.type == "code_block":
         return [Region(kind, _runs(token.content, held), code=True)]
     if token.type == "table_open":
-        rows = [held[0], *held[2:]]
-        return [Region(BlockKind.TABLE_ROW, cells(row.text, row.start)) for row in rows]
+        head = Region(BlockKind.TABLE_HEAD, cells(held[0].text, held[0].start))
+        return [head, *(Region(BlockKind.TABLE_ROW, cells(row.text, row.start)) for row in held[2:])]
     return []
+
+
+def _without_box(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """The lines of a list item without the box of a task: "[ ] Ask the mayor"."""
+    box = _BOX.match(runs[0][0]) if runs else None
+    if box is None:
+        return runs
+    letters, at = runs[0]
+    return ((letters[box.end() :], at + box.end()), *runs[1:])
 
 
 def _runs(content: str, held: list[Line]) -> tuple[Run, ...]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _WIDEST_WRAP = 100
 _TITLE_LENGTH = 140
 _BARE_URL = re.compile(r"https?://[^\s<>\"“”|]+")
-_BULLET = re.compile(r"\s*(?:[-*•·▪◦‣–]|\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)")
+_BULLET = re.compile(r"\s*(?:[-*•·▪◦‣–]|\d{1,3}[.)]|\(?[a-z]\))\s+(?:\[[ xX]\]\s+)?(?=\S)")
 _RULER = re.compile(r"\s*(?:[-=_*~#+]\s?){3,}$")
 _FIRST_WORD = re.compile(r"\S+")
 _ENDED = re.compile(r"[.!?:;…][\"'”’»)\]]*$")

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from claimcheck.core.extract.grammar import has_verb
+from claimcheck.core.extract.headlines import is_planned
 from claimcheck.core.extract.roles import ROLE_NOUNS
 from claimcheck.core.extract.sentence import Sentence, is_vague_time
 from claimcheck.core.extract.superlatives import has_superlative
@@ -31,7 +32,7 @@ _OF_VALUE = {
     ValueKind.QUOTATION: ClaimKind.QUOTATION,
 }
 
-_ACCUSING = words(
+ACCUSING = words(
     """
     accuse accused accuses accusing accusation accusations alleged alleges allegedly allegation
     allegations arrest arrested arrests assault assaulted abuse abused beaten blackmail blackmailed
@@ -56,7 +57,7 @@ def kinds_of(sentence: Sentence, first: int, last: int) -> tuple[ClaimKind, ...]
     low = sentence.low[first:last]
     if has_superlative(sentence, first, last):
         found.add(ClaimKind.SUPERLATIVE)
-    if not _ACCUSING.isdisjoint(low):
+    if not ACCUSING.isdisjoint(low):
         found.add(ClaimKind.ACCUSATION)
     if _attributes([sentence.low[at] for at in range(first, last) if not sentence.whole[at]]):
         found.add(ClaimKind.ATTRIBUTION)
@@ -107,10 +108,11 @@ def _says_place(sentence: Sentence, first: int, last: int) -> bool:
 
 
 def _says_event(sentence: Sentence, first: int, last: int) -> bool:
-    """True when somebody or something does or undergoes something: a verb that is not only "is"."""
+    """True when somebody or something does, undergoes or plans something: a verb that is not only "is"."""
     low, finite = sentence.low, sentence.finite
     verbal = has_verb(sentence, first, last) or is_participle(low, first)
-    return verbal and any(
+    acts = verbal and any(
         low[at].endswith(("ed", "ing")) or (finite[at] and low[at] not in COPULAS)
         for at in range(first, last)
     )
+    return acts or is_planned(sentence, first, last)

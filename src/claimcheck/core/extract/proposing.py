@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from claimcheck.core.extract.boilerplate import opens_author_note
+from claimcheck.core.extract.blocks import TERSE, outside_the_story
 from claimcheck.core.extract.clauses import clauses
 from claimcheck.core.extract.kinds import kinds_of
 from claimcheck.core.extract.sentence import Sentence, read_sentence
 from claimcheck.core.extract.skipping import reason_to_skip
+from claimcheck.core.extract.verdicts import is_verdict
 from claimcheck.core.extract.worth import worth_of
-from claimcheck.core.injected import is_injected
-from claimcheck.core.model.article import BlockKind
 from claimcheck.core.model.extraction import Extraction, Notice, Proposal, Skipped, SkipReason
 from claimcheck.core.model.span import Span
 from claimcheck.core.model.value import Value
@@ -27,14 +25,11 @@ if TYPE_CHECKING:
 _REST = attrgetter(*Value.__slots__[3:])
 
 
-_TERSE = frozenset([BlockKind.HEADING, BlockKind.TABLE_ROW, BlockKind.LIST_ITEM, BlockKind.CAPTION])
-
-
 def propose(document: Document, notices: tuple[Notice, ...]) -> Extraction:
     """The claims and skipped sentences of *document*, with *notices* handed through."""
     claims: dict[str, list[Proposal]] = {}
     skipped: list[Skipped] = []
-    furniture = _furniture(document)
+    furniture = outside_the_story(document)
     for span in document.sentences:
         text = " ".join(span.of(document.prose).split())
         if text in claims:
@@ -42,38 +37,34 @@ def propose(document: Document, notices: tuple[Notice, ...]) -> Extraction:
             continue
         sentence = read_sentence(document.prose, span, document.values, document.names, document.quotations)
         number = document.block_at(span.start)
-        terse = document.blocks[number].kind in _TERSE
+        terse = document.blocks[number].kind in TERSE
         reason = furniture.get(number) or reason_to_skip(sentence, terse=terse)
-        if reason is None and (found := _claims(document, sentence)):
-            claims[text] = found
+        parts = [] if reason else clauses(sentence)
+        views = [part for part in parts if len(parts) > 1 and is_verdict(sentence, *part)]
+        if len(views) < len(parts):
+            claims[text] = _claims(document, sentence, [part for part in parts if part not in views])
+            skipped.extend(_view(document, sentence, *part) for part in views)
         else:
+            reason = reason or (SkipReason.OPINION if views else SkipReason.FRAGMENT)
             place = document.to_file(span.start, span.end)
-            skipped.append(Skipped(place.start, place.end, sentence.text, reason or SkipReason.FRAGMENT))
+            skipped.append(Skipped(place.start, place.end, sentence.text, reason))
     proposals = sorted((claim for found in claims.values() for claim in found), key=lambda claim: claim.start)
     return Extraction(tuple(proposals), tuple(skipped), notices)
 
 
-def _furniture(document: Document) -> dict[int, SkipReason]:
-    """The blocks that are no part of the story, by number, with the reason."""
-    texts = [block.prose.text.strip() for block in document.blocks]
-    times = Counter(texts)
-    found: dict[int, SkipReason] = {}
-    for number, block in enumerate(document.blocks):
-        if is_injected(block, times[texts[number]]):
-            found[number] = SkipReason.INJECTED
-        elif opens_author_note(texts[number]):
-            found[number] = SkipReason.BOILERPLATE
-            if block.kind is BlockKind.HEADING or len(texts[number].split()) < 6:
-                found[number + 1] = SkipReason.BOILERPLATE
-    return found
+def _view(document: Document, sentence: Sentence, first: int, last: int) -> Skipped:
+    """The clause at the tokens *first* to *last* (exclusive), which only judges what its sentence tells."""
+    start, end = sentence.starts[first], sentence.ends[last - 1]
+    place = document.to_file(start, end)
+    return Skipped(place.start, place.end, document.prose[start:end], SkipReason.OPINION)
 
 
-def _claims(document: Document, sentence: Sentence) -> list[Proposal]:
-    """The claims of one sentence, by position."""
+def _claims(document: Document, sentence: Sentence, parts: list[tuple[int, int]]) -> list[Proposal]:
+    """The claims that the clauses *parts* of one sentence make, by position."""
     whole = document.to_file(sentence.span.start, sentence.span.end)
     links = _links(document, sentence.span)
     found = []
-    for first, last in clauses(sentence):
+    for first, last in parts:
         start, end = sentence.starts[first], sentence.ends[last - 1]
         place = document.to_file(start, end)
         kinds = kinds_of(sentence, first, last)

@@ -10,10 +10,12 @@ from operator import attrgetter
 
 from claimcheck.core.extract.boilerplate import is_boilerplate
 from claimcheck.core.extract.grammar import verb_at
+from claimcheck.core.extract.headlines import is_planned
 from claimcheck.core.extract.sentence import Sentence
 from claimcheck.core.extract.stance import asks, judges, leans, urges
 from claimcheck.core.extract.superlatives import has_superlative
 from claimcheck.core.extract.verbs import COPULAS, MODALS, is_participle, is_told
+from claimcheck.core.extract.verdicts import exclaims, is_verdict, opens_verdict
 from claimcheck.core.model.extraction import SkipReason
 from claimcheck.core.model.value import Value, ValueKind
 from claimcheck.core.word_sets import words
@@ -44,7 +46,7 @@ def reason_to_skip(sentence: Sentence, *, terse: bool) -> SkipReason | None:
         return SkipReason.QUESTION
     if urges(sentence.low) and not firm and not _names_act(sentence):
         return SkipReason.EXHORTATION
-    if _is_opinion(sentence) and not firm and not _lasts(sentence):
+    if not firm and _is_opinion(sentence):
         return SkipReason.OPINION
     return _nothing(sentence, terse=terse)
 
@@ -82,12 +84,15 @@ def _names_act(sentence: Sentence) -> bool:
 
 
 def _is_opinion(sentence: Sentence) -> bool:
-    if _names_act(sentence):
-        return False
-    if judges(sentence.low):
+    low = sentence.low
+    if is_verdict(sentence, 0, len(low)) or opens_verdict(sentence) or exclaims(low):
         return True
-    superlative = has_superlative(sentence, 0, len(sentence.low))
-    return leans(sentence.low) and not (sentence.names or sentence.values or superlative)
+    if _names_act(sentence) or _lasts(sentence):
+        return False
+    if judges(low):
+        return True
+    superlative = has_superlative(sentence, 0, len(low))
+    return leans(low) and not (sentence.names or sentence.values or superlative)
 
 
 def _nothing(sentence: Sentence, *, terse: bool) -> SkipReason | None:
@@ -96,7 +101,7 @@ def _nothing(sentence: Sentence, *, terse: bool) -> SkipReason | None:
     count = sentence.upto[-1]
     facts = len(sentence.values) + len(sentence.names) + len(sentence.quotations)
     facts += has_superlative(sentence, 0, len(low))
-    verbal = is_told(low)
+    verbal = is_told(low) or (bool(facts or terse) and is_planned(sentence, 0, len(low)))
     if not verbal and not any(is_participle(low, at) for at in range(len(low))):
         enough = count > 2 if sentence.values else count > (4 if facts else _LONG)
         figure = any(_is_figure(value) for value in sentence.values)

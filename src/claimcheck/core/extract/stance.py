@@ -57,6 +57,7 @@ _OPENS_OPINION = words(
 _OPENING_PHRASES = (
     "not since ",
     "what a ",
+    "what an ",
     "this is why ",
     "this is wrong ",
     "this is right ",

@@ -99,7 +99,7 @@ _PROGRESSIVE = words(
 _MAYBE_FINITE = AUXILIARIES | _PAST | _PRESENT | _PRESENT_OR_PLURAL | REPORTING
 
 # Plain forms, which are the verb only behind a plural subject: enough to tell a sentence from a fragment.
-_PLAIN = words(
+PLAIN = words(
     """
     accept accuse add affect agree aim allow apply argue arrive ask attack attend avoid become beat
     begin believe belong break bring build buy call carry cause change charge claim climb close collect
@@ -138,7 +138,7 @@ def _may_be_verb(low: list[str], at: int) -> bool:
         before = low[at - 2]
     if before in _BEFORE_NOUNS:
         return False
-    if word in _PLAIN and _is_plural(before):
+    if word in PLAIN and _is_plural(before):
         return True
     return following in _DETERMINERS and word.isalpha() and _is_plural(word) != _is_plural(before)
 

@@ -17,9 +17,11 @@ class BlockKind(StrEnum):
     PARAGRAPH = "paragraph"
     LIST_ITEM = "list item"
     QUOTE = "block quote"
+    TABLE_HEAD = "table head"
     TABLE_ROW = "table row"
     FOOTNOTE = "footnote"
     CAPTION = "caption"
+    MENU = "menu"  # a few words that are nothing but links
 
 
 @dataclass(frozen=True, slots=True)
