@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from claimcheck.core.model.finding import Reason
 
 _HALF = 0.5  # of a name's words: "Super Bowl XLV" beside "the Super Bowl"
+_NAMED = 0.5  # how well a name must stand to be there
 _SAME_MATTER = 0.35  # share of the claim's matter below which a passage cannot contradict it
 _SAME_WORDS_BY_VALUE = 0.5  # less where a value of the claim stands in the passage too
 _SAME_LABELS = 0.55  # the same for a score or a rank
@@ -60,7 +61,7 @@ def _elsewhere(hearing: Hearing) -> bool:
 def _by_words(hearing: Hearing) -> list[Reason]:
     claim, side = hearing.claim, hearing.lead
     found: list[Reason] = []
-    for flip in polarity.flips(claim, side):
+    for flip in polarity.flips(claim, side) if not _of_another(hearing) else ():
         line = "one side says “{ours}”, the other denies it: “{theirs}”"
         found.append(reasons.of_pair(claim, side, "polarity-flipped", line, flip))
     denied = frozenset(polarity.negated(claim)), frozenset(polarity.negated(side.passage))
@@ -71,6 +72,19 @@ def _by_words(hearing: Hearing) -> list[Reason]:
         line = "the claim and the passage tell “{ours}” the other way round"
         found.append(reasons.of_pair(claim, side, "roles-swapped", line, swap))
     return found + _other_names(hearing)
+
+
+def _of_another(hearing: Hearing) -> bool:
+    """True where the claim names somebody the leading passage does not, and that passage names others."""
+    absent = [
+        name
+        for name in hearing.names
+        if name not in hearing.forgiven and names.stands(hearing.claim, name, (hearing.lead,)) < _NAMED
+    ]
+    return bool(absent) and any(
+        hearing.lead.passage.words[name.last].stem not in hearing.claim.by_stem
+        for name in names.names_of(hearing.lead.passage)
+    )
 
 
 def _by_labels(hearing: Hearing) -> tuple[list[Reason], Side | None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,16 +11,22 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.finding import Token
 
-# Verbs by which a reporter keeps a distance. Plain "said", "announced", "reported" of an official figure pass as
-# the source's own account and are named in what was not established.
+# Verbs by which a reporter keeps a distance. Plain "said", "announced", "reported" of a figure, an act of one's own
+# or by an authority pass as the source's own account and are named in what was not established.
 _DISTANT = re.compile(
     r"\b(?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing)|accus(?:e|es|ed|ing)|insist(?:s|ed|ing)?|argu(?:e|es|ed|ing)"
     r"|assert(?:s|ed|ing)?|contend(?:s|ed|ing)?|maintain(?:s|ed) that|suggest(?:s|ed)? that|den(?:y|ies|ied|ying)"
     r"|believ(?:e|es|ed)|thinks?|suspect(?:s|ed)?|speculat(?:e|es|ed)|complain(?:s|ed)?)\b",
     re.IGNORECASE,
 )
+# One person's word, told as such: "Ivo Tann said that...", "she told reporters that...".
+_PERSON_SAID = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|(?:Mrs?|Ms|Dr)\.?\s[A-Z][\w’'-]+|[A-Z][a-z’'-]+\s[A-Z][a-z’'-]+)(?:,[^,.;]{2,60},)?"
+    r"(?:\s(?:has|had|also|later|then))*\s(?P<verb>said|says|stated|added|warned|told(?:\s\w+){1,3}?)\s+that\b"
+)
 _SAID = re.compile(r"\b(?:sa(?:id|ys)|told|tells|according to|added|warned|called)\b", re.IGNORECASE)
 _SHARE = 0.75
+_SPEAKERS = frozenset(("he", "she", "they", "who", "also"))
 _SAYING = re.compile(
     r"\b(?:sa(?:id|ys|y)|told|tells|stated|according to|reported|announc(?:ed|es)|added|warn(?:ed|s)"
     r"|explain(?:ed|s)|quoted|acknowledg(?:ed|es)|admitt?(?:ed|s)|confirm(?:ed|s)|estimated)\b",
@@ -29,19 +36,39 @@ _SAYING = re.compile(
 
 def attributed(claim: Reading, side: Side) -> Token | None:
     """The distancing verb over the matched matter that the claim leaves out, or None."""
-    if _DISTANT.search(claim.text, claim.start, claim.end) or _SAYING.search(
-        claim.text, claim.start, claim.end
-    ):
+    if _attributes(claim):
         return None
     passage = side.passage
     match = _DISTANT.search(passage.text, passage.start, passage.end)
     if match is None:
-        return None
+        # A figure is checked as such; a statement without one is no more than its speaker's.
+        match = None if claim.values else _PERSON_SAID.search(passage.text, passage.start, passage.end)
+        return _governing(side, match, "verb") if match else None
     if _denied(side, match):
         return passage.token(*match.span())
+    return _governing(side, match)
+
+
+def _attributes(claim: Reading) -> bool:
+    """True when the claim itself reports somebody's words."""
+    if _DISTANT.search(claim.text, claim.start, claim.end) or _SAYING.search(
+        claim.text, claim.start, claim.end
+    ):
+        return True
+    from claimcheck.core.extract.verbs import is_reporting
+
+    # Behind a pronoun or a name only: "reports" are papers too.
+    return any(
+        is_reporting(word.text.lower()) and (before.text.lower() in _SPEAKERS or before.text[0].isupper())
+        for before, word in pairwise(claim.words)
+    )
+
+
+def _governing(side: Side, match: re.Match[str], part: str | int = 0) -> Token | None:
+    """The verb, where nearly all that the claim says stands after it: then it is what somebody says."""
+    passage = side.passage
     heard = [any(passage.words[p].start > match.end() for p in places) for places, _ in side.matched.values()]
-    # Only where nearly all that the claim says stands after the verb is it what somebody says.
-    return passage.token(*match.span()) if heard and sum(heard) >= _SHARE * len(heard) else None
+    return passage.token(*match.span(part)) if heard and sum(heard) >= _SHARE * len(heard) else None
 
 
 def _denied(side: Side, match: re.Match[str]) -> bool:

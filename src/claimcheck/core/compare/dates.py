@@ -41,6 +41,16 @@ _RELATIVE = re.compile(
     r"(?P<unit>year|month|week|quarter|season|summer|winter|spring|autumn|weekend|decade|century)",
     re.IGNORECASE,
 )
+# Before a last day, these say that it is one to meet.
+_STILL_TO_DO = re.compile(
+    r"\b(?:must|will|would|should|shall|wants?|wanted|order(?:s|ed)|promis(?:es|ed)|pledg(?:es|ed)|plan(?:s|ned)"
+    r"|deadline|ultimatum|to be)\b[^.;]*$"
+)
+_SINCE = re.compile(
+    r"\b(?:since|ever since)\s+(?:at least |about |early |late |mid-|the (?:start|end) of )?$", re.I
+)
+_SINCE_REACH = 24  # letters before a date in which "since" may stand
+_DEADLINE_REACH = 90  # letters before the day in which one of them stands
 _LEAD_REACH = 16  # letters before a date in which such a word may stand
 _DAY = re.compile(r"(\d{4}|XXXX)-(\d\d)(?:-(\d\d))?$")
 _QUARTER = re.compile(r"(?:\d{4}|XXXX)-([QH])([1-4])$")
@@ -74,8 +84,26 @@ def _related(claim: Value, claim_text: str, source: Value, source_text: str) -> 
     year = _year(claim) or _year(source) or _ANY_YEAR
     mine, other = _days(claim, claim_text, year), _days(source, source_text, year)
     if mine is not None and other is not None:
-        return _by_days(mine, other)
+        found = _by_days(mine, other)
+        if found is Relation.SAME and other.last != mine.last and _is_deadline(mine, claim, claim_text):
+            return Relation.WIDER  # what happened in time does not say by when it had to
+        if found is Relation.SAME and other.first != mine.first and goes_on(claim, claim_text):
+            return Relation.WIDER  # one day of a stretch does not say since when it lasts
+        return found
     return _by_names(claim, mine, source, other)
+
+
+def goes_on(value: Value, text: str) -> bool:
+    """True for a stretch that is told from its start: "since February 2017"."""
+    lead = text[max(0, value.start - _SINCE_REACH) : value.start]
+    return bool(_SINCE.search(lead)) or value.raw.lower().startswith("since")
+
+
+def _is_deadline(days: DayRange, value: Value, text: str) -> bool:
+    """True for "wants them gone by 26 May", not for "was built before 1985"."""
+    if days.first is not None or days.last is None:
+        return False
+    return bool(_STILL_TO_DO.search(text, max(0, value.start - _DEADLINE_REACH), value.start))
 
 
 def _by_days(mine: DayRange, other: DayRange) -> Relation:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.durations import in_days, in_months
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.model.value import Value
 
+_SUMS = frozenset({Comparator.EQUAL, Comparator.AT_LEAST})
 _MOST_PARTS = 6  # more figures than this add up to anything
 
 
@@ -43,10 +44,16 @@ def _lasts(timex: str | None, early: date, late: date) -> bool:
 
 
 def in_parts(claim: Value, passage: Reading) -> Value | None:
-    """The first of the counts of *passage* that add up to the claim's count, or None."""
-    if claim.kind is not ValueKind.COUNT or claim.comparator is not Comparator.EQUAL or not claim.number:
+    """The first of the counts of *passage* that add up to the claim's count, or None: "two died there and a third"."""
+    if claim.kind is not ValueKind.COUNT or claim.comparator not in _SUMS or not claim.number:
         return None
     counts = [v for v in passage.values if v.kind is ValueKind.COUNT and v.number and not v.vague]
     if 2 <= len(counts) <= _MOST_PARTS and sum(v.number or 0 for v in counts) == claim.number:
         return counts[0]
+    for count, following in pairwise(
+        v for v in passage.values if v.kind in (ValueKind.COUNT, ValueKind.ORDINAL)
+    ):
+        one_more = following.kind is ValueKind.ORDINAL and following.number == claim.number
+        if one_more and count.kind is ValueKind.COUNT and count.number == claim.number - 1:
+            return count
     return None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare import derived, lifespans
+from claimcheck.core.compare import derived, events, lifespans
 from claimcheck.core.compare.dates import CALENDAR, relate_dates
 from claimcheck.core.compare.descriptors import is_descriptor
 from claimcheck.core.compare.durations import LENGTHS, relate_durations
@@ -52,7 +52,9 @@ _SMALL, _KIN_OF_SMALL = 2, 0.5  # "the two firms": so small a number is everywhe
 _KIN_OF_ORDINAL = 0.6  # "for the first time" and "the second time" are everywhere
 _KIN_OF_SPECIFIC = 0.12  # the same for a value that hardly stands there by chance
 _LEAD = 0.12  # by how much one slot must be nearer kin than another to be preferred
-_BOUNDS = frozenset({Comparator.OVER, Comparator.AT_LEAST, Comparator.UNDER, Comparator.AT_MOST})
+_BOUNDS = frozenset(
+    {Comparator.OVER, Comparator.AT_LEAST, Comparator.UNDER, Comparator.AT_MOST, Comparator.BETWEEN}
+)
 _THING_UNSAID = 0.15  # what a source that does not say what it counts gives
 _SAME_THING = 0.4  # what the same counted noun gives of the kinship still missing
 _OTHER_THING = 0.45  # what another counted noun leaves of it
@@ -208,7 +210,7 @@ def _derived(figure: Figure, sides: Sequence[Side]) -> Figure:
 
 def _lead(value: Value, same: _Option | None, apart: _Option | None) -> float:
     """By how much an unequal value may be nearer kin before an equal one is no longer the claim's own."""
-    if _is_bound(value):
+    if _is_bound(value) and not (same and same.source.amount == value.amount is not None):
         return _LEAD_OF_BOUND  # a bound lets nearly anything pass: there the slot must be the nearest of all
     if same and is_specific(value) and counted_agree(value, same.source):
         return _LEAD_OF_SPECIFIC  # "3,500 outlets" are the claim's 3,500 stores, whatever is said of three others
@@ -225,13 +227,15 @@ def _may_exclude(value: Value, option: _Option) -> bool:
     if side.own_coverage < _OWN_MATTER:
         return False
     if value.kind in CALENDAR:
-        return _date_may_exclude(value, source, side)
+        return _date_may_exclude(value, source, side) and events.may_be_one(side, value, source)
     if value.kind in LENGTHS and _is_rate(source, side.passage.text):
         return False
     unlikely = side.own_coverage < _MUCH or _times(value, source) > _TIMES_IN_ANY_CASE
     if _far_apart(value, source) and not side.excerpt and unlikely:
         return False
-    small = value.number is not None and value.number <= _SMALL and value.kind is ValueKind.COUNT
+    small = value.kind is ValueKind.COUNT and any(
+        v.number is not None and v.number <= _SMALL for v in (value, source)
+    )
     return not small or (option.kinship >= _KIN_OF_SMALL and counted_agree(value, source) is not False)
 
 

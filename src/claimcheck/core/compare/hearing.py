@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare import attribution, names, told
+from claimcheck.core.compare import attribution, names, roles, told
 from claimcheck.core.compare.figures import Figure, Standing, figures, is_checkable
 from claimcheck.core.compare.once import once
 
@@ -87,10 +87,14 @@ class Hearing:
         foreign = [
             n for n in names.names_of(passage) if passage.words[n.first].stem not in self.claim.by_stem
         ]
-        if foreign and not points:
+        if foreign and (not points or roles.done_by(self.lead, foreign)):
             return []
         subject = self._subject()
-        absent = [n for n in self.absent_names if not self.half_there(n)]
+        absent = [
+            n
+            for n in self.absent_names
+            if not self.half_there(n) and not names.displaced(self.claim, n, passage)
+        ]
         return [
             n
             for n in absent

@@ -18,6 +18,8 @@ _KIN = 0.5
 # Quarters are dates, and a hyphened word at the start of a sentence is hardly ever a name.
 _NO_NAME = re.compile(r"(?:Q[1-4]|[A-Z][a-z]+-[a-z]+|GAAP|[A-Z]?\d+[A-Z]?)$")
 _SHORT_FORM = 0.9  # "WFP" for the World Food Programme, or the other way round
+_LEADING = frozenset(("by", "of", "to", "from", "for", "with", "against"))
+_PLACING = _LEADING | {"in", "at", "near", "outside"}
 _NEARLY_ALL = 0.85  # of a name's words stand there
 _PRESENT = 0.5  # a word borne out at least by a neighbouring sentence
 _LEGAL_LISTED = """
@@ -128,12 +130,34 @@ def replaced(claim: Reading, name: Name, side: Side) -> Name | None:
     return best
 
 
+def displaced(claim: Reading, name: Name, passage: Reading) -> bool:
+    """True where *passage* has another name behind the very preposition that leads *name*: "in Orlen", "in Tamar"."""
+    lead = _preposition(claim, name.first, _PLACING)
+    return bool(lead) and any(
+        _preposition(passage, other.first, _PLACING) == lead
+        and passage.words[other.last].stem not in claim.by_stem
+        for other in names_of(passage)
+    )
+
+
 def _between_same_words(claim: Reading, name: Name, side: Side, other: Name) -> bool:
     left = _neighbour(claim, name.first, -1)
     right = _neighbour(claim, name.last, +1)
+    if _preposition(claim, name.first) != _preposition(side.passage, other.first):
+        return False
     left_ok = left is None or _next_to(side, left, other.first, -1)
     right_ok = right is None or _next_to(side, right, other.last, +1)
     return left_ok and right_ok and (left is not None or right is not None)
+
+
+def _preposition(reading: Reading, first: int, known: frozenset[str] = _LEADING) -> str:
+    """The "by", "of" or "to" that leads a name, its article aside, or ""."""
+    for word in reversed(reading.words[max(0, first - 2) : first]):
+        if word.text.lower() in known:
+            return word.text.lower()
+        if not word.function:
+            break
+    return ""
 
 
 def _neighbour(claim: Reading, number: int, step: int) -> int | None:

@@ -68,6 +68,8 @@ def _is_label(reading: Reading, number: int) -> bool:
 
 def _target(reading: Reading, negator: int) -> int | None:
     clause = reading.clause_of(reading.words[negator].start)
+    if negator + 1 < len(reading.words) and reading.words[negator + 1].text.lower() == "by":
+        return None  # "signed by one, not by the other" sets two doers apart
     for number in range(negator + 1, min(negator + 6, len(reading.words))):
         word = reading.words[number]
         if reading.clause_of(word.start) != clause:
@@ -89,11 +91,29 @@ def flips(claim: Reading, side: Side) -> list[Flip]:
         kin = [p for p in places if side.kinship((number, number), (p, p)) >= _KIN]
         if not kin:
             continue
+        if len({p in theirs for p in kin}) > 1:
+            kin = _beside_names(claim, side, kin)
         if all((p in theirs) != (number in ours) for p in kin) and not _lost_is_without(
             claim, side, number, kin[0]
         ):
             found.append(Flip(number, kin[0]))
     return found
+
+
+def _beside_names(claim: Reading, side: Side, places: list[int]) -> list[int]:
+    """Those of *places* that share their clause with a name of the claim, or all.
+
+    In "Lund refused to sign what Varby signed" each deed is one's own.
+    """
+    passage = side.passage
+    clauses = {
+        passage.clause_of(passage.words[there].start)
+        for number, (found, _) in side.matched.items()
+        if claim.words[number].text[0].isupper() and number
+        for there in found
+    }
+    beside = [p for p in places if passage.clause_of(passage.words[p].start) in clauses]
+    return beside or places
 
 
 def _lost_is_without(claim: Reading, side: Side, number: int, place: int) -> bool:

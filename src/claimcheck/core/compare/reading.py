@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from claimcheck.core.compare.hints import may_hold_values
 from claimcheck.core.compare.once import once
 from claimcheck.core.match.synonyms import groups_of
-from claimcheck.core.match.words import Word, weight, words
+from claimcheck.core.match.words import LIGHT_WORDS, Word, weight, words
 from claimcheck.core.model.finding import Token
 from claimcheck.core.model.value import ValueKind
 
@@ -122,6 +122,22 @@ class Reading:
     def weights(self) -> tuple[float, ...]:
         """How much each word matters."""
         return tuple(weight(w) for w in self.words)
+
+    @once
+    def verbs(self) -> tuple[int, ...]:
+        """The numbers of the verbs and participles that say what happened; those of saying are left out."""
+        from claimcheck.core.extract.verbs import finite_words, is_participle, is_reporting
+
+        low = [word.text.lower() for word in self.words]
+        finite = finite_words(low)
+        return tuple(
+            n
+            for n in self.content
+            if (finite[n] or (n and is_participle(low, n)))
+            and not self.words[n].text[0].isupper()
+            and self.words[n].stem not in LIGHT_WORDS
+            and not is_reporting(low[n])
+        )
 
     def span_of(self, start: int, end: int) -> range:
         """The numbers of the words that stand in ``text[start:end]``."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.dates import CALENDAR
@@ -13,7 +14,15 @@ from claimcheck.core.model.value import ValueKind
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
+    from claimcheck.core.model.value import Value
 
+# Without these "over 100" and "up to 100" look alike.
+_BOUND = re.compile(
+    r"\b(?:more than|over|above|at least|as many as|up to|at most|no more than|fewer than|less than|under|below|nearly"
+    r"|almost|about|around|some|by|since|before|after|until)\s+$",
+    re.IGNORECASE,
+)
+_BOUND_REACH = 14  # letters
 _ENDINGS = {
     Standing.BORNE_OUT: "agrees",
     Standing.LESS_PRECISE: "less-precise",
@@ -33,12 +42,19 @@ _LINES = {
 def of_figure(claim: Reading, figure: Figure) -> Reason:
     """What became of one value: "number-differs", "date-agrees"..."""
     value, source = figure.value, figure.source
-    theirs = None
+    theirs, said = None, ""
     if source is not None and figure.side is not None:
         theirs = figure.side.passage.token(source.start, source.end)
-    line = _LINES[figure.standing].format(ours=value.raw, theirs=theirs.text if theirs else "")
+        said = _bounded(figure.side.passage.text, source)
+    line = _LINES[figure.standing].format(ours=_bounded(claim.text, value), theirs=said)
     rule = f"{_family(value.kind)}-{_ENDINGS[figure.standing]}"
     return Reason(rule, line, claim.token(value.start, value.end), theirs)
+
+
+def _bounded(text: str, value: Value) -> str:
+    """The value as printed, with the words before it that bound it: "up to 100"."""
+    match = _BOUND.search(text, max(0, value.start - _BOUND_REACH), value.start)
+    return f"{match.group()}{value.raw}" if match else value.raw
 
 
 def of_words(rule: str, line: str, ours: Token | None, theirs: Token | None = None) -> Reason:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claimcheck.core.match.stems import stem
 
 if TYPE_CHECKING:
+    from claimcheck.core.compare.names import Name
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
 
@@ -48,6 +49,20 @@ def swapped(claim: Reading, side: Side) -> Swap | None:
         if same and all(_reversed(ours, _frame(side.passage, p)) for p in same):
             return Swap(number, same[0])
     return None
+
+
+def done_by(side: Side, others: list[Name]) -> bool:
+    """True where the unit says that one of *others* did what the claim says its own subject did: "won by Koll"."""
+    words, claim = side.passage.words, side.claim
+    for name in others:
+        lead = [w.text.lower() for w in words[max(0, name.first - 3) : name.first]]
+        if "by" not in lead:
+            continue
+        verb = name.first - len(lead) + lead.index("by") - 1
+        ours = [n for n, (places, _) in side.matched.items() if verb in places]
+        if any(n and claim.words[n - 1].stem not in _BE for n in ours):
+            return True
+    return False
 
 
 def _reversed(ours: _Frame, theirs: _Frame) -> bool:

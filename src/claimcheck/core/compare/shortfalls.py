@@ -41,7 +41,7 @@ def shortfalls(hearing: Hearing, side: Side, source_text: str) -> list[Reason]:
         short.append(reasons.of_words("holder-missing", "the passage does not say who is “{ours}”", office))
     for token in decisive.missing(hearing):
         short.append(reasons.of_words("word-missing", "the passage does not say “{ours}”", token))
-    return short + _by_words(hearing, side)
+    return list(dict.fromkeys(short + _by_words(hearing, side)))
 
 
 def _by_words(hearing: Hearing, side: Side) -> list[Reason]:

@@ -158,8 +158,11 @@ class Side:
         passage = self.passage
         if theirs[1] >= place or owned[place] > _OWN_REACH or not passage.words[place].text[0].isupper():
             return False
+        if passage.distance(place, theirs) <= owned[place]:
+            return False
         return any(
             passage.words[n].text[0].isupper()
+            and not passage.words[n].function
             and n not in passage.in_value
             and passage.words[n].stem not in self.claim.by_stem
             for n in range(max(0, theirs[0] - _OWN_REACH), theirs[0])

@@ -103,6 +103,13 @@ def _verb(claim: Reading) -> int | None:
     return next((n for n in finite if not n or not claim.words[n].text[0].isupper()), None)
 
 
+def verb_of(reading: Reading, place: int) -> int | None:
+    """The word that tells what happened at word *place*: the last verb before it that says something, or any."""
+    verbs = reading.verbs
+    before = [number for number in verbs if number < place]
+    return (before or verbs)[-1] if verbs else None
+
+
 def tells(hearing: Hearing, side: Side) -> bool:
     """True when the side's sentence says the claim's matter by itself, who holds its office included."""
     if untold(hearing, side) or not is_told(hearing, side):

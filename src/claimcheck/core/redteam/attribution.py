@@ -41,4 +41,18 @@ CASES = (
         "A gas leak caused the blast at the mill, which killed nobody.",
         "a fact of the source",
     ),
+    Case(
+        "one person's word as fact",
+        PARTLY,
+        "The dam above Orlen is unsafe.",
+        "Ivo Tann said that the dam above Orlen is unsafe.",
+        "he says so",
+    ),
+    Case(
+        "one person's word as his",
+        SUPPORTS,
+        "Ivo Tann warned the dam above Orlen is unsafe.",
+        "Ivo Tann said that the dam above Orlen is unsafe.",
+        "the claim says that he says so",
+    ),
 )

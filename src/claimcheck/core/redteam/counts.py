@@ -120,4 +120,11 @@ CASES = (
         "Brandt came 3rd in the race, behind two Norwegians.",
         "3rd is not fourth",
     ),
+    Case(
+        "a further one",
+        PARTLY,
+        "At least three men of the Orlen camp have died.",
+        "At least two men of the Orlen camp were killed by guards and a third died of his wounds.",
+        "two and a third are three",
+    ),
 )

@@ -64,4 +64,11 @@ CASES = (
         _BODY,
         "another body",
     ),
+    Case(
+        "same bridge of another town",
+        NO_SUPPORT,
+        "The bridge in Orlen was closed.",
+        "The bridge in Tamar was closed.",
+        "another town",
+    ),
 )

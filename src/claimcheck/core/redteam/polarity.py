@@ -1,6 +1,6 @@
 """Yes and no."""
 
-from claimcheck.core.redteam.case import CONTRADICTS, NO_SUPPORT, SUPPORTS, Case
+from claimcheck.core.redteam.case import CONTRADICTS, NO_SUPPORT, PARTLY, SUPPORTS, Case
 
 _REFUSED = "The union refused to sign the wage agreement on Friday."
 _SIGNED = "The union signed the wage agreement on Friday, though it did not like the terms."
@@ -78,5 +78,33 @@ CASES = (
         "The storm damaged the school.",
         "The storm not only damaged the school but tore the roof off the church.",
         "not only affirms",
+    ),
+    Case(
+        "each doer one deed",
+        CONTRADICTS,
+        "The statement was signed by Varby.",
+        "Varby refused to sign the statement, which was signed by Lund and Tamar.",
+        "Varby refused",
+    ),
+    Case(
+        "the other doer",
+        SUPPORTS,
+        "The statement was signed by Lund.",
+        "Varby refused to sign the statement, which was signed by Lund and Tamar.",
+        "Lund signed",
+    ),
+    Case(
+        "somebody else refused",
+        PARTLY,
+        "The statement was signed by Ostrel.",
+        "Varby refused to sign the statement. Lund and Tamar did not comment.",
+        "the source says nothing of Ostrel",
+    ),
+    Case(
+        "refused and did not",
+        PARTLY,
+        "Varby refused to sign the statement.",
+        "Varby did not sign the statement, the office said.",
+        "not to sign may be no refusal",
     ),
 )

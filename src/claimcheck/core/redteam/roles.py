@@ -30,4 +30,18 @@ CASES = (
     Case("bought", SUPPORTS, "Norda was bought by Tessel last spring.", _DEAL, "the same in the passive"),
     Case("bought turned", CONTRADICTS, "Norda bought Tessel last spring.", _DEAL, "Tessel was the buyer"),
     Case("third party", NO_SUPPORT, "Jonas Moser accused Anna Weiss of fraud.", _ROW, "nobody accused Weiss"),
+    Case(
+        "another winner",
+        NO_SUPPORT,
+        "Ida Holm won the race on Friday.",
+        "The race on Friday was won by Petra Koll.",
+        "somebody else won it",
+    ),
+    Case(
+        "winner by pronoun",
+        SUPPORTS,
+        "Ida Holm won the race on Friday.",
+        "She won the race on Friday, ahead of Petra Koll.",
+        "an excerpt that points back to its subject",
+    ),
 )

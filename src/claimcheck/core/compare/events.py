@@ -1,0 +1,59 @@
+"""Whether two dates are of one event: the right day of another deed neither bears a claim out nor denies it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.compare import lifespans, told
+from claimcheck.core.compare.dates import goes_on
+
+if TYPE_CHECKING:
+    from claimcheck.core.compare.reading import Reading
+    from claimcheck.core.compare.slots import Side
+    from claimcheck.core.model.value import Value
+
+_REACH = 6  # words from a date to the verb of its clause
+_OF_PIECE, _OF_PAGE = (
+    0.55,
+    0.5,
+)  # of the claim's matter that tells the event where its deed is told in another word
+_ORDER = frozenset(("first", "second", "third", "last", "final", "latest"))  # which one of several events
+
+
+def may_be_one(side: Side, value: Value, source: Value) -> bool:
+    """True where the unit's date may be that of the claim's event, so that another day denies the claim."""
+    claim, passage = side.claim, side.passage
+    if lifespans.part(passage, source):
+        return True
+    # A stretch that goes on is not denied by what happened on one of its days.
+    if goes_on(value, claim.text) != goes_on(source, passage.text) or _is_another_of_several(
+        claim, value, passage
+    ):
+        return False
+    verb = told.verb_of(claim, claim.range_of(value.start, value.end)[0])
+    if verb is None or verb in side.matched or not passage.verbs:
+        return True
+    if side.excerpt:
+        return side.own_coverage >= _OF_PIECE and not _is_of_another_deed(side, source)
+    return side.own_coverage >= _OF_PAGE or not _is_of_another_deed(side, source)
+
+
+def _is_another_of_several(claim: Reading, value: Value, passage: Reading) -> bool:
+    """True for "the first reports" beside mere reports."""
+    place = claim.range_of(value.start, value.end)[0]
+    asked = {
+        word.text.lower()
+        for word, depth in zip(claim.words[:place], claim.depths, strict=False)
+        if depth == claim.depths[place]
+    } & _ORDER
+    return bool(asked) and asked.isdisjoint(word.text.lower() for word in passage.words)
+
+
+def _is_of_another_deed(side: Side, source: Value) -> bool:
+    """True where the date's own clause has a verb that stands for nothing in the claim."""
+    passage = side.passage
+    place = passage.range_of(source.start, source.end)[0]
+    verb = told.verb_of(passage, place)
+    if verb is None or passage.depths[verb] != passage.depths[place] or abs(verb - place) > _REACH:
+        return False
+    return all(verb not in places for places, _ in side.matched.values())
