@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from claimcheck.core.anchors.ground import Ground, Wanted
 from claimcheck.core.anchors.neighbours import Evidence, evidence
+from claimcheck.core.anchors.reach import to_stop, with_marks
 from claimcheck.core.text.align import Piece, common, without_strays
 from claimcheck.core.text.words import words
 
@@ -82,16 +83,36 @@ def _snapped(
 ) -> tuple[int, int]:
     """The passage widened or narrowed to its old neighbours, if they stand as near as the words not shared allow."""
     letters = ground.letters
-    left, right = wanted.left[-_TAIL:], wanted.right[:_TAIL]
+    begin, stop = (
+        _begin(start, end, unshared[0], wanted, letters),
+        _stop(start, end, unshared[1], wanted, letters),
+    )
+    start, end = _stripped(letters, begin, stop) or (start, end)
+    return with_marks(letters, start, end)
+
+
+def _begin(start: int, end: int, unshared: int, wanted: Wanted, letters: str) -> int:
+    """Where the passage begins: behind its old neighbour, or with the text as the wanted words did."""
+    left, reach = wanted.left[-_TAIL:], 2 * unshared + 2 * _TAIL
     if len(left) == _TAIL:
-        at = letters.rfind(left, max(0, start - 2 * unshared[0] - 2 * _TAIL), start + _TAIL)
-        if at >= 0 and at + _TAIL < end:
-            start = at + _TAIL
+        at = letters.rfind(left, max(0, start - reach), start + _TAIL)
+        return at + _TAIL if at >= 0 and at + _TAIL < end else start
+    near = len(left) <= start <= len(left) + reach
+    return len(left) if wanted.begins and near and letters.startswith(left) else start
+
+
+def _stop(start: int, end: int, unshared: int, wanted: Wanted, letters: str) -> int:
+    """Where the passage ends: before its old neighbour, with the text as the wanted words did, or with its sentence."""
+    right, reach = wanted.right[:_TAIL], 2 * unshared + 2 * _TAIL
     if len(right) == _TAIL:
-        at = letters.find(right, end - _TAIL, end + 2 * unshared[1] + 2 * _TAIL)
+        at = letters.find(right, end - _TAIL, end + reach)
         if at > start:
-            end = at
-    return _stripped(letters, start, end) or (start, end)
+            return at
+    elif wanted.ends and letters.endswith(right):
+        last = len(letters) - len(right)
+        if end <= last <= end + reach:
+            return last
+    return to_stop(letters, end, reach) if unshared else end
 
 
 def _is_neighbour(start: int, end: int, wanted: Wanted, letters: str) -> bool:
