@@ -287,3 +287,19 @@ def test_extract_says_in_json_what_it_skipped_and_noticed(desk: Desk) -> None:
     assert [one["reason"] for one in done["skipped"]] == ["question"]
     assert "CC102" in {one["code"] for one in done["notices"]}
     assert {one["article"] for one in done["skipped"]} == {"articles/berths.md"}
+
+
+def test_a_claim_without_its_subject_is_shown_with_it(desk: Desk) -> None:
+    """The brackets are for people: the words on record stay as they are printed."""
+    desk.write(
+        "# News\n\nOda Finch, the mayor of Saltmere, closed 12 berths in May 2017 and will lead Marrow from June.\n"
+    )
+    assert desk("extract", "articles/berths.md").code == 0
+    listed = desk("list").out
+    assert "[Oda Finch] will lead Marrow from June" in listed
+    found = next(
+        one for one in desk("list", "--format", "json").json["claims"] if one["text"].startswith("will")
+    )
+    assert (found["text"], found["subject"]) == ("will lead Marrow from June", "Oda Finch")
+    assert "⟦[Oda Finch] will lead Marrow from June⟧" in desk("show", found["id"]).out
+    assert desk("check").code == 1

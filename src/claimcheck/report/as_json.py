@@ -41,6 +41,7 @@ def claim(one: ClaimView) -> Json:
         "id": one.claim.id,
         "article": one.article,
         "text": one.text,
+        "subject": one.subject or None,
         "start": one.start,
         "end": one.end,
         "line": one.line,

@@ -60,7 +60,7 @@ def _in_context(shown: Shown) -> str:
     before, after = plain(shown.before), plain(shown.after)
     gap_before = " " if shown.before[-1:].isspace() else ""
     gap_after = " " if shown.after[:1].isspace() else ""
-    return f"{before}{gap_before}⟦{plain(shown.claim.text)}⟧{gap_after}{after}"
+    return f"{before}{gap_before}⟦{plain(shown.claim.said)}⟧{gap_after}{after}"
 
 
 def _values(values: tuple[Value, ...]) -> Iterator[str]:

@@ -71,7 +71,7 @@ def claims_table(claims: Iterable[ClaimView]) -> Table:
             f"{c.article}:{c.line}",
             " ".join(kind.value for kind in c.claim.kinds),
             str(sum(not lead.candidate or lead.finding is not None for lead in c.dossier.leads)),
-            c.text,
+            c.said,
         )
         for c in claims
     )
@@ -81,7 +81,7 @@ def claims_table(claims: Iterable[ClaimView]) -> Table:
 def verdicts_table(claims: Iterable[ClaimView]) -> Table:
     """One claim a row with the reason for its status: what verify shows."""
     rows = (
-        (c.claim.id, c.standing.status.value, f"{c.article}:{c.line}", c.standing.reason, c.text)
+        (c.claim.id, c.standing.status.value, f"{c.article}:{c.line}", c.standing.reason, c.said)
         for c in claims
     )
     return Table("claims", _REASONS, rows)

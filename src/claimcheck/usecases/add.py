@@ -38,7 +38,7 @@ def add(newsroom: Newsroom, article: str, words: str) -> ClaimView:
         return _resealed(current, current.put(claim))
 
     newsroom.ledgers.change(slug, edit)
-    return next(one for one in view(newsroom, slug).one_by_one() if one.claim.id == claim.id)
+    return next(one for one in view(newsroom, slug).named() if one.claim.id == claim.id)
 
 
 def _resealed(before: Ledger, after: Ledger) -> Ledger:

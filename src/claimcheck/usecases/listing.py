@@ -43,4 +43,4 @@ def listing(newsroom: Newsroom, asked: Filter) -> Iterator[ClaimView]:
     )
     if not slugs:
         raise UsageError("no ledger here yet. Run: claimcheck extract ARTICLE")
-    return (claim for slug in slugs for claim in view(newsroom, slug).one_by_one() if asked.admits(claim))
+    return (claim for slug in slugs for claim in view(newsroom, slug).named() if asked.admits(claim))

@@ -60,7 +60,7 @@ def rule(newsroom: Newsroom, typed: str, verdict: RulingVerdict, options: RuleOp
 
 
 def _claim_view(newsroom: Newsroom, slug: str, claim_id: str) -> ClaimView:
-    return next(claim for claim in view(newsroom, slug).claims if claim.claim.id == claim_id)
+    return next(claim for claim in view(newsroom, slug).named() if claim.claim.id == claim_id)
 
 
 def _require(verdict: RulingVerdict, options: RuleOptions, today: date) -> None:
@@ -111,7 +111,9 @@ def _anything_read(dossier: Dossier) -> bool:
 def _ruling(newsroom: Newsroom, dossier: Dossier, verdict: RulingVerdict, options: RuleOptions) -> Ruling:
     now = newsroom.clock.now()
     if dossier.rulings and dossier.rulings[-1].at >= now:
-        now = dossier.rulings[-1].at + timedelta(seconds=1)  # two in one second still have an order: this is the later
+        now = dossier.rulings[-1].at + timedelta(
+            seconds=1
+        )  # two in one second still have an order: this is the later
     by = options.by or newsroom.identity.who()
     return Ruling(
         id=mint("r", dossier.claim.id, by, now.isoformat(), verdict, taken={r.id for r in dossier.rulings}),

@@ -28,7 +28,7 @@ def show(newsroom: Newsroom, typed: str) -> Shown:
     """The claim whose id begins with *typed*. Raises SelectionError."""
     selected = find_claim(newsroom, typed)
     seen = view(newsroom, selected.slug)
-    claim = next(one for one in seen.claims if one.claim.id == selected.claim.id)
+    claim = next(one for one in seen.named() if one.claim.id == selected.claim.id)
     if claim.state is AnchorState.LOST:
         return Shown(seen.ledger.article, claim, "", "")
     span, text = seen.running.from_file(Span(claim.start, claim.end)), seen.running.text

@@ -113,6 +113,6 @@ def _as_they_stand(newsroom: Newsroom, scopes: list[Scope]) -> tuple[ClaimView, 
     return tuple(
         claim
         for scope in scopes
-        for claim in view(newsroom, scope.slug).claims
+        for claim in view(newsroom, scope.slug).named()
         if claim.claim.id in scope.claims
     )
