@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.core.article import read_article
-from claimcheck.core.document import read_document
-from claimcheck.core.extract.proposing import propose
-
 if TYPE_CHECKING:
     from datetime import date
 
+    from claimcheck.core.document import Document
     from claimcheck.core.model.extraction import Extraction
 
 __all__ = ["extract", "find_claims"]
@@ -22,15 +19,29 @@ def extract(text: str, *, published: date | None = None, format: str = "text") -
     *published* is the day from which "last Friday" counts; where it is None the article's own statement of its
     date is taken. *format* is "text", "markdown" or "html".
     """
+    from claimcheck.core.extract.proposing import propose
     from claimcheck.core.notices import find_notices
 
-    article = read_article(text, format)
-    day = published or article.published
-    document = read_document(article, day)
+    document, day = _read(text, published, format)
     return propose(document, find_notices(document, text, day))
 
 
 def find_claims(text: str, *, published: date | None = None, format: str = "text") -> Extraction:  # noqa: A002
     """The claims and the skipped sentences alone: what the gate asks, which has no time for notices."""
-    article = read_article(text, format)
-    return propose(read_document(article, published or article.published), ())
+    from claimcheck.core.extract.proposing import propose
+
+    document, _ = _read(text, published, format)
+    return propose(document, ())
+
+
+def _read(text: str, published: date | None, form: str) -> tuple[Document, date | None]:
+    """The article as a document, and the day relative dates count from.
+
+    NOTE: imported only now, because the words of the grammar in this package are asked for without the rest of it.
+    """
+    from claimcheck.core.article import read_article
+    from claimcheck.core.document import read_document
+
+    article = read_article(text, form)
+    day = published or article.published
+    return read_document(article, day), day
