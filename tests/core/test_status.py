@@ -49,8 +49,12 @@ def test_no_source() -> None:
         pytest.param([Verdict.UNREADABLE, Verdict.NOT_FOUND], Status.INCONCLUSIVE, id="one read and silent"),
         pytest.param([Verdict.SUPPORTS], Status.SUPPORTED, id="borne out"),
         pytest.param([Verdict.UNREADABLE, Verdict.SUPPORTS], Status.SUPPORTED, id="borne out by one of two"),
-        pytest.param([Verdict.SUPPORTS, Verdict.CONTRADICTS], Status.CONTRADICTED, id="never hidden by support"),
-        pytest.param([Verdict.CONTRADICTS, Verdict.SUPPORTS], Status.CONTRADICTED, id="nor the other way round"),
+        pytest.param(
+            [Verdict.SUPPORTS, Verdict.CONTRADICTS], Status.CONTRADICTED, id="never hidden by support"
+        ),
+        pytest.param(
+            [Verdict.CONTRADICTS, Verdict.SUPPORTS], Status.CONTRADICTED, id="nor the other way round"
+        ),
     ],
 )
 def test_findings(verdicts: list[Verdict], status: Status) -> None:
@@ -94,7 +98,9 @@ class TestCandidates:
 
 
 def test_off_web_waits_for_a_person() -> None:
-    off_web = replace(source(address="the harbour master, 1 March"), kind=SourceKind.OFF_WEB, off_web="interview")
+    off_web = replace(
+        source(address="the harbour master, 1 March"), kind=SourceKind.OFF_WEB, off_web="interview"
+    )
     found = stands(ledger(claim(), off_web, citation()))
     assert found.status is Status.SOURCED
     assert "interview" in found.reason
@@ -153,7 +159,9 @@ def test_another_source_that_supports_drops_no_tick() -> None:
             replace(ruled(SUPPORTED), citations={}), WORDS, "no longer cited", id="its source was dropped"
         ),
         pytest.param(
-            ruled(SUPPORTED).put(source(OTHER), citation(OTHER), finding(Verdict.CONTRADICTS, source_id=OTHER)),
+            ruled(SUPPORTED).put(
+                source(OTHER), citation(OTHER), finding(Verdict.CONTRADICTS, source_id=OTHER)
+            ),
             WORDS,
             "after the ruling",
             id="a contradiction nobody was shown",

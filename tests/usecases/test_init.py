@@ -44,7 +44,11 @@ def test_git_knows_the_merge_driver(project: Path) -> None:
     )
     assert asked.stdout.strip() == "claimcheck merge-ledger %O %A %B"
     attributes = subprocess.run(
-        ["git", "check-attr", "merge", "claims/x.json"], cwd=project, capture_output=True, text=True, check=True
+        ["git", "check-attr", "merge", "claims/x.json"],
+        cwd=project,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert attributes.stdout.strip().endswith("merge: claimcheck")
 

@@ -8,6 +8,8 @@ import pytest
 
 from claimcheck.core.dossier import Lead
 from claimcheck.core.model.finding import Finding, Verdict
+from claimcheck.core.model.interval import DayRange
+from claimcheck.core.model.value import Value, ValueKind
 from claimcheck.ports.web import Page
 from claimcheck.usecases.verify.judge import Bench, Statement, judge, stated_day
 from tests.records import citation, source
@@ -82,3 +84,18 @@ def test_our_own_page_never_supports() -> None:
 def test_relative_dates_of_a_page_count_from_a_whole_day_only(published: str, day: date | None) -> None:
     """Never a day nobody stated."""
     assert stated_day(published) == day
+
+
+def test_a_date_counts_as_its_article_resolved_it() -> None:
+    words = "Since February of that year Ada Holm had sold 41 looms."
+    recorded = Value(
+        ValueKind.PERIOD,
+        6,
+        27,
+        "February of that year",
+        timex="2017-02",
+        days=DayRange(date(2017, 2, 1), date(2017, 2, 28)),
+    )
+    page = "Since February 2017 Ada Holm had sold 41 looms."
+    assert found(Statement(words, values=(recorded,), day=date(2020, 7, 3)), page).verdict is Verdict.SUPPORTS
+    assert found(Statement(words, day=date(2020, 7, 3)), page).verdict is not Verdict.SUPPORTS
