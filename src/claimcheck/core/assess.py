@@ -18,6 +18,8 @@ from claimcheck.core.model.finding import Finding, Passage, Reason, Verdict
 if TYPE_CHECKING:
     from datetime import date
 
+    from claimcheck.core.model.value import Value
+
 
 def assess(
     claim: str, source_text: str, *, claim_date: date | None = None, source_date: date | None = None
@@ -32,12 +34,18 @@ def _page(source_text: str, source_date: date | None) -> PageIndex:
     return PageIndex.of(source_text, source_date=source_date)
 
 
-def assess_on(claim: str, page: PageIndex, *, claim_date: date | None = None) -> Finding:
-    """The same for a page that was read before: for many claims against one source."""
+def assess_on(
+    claim: str, page: PageIndex, *, claim_date: date | None = None, values: tuple[Value, ...] = ()
+) -> Finding:
+    """The same for a page that was read before: for many claims against one source.
+
+    *values* are those recorded for the claim, at their places in it: a date its article resolved ("February of that
+    year") counts as resolved there.
+    """
     ranked = candidates(claim, page)
     if not ranked:
         return _nothing(page)
-    reading = Reading(claim.translate(_BREAKS), 0, len(claim), claim_date)
+    reading = Reading(claim.translate(_BREAKS), 0, len(claim), claim_date, values)
     best = ranked[0][1] or 1.0
     sides = [_side(reading, page, unit, score / best) for unit, score in ranked]
     heard = Hearing(reading, sides, spoken(reading, page.quotes, page.text))

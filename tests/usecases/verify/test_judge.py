@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from claimcheck.core.dossier import Lead
 from claimcheck.core.model.finding import Finding, Verdict
 from claimcheck.core.model.interval import DayRange
 from claimcheck.core.model.value import Value, ValueKind
+from claimcheck.core.record.dossier import Lead
 from claimcheck.ports.web import Page
 from claimcheck.usecases.verify.judge import Bench, Statement, judge, stated_day
 from tests.records import citation, source

@@ -32,6 +32,8 @@ def relate_durations(claim: Value, source: Value) -> Relation:
         return _of_equals(claim.comparator, _comparator(source))
     mine, other = _bounds(ours, claim.comparator, slack), _bounds(theirs, source.comparator, slack)
     within = mine[0] <= other[0] and other[1] <= mine[1]
+    if _is_term(claim) and _is_term(source):
+        return Relation.DISJOINT  # of one undertaking there is one term
     if claim.comparator == source.comparator and claim.comparator in _BOUNDS:
         return by_same_bound(within)
     if other[1] <= mine[0] or mine[1] <= other[0]:
@@ -42,6 +44,10 @@ def relate_durations(claim: Value, source: Value) -> Relation:
 def _comparator(value: Value) -> Comparator:
     """How a length is bounded; "a couple of weeks" are about two."""
     return Comparator.ABOUT if value.raw.lower().startswith(_LOOSELY) else value.comparator
+
+
+def _is_term(value: Value) -> bool:
+    return value.raw.lower().startswith("within ")
 
 
 def in_days(timex: str | None) -> float | None:

@@ -17,6 +17,7 @@ _OF_PIECE, _OF_PAGE = (
     0.55,
     0.5,
 )  # of the claim's matter that tells the event where its deed is told in another word
+_ENOUGH, _ENOUGH_OF_PAGE = 0.6, 0.25  # the same, so that an equal date bears the claim out
 _ORDER = frozenset(("first", "second", "third", "last", "final", "latest"))  # which one of several events
 
 
@@ -36,6 +37,19 @@ def may_be_one(side: Side, value: Value, source: Value) -> bool:
     if side.excerpt:
         return side.own_coverage >= _OF_PIECE and not _is_of_another_deed(side, source)
     return side.own_coverage >= _OF_PAGE or not _is_of_another_deed(side, source)
+
+
+def bears_out(side: Side, value: Value, source: Value) -> bool:
+    """False where the unit plainly dates another deed than the claim does."""
+    claim = side.claim
+    verb = told.verb_of(claim, claim.range_of(value.start, value.end)[0])
+    if (
+        verb is None
+        or verb in side.matched
+        or side.own_coverage >= (_ENOUGH if side.excerpt else _ENOUGH_OF_PAGE)
+    ):
+        return True
+    return not _is_of_another_deed(side, source)
 
 
 def _is_another_of_several(claim: Reading, value: Value, passage: Reading) -> bool:

@@ -186,6 +186,8 @@ def _settle(value: Value, best: dict[Relation, _Option], taken: set[tuple[int, i
     own = same.kinship if same else 0.0
     lead = _lead(value, same, apart)
     if same and own >= (_KIN_OF_SPECIFIC if is_specific(value) else _KIN) and own >= rival - lead:
+        if value.kind in CALENDAR and not events.bears_out(same.side, value, same.source):
+            return _made(value, Standing.ELSEWHERE, same)
         return _made(value, Standing.BORNE_OUT, same)
     if wider and wider.kinship >= _KIN and wider.kinship >= rival:
         return _made(value, Standing.LESS_PRECISE, wider)

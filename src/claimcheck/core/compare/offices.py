@@ -32,6 +32,16 @@ _COMING = re.compile(
     r"|stays? on|stayed on|succeeds?|succeeded|replaces?|replaced)\b",
     re.IGNORECASE,
 )
+_TAKES_UP = re.compile(
+    r"(?:,? who)?\s+(?:(?:will|would|is|was|has|been|to|be|also|then|now|set|due|being)\s+)*"
+    r"(?:be|become|becomes|became|named|appointed|elected|made|stay on|stays on|take over|takes over|serve)\b"
+    r"[^,.;:]{0,60}"
+)
+_HOLDER_REACH = 9  # words from a name to the office it is said to hold
+# Offices that one person holds at a time.
+_OF_ONE = frozenset(
+    map(stem, ("chairman", "chairwoman", "ceo", "executive", "president", "premier", "chancellor", "mayor"))
+)
 _COMING_REACH = 4  # words before the office in which such a word may stand
 _APPOSED = re.compile(r",\s+(?:(?:the|a|an|its|their|current|former|then|new)\s+)*(?:[a-z]+\s+)?$")
 _PRONOUN = re.compile(r"\b(?:he|she|they|who|his|her)\b", re.IGNORECASE)
@@ -73,19 +83,60 @@ def _holds(claim: Reading, office: int, holders: list[Name], side: Side) -> bool
     if not posts:
         return False
     known = {claim.words[n].stem for name in holders for n in range(name.first, name.last + 1)}
-    others = [n.first for n in names_of(side.passage) if side.passage.words[n.last].stem not in known]
+    foreign = [n for n in names_of(side.passage) if side.passage.words[n.last].stem not in known]
+    others, lasts = [n.first for n in foreign], [n.last for n in foreign]
     coming = _COMING.search(claim.text, claim.start, claim.end) is not None
     for name in holders:
         for place in side.matched.get(name.last, ((), 0.0))[0]:
             for post in posts:
                 low, high = min(place, post), max(place, post)
-                if coming and not _is_coming(side.passage, low, post):
+                if (coming and not _is_coming(side.passage, low, post)) or (
+                    post < place and _holder_before(side.passage, lasts, post) is not None
+                ):
                     continue
                 if not any(low < other < high for other in others):
                     return True
     if coming and not any(_is_coming(side.passage, post, post) for post in posts):
         return False
     return bool(_PRONOUN.search(side.passage.text, side.passage.start, side.passage.end)) and not others
+
+
+def _holder_before(passage: Reading, others: list[int], post: int) -> int | None:
+    """The last word of another's name who takes up what stands at *post*: "Tann will be the chairman"."""
+    for other in reversed(others):
+        if other < post <= other + _HOLDER_REACH:
+            between = passage.text[passage.words[other].end : passage.words[post].start]
+            return other if _TAKES_UP.fullmatch(between) else None
+    return None
+
+
+def held_by_another(claim: Reading, sides: Sequence[Side]) -> tuple[Token, Token, Side] | None:
+    """The claim's holder of an office still to be taken up, whom a passage names for it instead, and its side."""
+    if not _COMING.search(claim.text, claim.start, claim.end):
+        return None
+    for number, word in enumerate(claim.words):
+        if word.stem not in _OF_ONE or not _is_predicate(claim, number):
+            continue
+        holders = [name for name in names_of(claim) if name.last < number]
+        if not holders or any(_holds(claim, number, holders, side) for side in sides):
+            continue
+        for side in sides:
+            if found := _another(claim, number, side):
+                first, last = claim.words[holders[0].first], claim.words[holders[0].last]
+                return claim.token(first.start, last.end), found, side
+    return None
+
+
+def _another(claim: Reading, office: int, side: Side) -> Token | None:
+    known = {claim.words[n].stem for name in names_of(claim) for n in range(name.first, name.last + 1)}
+    foreign = [n for n in names_of(side.passage) if side.passage.words[n.last].stem not in known]
+    for post in _posts(claim, office, side):
+        other = _holder_before(side.passage, [name.last for name in foreign], post)
+        for name in foreign:
+            if name.last == other:
+                words = side.passage.words
+                return side.passage.token(words[name.first].start, words[name.last].end)
+    return None
 
 
 def _posts(claim: Reading, office: int, side: Side) -> list[int]:

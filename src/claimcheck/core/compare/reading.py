@@ -48,6 +48,7 @@ class Reading:
     start: int
     end: int
     reference: date | None
+    recorded: tuple[Value, ...] = ()  # dates worked out where the text stands, for which it alone may not do
     found: dict[str, list[Name]] = field(default_factory=dict, init=False, repr=False, compare=False)
     _nearest: dict[str, tuple[int, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
@@ -62,9 +63,11 @@ class Reading:
         from claimcheck.core.values import find_values
 
         text = self.text[self.start : self.end]
-        if not may_hold_values(text, set(self.by_stem)):
+        if not self.recorded and not may_hold_values(text, set(self.by_stem)):
             return ()
         found = find_values(text, reference=self.reference)
+        if self.recorded:
+            return _with_recorded(found, self.recorded)
         if not self.start:
             return tuple(found)
         return tuple(replace(v, start=v.start + self.start, end=v.end + self.start) for v in found)
@@ -196,6 +199,13 @@ class Reading:
     def token(self, start: int, end: int) -> Token:
         """``text[start:end]`` as a reason names it."""
         return Token(self.text[start:end], start, end)
+
+
+def _with_recorded(found: list[Value], recorded: tuple[Value, ...]) -> tuple[Value, ...]:
+    """The values found, those dates put in their place that their article says more of: "February of that year"."""
+    dates = [value for value in recorded if value.days is not None and family_of(value) == "date"]
+    kept = [v for v in found if all(v.end <= date.start or date.end <= v.start for date in dates)]
+    return tuple(sorted([*kept, *dates], key=lambda value: value.start))
 
 
 def _grouped(pairs: Iterable[tuple[_Key, int]]) -> dict[_Key, list[int]]:

@@ -104,10 +104,10 @@ def _verb(claim: Reading) -> int | None:
 
 
 def verb_of(reading: Reading, place: int) -> int | None:
-    """The word that tells what happened at word *place*: the last verb before it that says something, or any."""
+    """The word that tells what happened at word *place*: the last verb before it that says something, or the next."""
     verbs = reading.verbs
     before = [number for number in verbs if number < place]
-    return (before or verbs)[-1] if verbs else None
+    return before[-1] if before else next(iter(verbs), None)
 
 
 def tells(hearing: Hearing, side: Side) -> bool:

@@ -172,4 +172,11 @@ CASES = (
         "On Saturday, 1 July 2017, a paper wrote that over 100 men were held in the Orlen camp.",
         "the day of the paper is not the start",
     ),
+    Case(
+        "month of another deed",
+        NO_SUPPORT,
+        "In August 2017 the singer Ivo Tann flew to Orlen to attend the wedding of his niece.",
+        "The singer Ivo Tann was seized by guards in Orlen on August 8.",
+        "that day he was seized",
+    ),
 )

@@ -71,4 +71,11 @@ CASES = (
         "The power cut in Lissen lasted two weeks.",
         "two weeks are at least two",
     ),
+    Case(
+        "other term",
+        CONTRADICTS,
+        "Veltro promised to save $500m within five years.",
+        "Veltro promised to save $500m within three years of the merger.",
+        "three years are another term",
+    ),
 )

@@ -1,6 +1,6 @@
 """Offices: which one, of what rank, held or still to be taken up."""
 
-from claimcheck.core.redteam.case import NO_SUPPORT, PARTLY, SUPPORTS, Case
+from claimcheck.core.redteam.case import CONTRADICTS, NO_SUPPORT, PARTLY, SUPPORTS, Case
 
 _SPEAKS = "Veltro's chairman, Ida Borel, said the merger would close within weeks."
 
@@ -40,5 +40,26 @@ CASES = (
         "Ivo Tann is the governor of Ostrel.",
         "Ivo Tann, a former governor of Ostrel, opened the fair.",
         "he no longer is",
+    ),
+    Case(
+        "another is to hold it",
+        CONTRADICTS,
+        "Ida Borel will become the chief executive of the merged firm.",
+        "Ida Borel stays on as chairman. Ivo Tann will become vice-chairman and chief executive of the merged firm.",
+        "Ivo Tann will",
+    ),
+    Case(
+        "one of two offices",
+        SUPPORTS,
+        "Ivo Tann will become the chief executive of the merged firm.",
+        "Ida Borel stays on as chairman. Ivo Tann will become vice-chairman and chief executive of the merged firm.",
+        "he takes both",
+    ),
+    Case(
+        "beside the other",
+        NO_SUPPORT,
+        "Ida Borel will be the chairman of the merged firm.",
+        "Ivo Tann will be the chairman of the merged firm, and Ida Borel its treasurer.",
+        "Ivo Tann will",
     ),
 )

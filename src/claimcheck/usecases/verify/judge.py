@@ -8,10 +8,11 @@ from urllib.parse import urlsplit
 
 from claimcheck.core.assess import assess_on
 from claimcheck.core.compare.quotations import match_quote
-from claimcheck.core.dossier import Lead
 from claimcheck.core.match.index import PageIndex
 from claimcheck.core.model.finding import Finding, QuoteState, Reason, Token, Verdict
 from claimcheck.core.model.source import Source
+from claimcheck.core.model.value import Value
+from claimcheck.core.record.dossier import Lead
 from claimcheck.ports.web import Page, Unread
 
 _DECIDED = {Verdict.SUPPORTS, Verdict.CONTRADICTS}
@@ -24,11 +25,25 @@ class Statement:
     words: str
     subject: str = ""
     day: date | None = None  # from which its relative dates count
+    values: tuple[Value, ...] = ()  # as recorded, counted from the first letter of its words in the article
 
     @property
     def whole(self) -> str:
         """The statement as it would stand alone."""
         return f"{self.subject} {self.words}" if self.subject else self.words
+
+    @property
+    def placed(self) -> tuple[Value, ...]:
+        """The recorded values at their places in ``whole``; one whose words are not there is left out."""
+        shift = len(self.whole) - len(self.words)
+        found, at = [], 0
+        for value in self.values:
+            there = self.words.startswith(value.raw, value.start)
+            start = value.start if there else self.words.find(value.raw, at)
+            if start >= 0:
+                at = start + len(value.raw)
+                found.append(replace(value, start=start + shift, end=at + shift))
+        return tuple(found)
 
 
 @dataclass(slots=True)
@@ -53,13 +68,14 @@ class Bench:
 
     def judge(self, statement: Statement) -> Finding:
         """What the page says of *statement*; reasons have their places in its words."""
-        return _in_its_words(self._judged(statement.whole, statement.day), statement)
+        return _in_its_words(self._judged(statement), statement)
 
-    def _judged(self, claim: str, day: date | None) -> Finding:
-        found = assess_on(claim, self.main, claim_date=day)
+    def _judged(self, statement: Statement) -> Finding:
+        claim, day, values = statement.whole, statement.day, statement.placed
+        found = assess_on(claim, self.main, claim_date=day, values=values)
         if found.verdict in _DECIDED or self.page.whole == self.page.main:
             return found
-        wider = assess_on(claim, self.whole, claim_date=day)
+        wider = assess_on(claim, self.whole, claim_date=day, values=values)
         better = wider.verdict is Verdict.SUPPORTS or found.verdict is Verdict.NOT_FOUND
         return wider if better and wider.verdict is not Verdict.NOT_FOUND else found
 

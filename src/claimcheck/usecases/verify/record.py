@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from claimcheck.core.digest import sha256
-from claimcheck.core.dossier import Lead
-from claimcheck.core.identity import mint
 from claimcheck.core.model.finding import Finding, Verdict
 from claimcheck.core.model.ledger import Claim, Ledger, PastFinding, RecordedFinding
 from claimcheck.core.model.source import Attempt, Snapshot, Source
-from claimcheck.core.wording import same_words
+from claimcheck.core.record.dossier import Lead
+from claimcheck.core.record.identity import mint
+from claimcheck.core.record.wording import same_words
 from claimcheck.ports.web import Exchange, Page
 from claimcheck.usecases.newsroom import Newsroom
 from claimcheck.usecases.select import load_known
@@ -78,7 +78,9 @@ def _finding(  # noqa: PLR0913, PLR0917 - one claim, one lead, and all there is 
 ) -> Finding:
     bench = benches.get(lead.source.id)
     if bench is not None:
-        statement = Statement(claim.text, scope.subjects.get(claim.id, ""), scope.article.published)
+        statement = Statement(
+            claim.text, scope.subjects.get(claim.id, ""), scope.article.published, claim.values
+        )
         return judge(lead, statement, bench, own)
     unread = gathered[lead.source.id].unread
     if unread is None:
