@@ -11,7 +11,7 @@ from claimcheck._version import __version__
 from claimcheck.cli import commands
 from claimcheck.cli.output import put, silence, tell, use_utf8
 from claimcheck.core.errors import ClaimcheckError
-from claimcheck.core.gate import Exit
+from claimcheck.core.record.gate import Exit
 
 
 def build(asked: str | None = None) -> typer.Typer:

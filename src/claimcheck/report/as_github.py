@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.core.gate import Gap, GapKind
+from claimcheck.core.record.gate import Gap, GapKind
 from claimcheck.report.counting import counted
 from claimcheck.report.plain import plain
 from claimcheck.usecases.check import Checked

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 from claimcheck.report.digits import digits
 
 if TYPE_CHECKING:
-    from claimcheck.core.dossier import Lead
     from claimcheck.core.model.extraction import Notice, Skipped
     from claimcheck.core.model.ledger import Ruling
     from claimcheck.core.model.source import Source
     from claimcheck.core.model.value import Value
+    from claimcheck.core.record.dossier import Lead
     from claimcheck.usecases.check import Checked
     from claimcheck.usecases.history import Event
     from claimcheck.usecases.selftest import Tried

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.core.dossier import Lead
 from claimcheck.core.model.finding import Finding, Passage, Verdict
 from claimcheck.core.model.ledger import Ruling
 from claimcheck.core.model.value import Value
+from claimcheck.core.record.dossier import Lead
 from claimcheck.report.digits import digits
 from claimcheck.report.paint import STATUS_STYLE, paint
 from claimcheck.report.plain import plain

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from claimcheck.core.gate import Exit, Gap
+from claimcheck.core.record.gate import Exit, Gap
 from claimcheck.report.as_table import lines as table_lines
 from claimcheck.report.paint import STATUS_STYLE, paint
 from claimcheck.report.plain import plain

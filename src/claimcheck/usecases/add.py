@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from claimcheck.core.coverage import seal, sealed
 from claimcheck.core.errors import SelectionError
-from claimcheck.core.identity import mint
 from claimcheck.core.model.kinds import ClaimKind
 from claimcheck.core.model.ledger import Claim, ClaimOrigin, Ledger
 from claimcheck.core.model.span import Span
 from claimcheck.core.model.value import Value
-from claimcheck.core.running_text import RunningText
+from claimcheck.core.record.coverage import seal, sealed
+from claimcheck.core.record.identity import mint
+from claimcheck.core.record.running_text import RunningText
 from claimcheck.core.values import find_values
 from claimcheck.usecases.newsroom import Newsroom
 from claimcheck.usecases.prose import prose_of

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
-from claimcheck.core.coverage import sealed
 from claimcheck.core.errors import ClaimcheckError
-from claimcheck.core.gate import URGENCY, Coverage, Exit, Gap, GapKind, verdict
 from claimcheck.core.model.anchor import AnchorState
 from claimcheck.core.model.settings import Policy, Status
+from claimcheck.core.record.coverage import sealed
+from claimcheck.core.record.gate import URGENCY, Coverage, Exit, Gap, GapKind, verdict
 from claimcheck.usecases.newsroom import Newsroom
 from claimcheck.usecases.select import find_ledger, path_of, slug_of
 from claimcheck.usecases.view import ArticleView, ClaimView, view
@@ -124,7 +124,7 @@ def _unread(claim: ClaimView) -> str:
 def _unrecorded(seen: ArticleView) -> list[Gap]:
     """The article's checkable statements that are on no record."""
     from claimcheck.core.extract import find_claims
-    from claimcheck.core.placing import place, unrecorded
+    from claimcheck.core.record.placing import place, unrecorded
 
     article = seen.ledger.article
     extraction = find_claims(seen.loaded.text, published=article.published, format=seen.loaded.format)

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from claimcheck.core.errors import UsageError
-from claimcheck.core.identity import mint
 from claimcheck.core.model.ledger import Ledger
 from claimcheck.core.model.source import Citation, Source, SourceKind, SourceRole
+from claimcheck.core.record.identity import mint
 from claimcheck.usecases.newsroom import Newsroom
 from claimcheck.usecases.select import find_claim, find_ledger, ledger_for, load_known, looks_like_claim
 

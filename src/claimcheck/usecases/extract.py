@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from claimcheck.core.coverage import seal
 from claimcheck.core.errors import ArticleError, LedgerError
 from claimcheck.core.extract import extract as find_claims
 from claimcheck.core.model.article import ArticleText
 from claimcheck.core.model.extraction import Extraction
 from claimcheck.core.model.ledger import Article, Claim, Ledger
-from claimcheck.core.reconcile import Reconciled, reconcile
-from claimcheck.core.running_text import RunningText
+from claimcheck.core.record.coverage import seal
+from claimcheck.core.record.reconcile import Reconciled, reconcile
+from claimcheck.core.record.running_text import RunningText
 from claimcheck.ports.articles import LoadedArticle
 from claimcheck.usecases.newsroom import Newsroom
 from claimcheck.usecases.prose import prose_of

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from claimcheck.core.dossier import Dossier, dossiers
 from claimcheck.core.errors import UsageError
-from claimcheck.core.identity import mint
 from claimcheck.core.model.finding import Verdict
 from claimcheck.core.model.ledger import Ledger, Ruling, RulingVerdict
 from claimcheck.core.model.source import SourceKind
-from claimcheck.core.rulings import evidence_of
-from claimcheck.core.wording import same_words
+from claimcheck.core.record.dossier import Dossier, dossiers
+from claimcheck.core.record.identity import mint
+from claimcheck.core.record.rulings import evidence_of
+from claimcheck.core.record.wording import same_words
 from claimcheck.usecases.newsroom import Newsroom
 from claimcheck.usecases.select import find_claim, load_known
 from claimcheck.usecases.view import ClaimView, view

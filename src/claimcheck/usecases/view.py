@@ -7,19 +7,19 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimcheck.core.dossier import Dossier, dossiers
 from claimcheck.core.model.anchor import AnchorState
 from claimcheck.core.model.ledger import Claim, Ledger
 from claimcheck.core.model.settings import Settings
 from claimcheck.core.model.span import Span
-from claimcheck.core.status import Standing, standing
+from claimcheck.core.record.dossier import Dossier, dossiers
+from claimcheck.core.record.status import Standing, standing
+from claimcheck.core.record.topics import Topics
 from claimcheck.core.text.lines import LineIndex
-from claimcheck.core.topics import Topics
 from claimcheck.ports.articles import LoadedArticle
 from claimcheck.usecases.newsroom import Newsroom
 
 if TYPE_CHECKING:
-    from claimcheck.core.running_text import RunningText
+    from claimcheck.core.record.running_text import RunningText
 
 
 class Found(NamedTuple):
@@ -79,7 +79,7 @@ class ArticleView:
     @cached_property
     def running(self) -> RunningText:
         """The article's prose as one text; it is read only when something has to be found in it."""
-        from claimcheck.core.running_text import RunningText
+        from claimcheck.core.record.running_text import RunningText
         from claimcheck.usecases.prose import prose_of
 
         return RunningText(prose_of(self.loaded))
@@ -118,7 +118,7 @@ class ArticleView:
 
     def _found_again(self) -> dict[str, Found]:
         """Every claim where its words stand now."""
-        from claimcheck.core.placing import place
+        from claimcheck.core.record.placing import place
 
         found = {}
         for claim_id, placed in place(self.ledger.claims.values(), self.running).items():

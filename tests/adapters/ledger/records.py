@@ -8,7 +8,6 @@ from typing import TypeVar
 
 from hypothesis import strategies as st
 
-from claimcheck.core.identity import mint
 from claimcheck.core.model.anchor import Anchor
 from claimcheck.core.model.finding import Finding, Passage, Reason, Token, Verdict
 from claimcheck.core.model.interval import DayRange, Interval
@@ -36,6 +35,7 @@ from claimcheck.core.model.source import (
     SourceRole,
 )
 from claimcheck.core.model.value import Comparator, Value, ValueKind
+from claimcheck.core.record.identity import mint
 
 NOON = datetime(2024, 3, 9, 12, 0, tzinfo=UTC)
 ARTICLE = Article(slug="harbour", path="articles/harbour.md", format="markdown", title="The harbour tax")

@@ -18,8 +18,8 @@ from tinydb.table import Document
 from claimcheck.adapters.ledger.codec.tables import TABLES
 from claimcheck.adapters.ledger.store import TinyLedgers
 from claimcheck.core.errors import LedgerChangedError, LedgerError
-from claimcheck.core.identity import number
 from claimcheck.core.model.ledger import Claim, Ledger
+from claimcheck.core.record.identity import number
 from claimcheck.ports.ledgers import LedgerStore
 from tests.adapters.ledger import records
 

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from claimcheck.cli.output import tell
-from claimcheck.core.gate import Exit
+from claimcheck.core.record.gate import Exit
 
 
 def merge_ledger(

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from claimcheck.cli.output import Format, colour, put
-from claimcheck.core.gate import Exit
+from claimcheck.core.record.gate import Exit
 
 
 def selftest(

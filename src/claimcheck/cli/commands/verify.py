@@ -11,7 +11,7 @@ from claimcheck.cli import wiring
 from claimcheck.cli.arguments import FormatOption
 from claimcheck.cli.output import Format, put, tell
 from claimcheck.cli.render import put_claims
-from claimcheck.core.gate import Exit
+from claimcheck.core.record.gate import Exit
 
 if TYPE_CHECKING:
     from claimcheck.usecases.verify import Verified

@@ -14,7 +14,7 @@ from claimcheck.cli.demo import script
 from claimcheck.cli.demo.site import PAGES, content, pages
 from claimcheck.cli.output import colour, put
 from claimcheck.core.errors import UsageError
-from claimcheck.core.gate import Exit
+from claimcheck.core.record.gate import Exit
 from claimcheck.report.paint import paint
 from claimcheck.usecases.listing import Filter, listing
 from claimcheck.usecases.view import ClaimView

@@ -25,7 +25,7 @@ class Article:
     published: date | None = None
     sha256: str = ""  # of the file's bytes at the last extraction
     checked: date | None = None  # the day of the last verify
-    seal: str = ""  # says that every statement was recorded; see core.coverage
+    seal: str = ""  # says that every statement was recorded; see core.record.coverage
 
 
 class ClaimOrigin(StrEnum):

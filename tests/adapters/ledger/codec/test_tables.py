@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from claimcheck.adapters.ledger import jsontext
 from claimcheck.adapters.ledger.codec.tables import TABLES, ledger_from_tables, ledger_to_tables
 from claimcheck.core.errors import LedgerError
-from claimcheck.core.identity import mint, number
 from claimcheck.core.model.ledger import Claim, Ledger
+from claimcheck.core.record.identity import mint, number
 from tests.adapters.ledger import records
 
 HERE = Path("claims/harbour.json")

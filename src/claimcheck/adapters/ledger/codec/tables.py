@@ -17,8 +17,8 @@ from claimcheck.adapters.ledger.codec.fields import Document, FieldError
 from claimcheck.adapters.ledger.codec.findings import finding_from_document, finding_to_document
 from claimcheck.adapters.ledger.codec.rulings import ruling_from_document, ruling_to_document
 from claimcheck.adapters.ledger.codec.sources import source_from_document, source_to_document
-from claimcheck.core.identity import number
 from claimcheck.core.model.ledger import Article, Ledger
+from claimcheck.core.record.identity import number
 
 SCHEMA = 1
 TABLES = ("article", "claims", "sources", "citations", "findings", "rulings", "meta")

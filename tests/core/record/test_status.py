@@ -7,14 +7,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from claimcheck.core.dossier import dossiers
 from claimcheck.core.model.anchor import AnchorState
 from claimcheck.core.model.finding import Verdict
 from claimcheck.core.model.ledger import Ledger, RulingVerdict
 from claimcheck.core.model.settings import Status
 from claimcheck.core.model.source import Attempt, Outcome, Snapshot, SourceKind
-from claimcheck.core.rulings import evidence_of
-from claimcheck.core.status import Standing, standing
+from claimcheck.core.record.dossier import dossiers
+from claimcheck.core.record.rulings import evidence_of
+from claimcheck.core.record.status import Standing, standing
 from tests.records import NOW, TODAY, WORDS, citation, claim, finding, ledger, ruling, source
 
 OTHER = "s0000000002"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from claimcheck.core.model.ledger import Claim, Ledger, RecordedFinding, Ruling
 from claimcheck.core.model.source import Citation, Source
-from claimcheck.core.wording import same_words
+from claimcheck.core.record.wording import same_words
 
 
 class Lead(NamedTuple):

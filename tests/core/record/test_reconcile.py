@@ -12,9 +12,9 @@ from claimcheck.core.extract import extract
 from claimcheck.core.model.anchor import AnchorState
 from claimcheck.core.model.ledger import Article, Ledger
 from claimcheck.core.model.span import Span
-from claimcheck.core.placing import place, unrecorded
-from claimcheck.core.reconcile import Reconciled, reconcile
-from claimcheck.core.running_text import RunningText
+from claimcheck.core.record.placing import place, unrecorded
+from claimcheck.core.record.reconcile import Reconciled, reconcile
+from claimcheck.core.record.running_text import RunningText
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 LATER = datetime(2026, 3, 2, 12, tzinfo=UTC)

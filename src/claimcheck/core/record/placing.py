@@ -11,8 +11,8 @@ from claimcheck.core.model.anchor import Anchor, AnchorState
 from claimcheck.core.model.extraction import Proposal
 from claimcheck.core.model.ledger import Claim
 from claimcheck.core.model.span import Span
-from claimcheck.core.running_text import RunningText
-from claimcheck.core.wording import plain_marks
+from claimcheck.core.record.running_text import RunningText
+from claimcheck.core.record.wording import plain_marks
 
 ENOUGH = 0.5  # of a proposal's letters, held by recorded claims, make it recorded: clause borders may shift a little
 

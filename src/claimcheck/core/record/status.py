@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from claimcheck.core.dossier import Dossier, Lead
 from claimcheck.core.model.anchor import AnchorState
 from claimcheck.core.model.finding import Verdict
 from claimcheck.core.model.ledger import Ruling, RulingVerdict
 from claimcheck.core.model.settings import Status
 from claimcheck.core.model.source import SourceKind
-from claimcheck.core.rulings import fallen
-from claimcheck.core.wording import same_words
+from claimcheck.core.record.dossier import Dossier, Lead
+from claimcheck.core.record.rulings import fallen
+from claimcheck.core.record.wording import same_words
 
 _RULED = {
     RulingVerdict.VERIFIED: Status.VERIFIED,

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from claimcheck.core.identity import mint
 from claimcheck.core.model.extraction import Extraction, Proposal
 from claimcheck.core.model.ledger import Claim, ClaimOrigin, Ledger, PastWords
 from claimcheck.core.model.source import Citation, CitationOrigin, Source, SourceKind
 from claimcheck.core.model.span import Span
 from claimcheck.core.model.value import Value
-from claimcheck.core.placing import Place, place, unrecorded
-from claimcheck.core.running_text import RunningText
+from claimcheck.core.record.identity import mint
+from claimcheck.core.record.placing import Place, place, unrecorded
+from claimcheck.core.record.running_text import RunningText
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,9 @@ def _shared(one: Span, other: Span | None) -> int:
     return max(0, min(one.end, other.end) - max(one.start, other.start)) if other else 0
 
 
-def _edited(claim: Claim, span: Span, proposal: Proposal | None, reading: RunningText, now: datetime) -> Claim:
+def _edited(
+    claim: Claim, span: Span, proposal: Proposal | None, reading: RunningText, now: datetime
+) -> Claim:
     """The claim in the words that stand at *span* now; its old words go into its past."""
     return replace(
         claim,
@@ -122,7 +124,9 @@ def _relative(proposal: Proposal) -> tuple[Value, ...]:
     )
 
 
-def _cite_links(ledger: Ledger, extraction: Extraction, reading: RunningText, now: datetime, who: str) -> Ledger:
+def _cite_links(
+    ledger: Ledger, extraction: Extraction, reading: RunningText, now: datetime, who: str
+) -> Ledger:
     """*ledger* with a citation for each link that stands in a recorded claim's sentence."""
     spans = sorted((p.span.start, i) for i, p in place(ledger.claims.values(), reading).items() if p.span)
     for proposal in extraction.claims:

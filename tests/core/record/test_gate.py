@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.core.gate import Exit, Gap, GapKind, verdict
+from claimcheck.core.record.gate import Exit, Gap, GapKind, verdict
 
 GAP = Gap(GapKind.UNSOURCED, "a.md", 1, 1, 1, "c1", "words", "no source cited", "cite")
 UNREADABLE = GAP._replace(kind=GapKind.UNREADABLE)

@@ -6,10 +6,10 @@ another passage behind evidence it stands on, and a contradiction the person who
 
 from __future__ import annotations
 
-from claimcheck.core.dossier import Dossier
 from claimcheck.core.model.finding import Verdict
 from claimcheck.core.model.ledger import Evidence, RecordedFinding, Ruling
-from claimcheck.core.wording import same_words, words_sha256
+from claimcheck.core.record.dossier import Dossier
+from claimcheck.core.record.wording import same_words, words_sha256
 
 
 def evidence_of(dossier: Dossier) -> tuple[Evidence, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.core.topics import Topics
+from claimcheck.core.record.topics import Topics
 
 TOPICS = Topics(
     {"asylum": ["asylum", "refugee*", "safe house*"], "money": ["£*", "budget"], "empty": [], "odd": ["*"]}
