@@ -6,6 +6,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from claimcheck.core.text.late_pattern import LatePattern
+
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
@@ -13,21 +15,21 @@ if TYPE_CHECKING:
 
 # Verbs by which a reporter keeps a distance. Plain "said", "announced", "reported" of a figure, an act of one's own
 # or by an authority pass as the source's own account and are named in what was not established.
-_DISTANT = re.compile(
+_DISTANT = LatePattern(
     r"\b(?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing)|accus(?:e|es|ed|ing)|insist(?:s|ed|ing)?|argu(?:e|es|ed|ing)"
     r"|assert(?:s|ed|ing)?|contend(?:s|ed|ing)?|maintain(?:s|ed) that|suggest(?:s|ed)? that|den(?:y|ies|ied|ying)"
     r"|believ(?:e|es|ed)|thinks?|suspect(?:s|ed)?|speculat(?:e|es|ed)|complain(?:s|ed)?)\b",
     re.IGNORECASE,
 )
 # One person's word, told as such: "Ivo Tann said that...", "she told reporters that...".
-_PERSON_SAID = re.compile(
+_PERSON_SAID = LatePattern(
     r"\b(?:[Hh]e|[Ss]he|(?:Mrs?|Ms|Dr)\.?\s[A-Z][\w’'-]+|[A-Z][a-z’'-]+\s[A-Z][a-z’'-]+)(?:,[^,.;]{2,60},)?"
     r"(?:\s(?:has|had|also|later|then))*\s(?P<verb>said|says|stated|added|warned|told(?:\s\w+){1,3}?)\s+that\b"
 )
-_SAID = re.compile(r"\b(?:sa(?:id|ys)|told|tells|according to|added|warned|called)\b", re.IGNORECASE)
+_SAID = LatePattern(r"\b(?:sa(?:id|ys)|told|tells|according to|added|warned|called)\b", re.IGNORECASE)
 _SHARE = 0.75
 _SPEAKERS = frozenset(("he", "she", "they", "who", "also"))
-_SAYING = re.compile(
+_SAYING = LatePattern(
     r"\b(?:sa(?:id|ys|y)|told|tells|stated|according to|reported|announc(?:ed|es)|added|warn(?:ed|s)"
     r"|explain(?:ed|s)|quoted|acknowledg(?:ed|es)|admitt?(?:ed|s)|confirm(?:ed|s)|estimated)\b",
     re.IGNORECASE,
@@ -39,10 +41,12 @@ def attributed(claim: Reading, side: Side) -> Token | None:
     if _attributes(claim):
         return None
     passage = side.passage
-    match = _DISTANT.search(passage.text, passage.start, passage.end)
+    match = _DISTANT.pattern.search(passage.text, passage.start, passage.end)
     if match is None:
         # A figure is checked as such; a statement without one is no more than its speaker's.
-        match = None if claim.values else _PERSON_SAID.search(passage.text, passage.start, passage.end)
+        match = (
+            None if claim.values else _PERSON_SAID.pattern.search(passage.text, passage.start, passage.end)
+        )
         return _governing(side, match, "verb") if match else None
     if _denied(side, match):
         return passage.token(*match.span())
@@ -51,7 +55,7 @@ def attributed(claim: Reading, side: Side) -> Token | None:
 
 def _attributes(claim: Reading) -> bool:
     """True when the claim itself reports somebody's words."""
-    if _DISTANT.search(claim.text, claim.start, claim.end) or _SAYING.search(
+    if _DISTANT.pattern.search(claim.text, claim.start, claim.end) or _SAYING.pattern.search(
         claim.text, claim.start, claim.end
     ):
         return True
@@ -83,12 +87,12 @@ def _denied(side: Side, match: re.Match[str]) -> bool:
 
 def says(reading: Reading) -> bool:
     """True when the text reports somebody's saying."""
-    return bool(_SAID.search(reading.text, reading.start, reading.end))
+    return bool(_SAID.pattern.search(reading.text, reading.start, reading.end))
 
 
 def reported(claim: Reading, side: Side) -> Token | None:
     """The verb of plain saying over the deciding sentence that the claim leaves out, or None."""
-    if _SAYING.search(claim.text, claim.start, claim.end):
+    if _SAYING.pattern.search(claim.text, claim.start, claim.end):
         return None
-    match = _SAYING.search(side.passage.text, side.passage.start, side.passage.end)
+    match = _SAYING.pattern.search(side.passage.text, side.passage.start, side.passage.end)
     return side.passage.token(*match.span()) if match else None

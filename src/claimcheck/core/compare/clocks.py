@@ -6,27 +6,28 @@ import re
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.relation import Relation
+from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
     from claimcheck.core.model.value import Value
 
 _CLOCK = re.compile(r"T(\d\d):(\d\d)")
-_HALF_TOLD = re.compile(r"\d\s?[ap]\.?m\b|noon|midnight|morning|afternoon|evening|night", re.IGNORECASE)
-_DAY_TOLD = re.compile(
+_HALF_TOLD = LatePattern(r"\d\s?[ap]\.?m\b|noon|midnight|morning|afternoon|evening|night", re.IGNORECASE)
+_DAY_TOLD = LatePattern(
     r"day\b|tomorrow|tonight|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}-|\d/\d"
     r"|\b[12]\d{3}\b(?! ?(?:GMT|UTC|[A-Z]{1,3}T\b|hrs|hours))|this (?:morning|afternoon|evening)",
     re.IGNORECASE,
 )
 # Before a time of day these leave room to both sides of it, or open it to one.
-_LOOSE = re.compile(
+_LOOSE = LatePattern(
     r"\b(?:about|around|approximately|roughly|circa|some time|shortly|just|soon|before|after|by|until|till|from|since"
     r"|between|nearly|almost|towards?)\s*$",
     re.IGNORECASE,
 )
-_NEARLY = re.compile(r"\b(?:about|around|approximately|roughly|circa)\s*$", re.IGNORECASE)
+_NEARLY = LatePattern(r"\b(?:about|around|approximately|roughly|circa)\s*$", re.IGNORECASE)
 _CLOSE = 15  # minutes that "about" allows
 _LOOSE_REACH = 16  # letters before the time in which such a word ends
-_ZONE = re.compile(r"\b(?:GMT|UTC|BST|CET|CEST|[ECMP][SD]?T)\b")
+_ZONE = LatePattern(r"\b(?:GMT|UTC|BST|CET|CEST|[ECMP][SD]?T)\b")
 _HALF_DAY = 720  # minutes
 
 
@@ -38,7 +39,7 @@ def minute_of(value: Value) -> int | None:
 
 def names_a_day(value: Value) -> bool:
     """True for "Friday at 5pm"; a bare "5pm" has its day from nowhere but the date of the text."""
-    return minute_of(value) is None or bool(_DAY_TOLD.search(value.raw))
+    return minute_of(value) is None or bool(_DAY_TOLD.pattern.search(value.raw))
 
 
 def relate_clocks(claim: Value, claim_text: str, source: Value, source_text: str) -> Relation:
@@ -52,9 +53,9 @@ def relate_clocks(claim: Value, claim_text: str, source: Value, source_text: str
         abs(ours - theirs) == _HALF_DAY and not (_tells_half(claim) and _tells_half(source))
     ):
         return Relation.SAME
-    zones = {match.group() for value in (claim, source) if (match := _ZONE.search(value.raw))}
+    zones = {match.group() for value in (claim, source) if (match := _ZONE.pattern.search(value.raw))}
     if (
-        _NEARLY.search(claim_text[max(0, claim.start - _LOOSE_REACH) : claim.start])
+        _NEARLY.pattern.search(claim_text[max(0, claim.start - _LOOSE_REACH) : claim.start])
         and abs(ours - theirs) <= _CLOSE
     ):
         return Relation.SAME
@@ -66,8 +67,8 @@ def relate_clocks(claim: Value, claim_text: str, source: Value, source_text: str
 def _tells_half(value: Value) -> bool:
     """True where the time says which half of the day it is in: "17:55", "5.55pm", "noon"; not "half past five"."""
     minute = minute_of(value) or 0
-    return bool(_HALF_TOLD.search(value.raw)) or minute >= _HALF_DAY + 60 or value.raw[:1] == "0"
+    return bool(_HALF_TOLD.pattern.search(value.raw)) or minute >= _HALF_DAY + 60 or value.raw[:1] == "0"
 
 
 def _is_loose(value: Value, text: str) -> bool:
-    return bool(_LOOSE.search(text[max(0, value.start - _LOOSE_REACH) : value.start]))
+    return bool(_LOOSE.pattern.search(text[max(0, value.start - _LOOSE_REACH) : value.start]))

@@ -10,6 +10,7 @@ from claimcheck.core.compare.clocks import minute_of, names_a_day, relate_clocks
 from claimcheck.core.compare.relation import Relation
 from claimcheck.core.model.interval import DayRange
 from claimcheck.core.model.value import ValueKind
+from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
     from claimcheck.core.model.value import Value
@@ -19,7 +20,7 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _WORD = re.compile(r"[A-Za-z]+")
 # The word before a date that opens it to one side, as far as the value itself does not say so.
-_LEAD = re.compile(
+_LEAD = LatePattern(
     r"\b(?:(?P<before>before|prior to|earlier than)|(?P<until>by|until|till|up to|not later than)"
     r"|(?P<after>after|later than|following)|(?P<since>since))\b(?: the)?(?: about)?\s*$",
     re.IGNORECASE,
@@ -36,17 +37,17 @@ _STEPS = {
     "coming": 1,
     "following": 1,
 }
-_RELATIVE = re.compile(
+_RELATIVE = LatePattern(
     r"\b(?P<step>last|previous|past|prior|this|current|same|next|coming|following)\s+"
     r"(?P<unit>year|month|week|quarter|season|summer|winter|spring|autumn|weekend|decade|century)",
     re.IGNORECASE,
 )
 # Before a last day, these say that it is one to meet.
-_STILL_TO_DO = re.compile(
+_STILL_TO_DO = LatePattern(
     r"\b(?:must|will|would|should|shall|wants?|wanted|order(?:s|ed)|promis(?:es|ed)|pledg(?:es|ed)|plan(?:s|ned)"
     r"|deadline|ultimatum|to be)\b[^.;]*$"
 )
-_SINCE = re.compile(
+_SINCE = LatePattern(
     r"\b(?:since|ever since)\s+(?:at least |about |early |late |mid-|the (?:start|end) of )?$", re.I
 )
 _SINCE_REACH = 24  # letters before a date in which "since" may stand
@@ -96,14 +97,14 @@ def _related(claim: Value, claim_text: str, source: Value, source_text: str) -> 
 def goes_on(value: Value, text: str) -> bool:
     """True for a stretch that is told from its start: "since February 2017"."""
     lead = text[max(0, value.start - _SINCE_REACH) : value.start]
-    return bool(_SINCE.search(lead)) or value.raw.lower().startswith("since")
+    return bool(_SINCE.pattern.search(lead)) or value.raw.lower().startswith("since")
 
 
 def _is_deadline(days: DayRange, value: Value, text: str) -> bool:
     """True for "wants them gone by 26 May", not for "was built before 1985"."""
     if days.first is not None or days.last is None:
         return False
-    return bool(_STILL_TO_DO.search(text, max(0, value.start - _DEADLINE_REACH), value.start))
+    return bool(_STILL_TO_DO.pattern.search(text, max(0, value.start - _DEADLINE_REACH), value.start))
 
 
 def _by_days(mine: DayRange, other: DayRange) -> Relation:
@@ -154,7 +155,7 @@ def _quarter(timex: str, year: int) -> DayRange | None:
 
 
 def _opened(days: DayRange, lead: str) -> DayRange:
-    match = max(_LEAD.finditer(lead), key=lambda found: found.start(), default=None)
+    match = max(_LEAD.pattern.finditer(lead), key=lambda found: found.start(), default=None)
     if match is None or days.first is None or days.last is None or len(lead[match.end() :].split()) > 0:
         return days
     match match.lastgroup:
@@ -186,7 +187,7 @@ def _by_names(claim: Value, mine: DayRange | None, source: Value, other: DayRang
 
 def _by_relative(claim: str, source: str) -> Relation | None:
     """SAME for "last year" and "the previous year", from days nobody stated; None where the units differ."""
-    ours, theirs = _RELATIVE.search(claim), _RELATIVE.search(source)
+    ours, theirs = _RELATIVE.pattern.search(claim), _RELATIVE.pattern.search(source)
     if ours is None or theirs is None or ours["unit"].lower() != theirs["unit"].lower():
         return None
     same = _STEPS[ours["step"].lower()] == _STEPS[theirs["step"].lower()]

@@ -6,14 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.dates import CALENDAR
+from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.model.value import Value
 
 _BARE_YEAR = re.compile(r"\d{4}(?:[-–/]\d{2,4})?$")
-_BEFORE = re.compile(r"(?:\b(?:the|a|an|its|his|her|their|this)|['’]s)\s+$", re.IGNORECASE)
-_AFTER = re.compile(
+_BEFORE = LatePattern(r"(?:\b(?:the|a|an|its|his|her|their|this)|['’]s)\s+$", re.IGNORECASE)
+_AFTER = LatePattern(
     r"(?:[-–/]\d{2,4})?\s+(?!(?:and|or|to|but|as|in|on|at|by|for|with|when|after|before|while|was|were|is|are|had|has)\b)[A-Za-z]"
 )
 _AFTER_NAME = re.compile(r"\b[A-Z][\w’']+\s+$")
@@ -24,8 +25,8 @@ def is_descriptor(claim: Reading, value: Value) -> bool:
     if value.kind not in CALENDAR or not _BARE_YEAR.match(value.raw):
         return False
     before = claim.text[max(claim.start, value.start - 24) : value.start]
-    if _BEFORE.search(before):
-        return bool(_AFTER.match(claim.text, value.end, claim.end))
+    if _BEFORE.pattern.search(before):
+        return bool(_AFTER.pattern.match(claim.text, value.end, claim.end))
     return bool(_AFTER_NAME.search(before)) and before.split()[-1] not in _MONTHS
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.core.match.stems import stem
@@ -107,7 +108,8 @@ billion|million|thousand
 """.strip().split("\n")
 
 
-def _table() -> dict[str, frozenset[tuple[int, int]]]:
+@lru_cache(maxsize=1)
+def _camps() -> dict[str, frozenset[tuple[int, int]]]:
     table: dict[str, set[tuple[int, int]]] = {}
     for line_number, line in enumerate(_OPPOSITES):
         for camp, listed in enumerate(line.split("|")):
@@ -116,7 +118,6 @@ def _table() -> dict[str, frozenset[tuple[int, int]]]:
     return {key: frozenset(camps) for key, camps in table.items()}
 
 
-_CAMPS = _table()
 _KIN = 0.5
 _LEAD = 0.1  # by how much the opposite must be nearer kin than a word of the claim's own camp
 _VALUE_REACH, _VALUE_WORTH = 6, 0.4
@@ -131,7 +132,7 @@ class Opposed(NamedTuple):
 
 def opposite(one: str, other: str) -> bool:
     """True when two stems deny each other in the same slot."""
-    ours, theirs = _CAMPS.get(one), _CAMPS.get(other)
+    ours, theirs = _camps().get(one), _camps().get(other)
     if not ours or not theirs or one == other:
         return False
     shared = {line for line, _ in ours} & {line for line, _ in theirs}
@@ -147,7 +148,7 @@ def opposed(
     """The claim's words that the unit contradicts by an opposite in the same slot; negated ones are polarity's."""
     found = []
     for number, word in enumerate(claim.words):
-        if word.stem not in _CAMPS or number in claim.in_value or number in denied:
+        if word.stem not in _camps() or number in claim.in_value or number in denied:
             continue
         if (word.text[0].isupper() and number) or any(
             opposite(word.stem, other.stem) for other in claim.words
@@ -165,7 +166,7 @@ def opposed(
 
 
 def _same_camp(one: str, other: str) -> bool:
-    return one == other or bool(_CAMPS.get(one, frozenset()) & _CAMPS.get(other, frozenset()))
+    return one == other or bool(_camps().get(one, frozenset()) & _camps().get(other, frozenset()))
 
 
 def _places(side: Side, word_stem: str, test: Callable[[str, str], bool]) -> list[int]:

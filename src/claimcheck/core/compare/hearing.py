@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from claimcheck.core.compare import attribution, names, roles, told
 from claimcheck.core.compare.figures import Figure, Standing, figures, is_checkable
 from claimcheck.core.compare.once import once
+from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +28,7 @@ _ARTICLES = frozenset({"the", "a", "an"})
 _TITLE_GAP = 3  # words between two parts of one title
 _DEEDS = 3  # passages whose words together may bear a claim out
 # A subject that points back to a sentence the excerpt does not hold.
-_POINTING_BACK = re.compile(
+_POINTING_BACK = LatePattern(
     r"\b(?:it|its|he|his|him|she|her|hers|they|their|them|there|the [a-z]+|this|these|that|those)\b", re.I
 )
 
@@ -83,7 +84,7 @@ class Hearing:
         if attribution.says(self.claim) and attribution.says(self.lead.passage):
             return []  # whose word it is, is the claim itself
         passage = self.lead.passage
-        points = _POINTING_BACK.search(passage.text, passage.start, passage.end)
+        points = _POINTING_BACK.pattern.search(passage.text, passage.start, passage.end)
         foreign = [
             n for n in names.names_of(passage) if passage.words[n.first].stem not in self.claim.by_stem
         ]

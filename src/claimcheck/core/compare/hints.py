@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from claimcheck.core.match.stems import stem
 
 _LISTED = """
@@ -20,6 +22,6 @@ _LISTED = """
 _HINTS = frozenset(map(stem, _LISTED.split())) | frozenset(_LISTED.split())
 
 
-def may_hold_values(text: str, stems: frozenset[str] | set[str]) -> bool:
+def may_hold_values(text: str, stems: Iterable[str]) -> bool:
     """False when neither a digit nor any word that values are made of stands in *text*, whose stems are *stems*."""
     return not _HINTS.isdisjoint(stems) or any(letter.isdigit() for letter in text)

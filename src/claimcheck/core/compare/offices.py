@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.names import names_of
 from claimcheck.core.match.stems import stem
+from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,12 +28,12 @@ _RANKS = frozenset(
     ("vice", "deputy", "former", "ex", "acting", "assistant", "associate", "co", "interim", "designate")
 )
 # An office still to be taken up, or just taken up, is not borne out by whoever holds it.
-_COMING = re.compile(
+_COMING = LatePattern(
     r"\b(?:will|would|to be|become|becomes|became|becoming|named|appointed|elected|promoted|takes? over|took over"
     r"|stays? on|stayed on|succeeds?|succeeded|replaces?|replaced)\b",
     re.IGNORECASE,
 )
-_TAKES_UP = re.compile(
+_TAKES_UP = LatePattern(
     r"(?:,? who)?\s+(?:(?:will|would|is|was|has|been|to|be|also|then|now|set|due|being)\s+)*"
     r"(?:be|become|becomes|became|named|appointed|elected|made|stay on|stays on|take over|takes over|serve)\b"
     r"[^,.;:]{0,60}"
@@ -43,10 +44,10 @@ _OF_ONE = frozenset(
     map(stem, ("chairman", "chairwoman", "ceo", "executive", "president", "premier", "chancellor", "mayor"))
 )
 _COMING_REACH = 4  # words before the office in which such a word may stand
-_APPOSED = re.compile(r",\s+(?:(?:the|a|an|its|their|current|former|then|new)\s+)*(?:[a-z]+\s+)?$")
+_APPOSED = LatePattern(r",\s+(?:(?:the|a|an|its|their|current|former|then|new)\s+)*(?:[a-z]+\s+)?$")
 _PRONOUN = re.compile(r"\b(?:he|she|they|who|his|her)\b", re.IGNORECASE)
 # "Hawkins of Travis", "Hawkins (The Darkness)": where somebody belongs.
-_BELONGS = re.compile(
+_BELONGS = LatePattern(
     r"\s*(?:of|from|\()\s*(?:the\s+)?(?P<body>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*)", re.IGNORECASE
 )
 
@@ -74,7 +75,7 @@ def _is_predicate(claim: Reading, office: int) -> bool:
     if any(word.stem in _MADE for word in lead):
         return True
     apposed = claim.text[max(claim.start, claim.words[office].start - 24) : claim.words[office].start]
-    return bool(_APPOSED.search(apposed))
+    return bool(_APPOSED.pattern.search(apposed))
 
 
 def _holds(claim: Reading, office: int, holders: list[Name], side: Side) -> bool:
@@ -85,7 +86,7 @@ def _holds(claim: Reading, office: int, holders: list[Name], side: Side) -> bool
     known = {claim.words[n].stem for name in holders for n in range(name.first, name.last + 1)}
     foreign = [n for n in names_of(side.passage) if side.passage.words[n.last].stem not in known]
     others, lasts = [n.first for n in foreign], [n.last for n in foreign]
-    coming = _COMING.search(claim.text, claim.start, claim.end) is not None
+    coming = _COMING.pattern.search(claim.text, claim.start, claim.end) is not None
     for name in holders:
         for place in side.matched.get(name.last, ((), 0.0))[0]:
             for post in posts:
@@ -106,13 +107,13 @@ def _holder_before(passage: Reading, others: list[int], post: int) -> int | None
     for other in reversed(others):
         if other < post <= other + _HOLDER_REACH:
             between = passage.text[passage.words[other].end : passage.words[post].start]
-            return other if _TAKES_UP.fullmatch(between) else None
+            return other if _TAKES_UP.pattern.fullmatch(between) else None
     return None
 
 
 def held_by_another(claim: Reading, sides: Sequence[Side]) -> tuple[Token, Token, Side] | None:
     """The claim's holder of an office still to be taken up, whom a passage names for it instead, and its side."""
-    if not _COMING.search(claim.text, claim.start, claim.end):
+    if not _COMING.pattern.search(claim.text, claim.start, claim.end):
         return None
     for number, word in enumerate(claim.words):
         if word.stem not in _OF_ONE or not _is_predicate(claim, number):
@@ -155,13 +156,15 @@ def _rank(reading: Reading, office: int) -> str:
 def _is_coming(passage: Reading, name: int, post: int) -> bool:
     """True when the unit speaks of taking up the office at *post*."""
     first = min(name, max(post - _COMING_REACH, 0))
-    return bool(_COMING.search(passage.text, passage.words[first].start, passage.words[max(name, post)].end))
+    return bool(
+        _COMING.pattern.search(passage.text, passage.words[first].start, passage.words[max(name, post)].end)
+    )
 
 
 def elsewhere(claim: Reading, sides: Sequence[Side]) -> tuple[Token, Token] | None:
     """The claim's "of Travis" and the passage's "(The Darkness)" for the same name, or None."""
     for name in names_of(claim):
-        ours = _BELONGS.match(claim.text, claim.words[name.last].end, claim.end)
+        ours = _BELONGS.pattern.match(claim.text, claim.words[name.last].end, claim.end)
         if ours is None or name.first == name.last or not ours["body"][0].isupper():
             continue
         for side in sides:
@@ -176,7 +179,7 @@ def _body_behind(claim: Reading, name: Name, side: Side) -> re.Match[str] | None
     firsts = set(side.matched.get(name.first, ((), 0.0))[0])
     for place in places:
         if place - (name.last - name.first) in firsts:
-            found = _BELONGS.match(side.passage.text, side.passage.words[place].end, side.passage.end)
+            found = _BELONGS.pattern.match(side.passage.text, side.passage.words[place].end, side.passage.end)
             if found and found["body"][0].isupper():
                 return found
     return None

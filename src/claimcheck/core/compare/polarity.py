@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.core.match.stems import stem
@@ -25,6 +26,11 @@ _PASSED_OVER = frozenset(_PASSED_OVER_LISTED.split())
 _UNNEGATED_LISTED = "only just merely least less more fewer later earlier doubt matter to"
 _UNNEGATED = frozenset(_UNNEGATED_LISTED.split())
 _LOSING = frozenset(map(stem, ("lose", "lack", "miss")))
+# A cheap look: most sentences deny nothing.
+_ANY = re.compile(
+    r"\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|zero|refus|fail|declin|unable)|n['’]t",
+    re.I,
+)
 _KIN = 0.45
 
 
@@ -38,6 +44,8 @@ class Flip(NamedTuple):
 def negated(reading: Reading) -> dict[int, int]:
     """Words under a negation -> the word that negates them."""
     found: dict[int, int] = {}
+    if not _ANY.search(reading.text, reading.start, reading.end):
+        return found
     for number in range(len(reading.words)):
         if not _negates(reading, number):
             continue

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.match.synonyms import akin
 from claimcheck.core.match.words import words
+from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.figures import Figure
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.finding import Token
 
-_RESTRICTING = re.compile(
+_RESTRICTING = LatePattern(
     r"\b(?:among|amongst|except(?: for)?|excluding|apart from|other than|provided that|unless"
     r"|only (?:in|for|among|on|if|when))\s+"
     r"(?P<what>[^,.;:()]{2,60})",
@@ -25,7 +26,7 @@ _RESTRICTING = re.compile(
 def dropped(claim: Reading, side: Side, figures: list[Figure]) -> Token | None:
     """The restriction that stands in the clause of a deciding value or of the whole unit and that the claim drops."""
     passage = side.passage
-    for match in _RESTRICTING.finditer(passage.text, passage.start, passage.end):
+    for match in _RESTRICTING.pattern.finditer(passage.text, passage.start, passage.end):
         if _said_by(claim, match["what"]) or not _concerns(match.start(), side, figures):
             continue
         return passage.token(match.start(), match.end("what"))

@@ -5,22 +5,27 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from claimcheck.core.text.late_pattern import LatePattern
+
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.finding import Token
 
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_RANK = re.compile(rf"\b(?:no\.|number|nos?\.?|№)\s?(\d{{1,3}}|{'|'.join(_WORDS)})\b", re.IGNORECASE)
+_RANK = LatePattern(rf"\b(?:no\.|number|nos?\.?|№)\s?(\d{{1,3}}|{'|'.join(_WORDS)})\b", re.IGNORECASE)
 
 
 def differing(claim: Reading, side: Side) -> tuple[Token, Token] | None:
     """The claim's rank and the passage's where the passage has ranks, but none of the claim's; else None."""
-    theirs = list(_RANK.finditer(side.passage.text, side.passage.start, side.passage.end))
+    ours = list(_RANK.pattern.finditer(claim.text, claim.start, claim.end))
+    theirs = (
+        list(_RANK.pattern.finditer(side.passage.text, side.passage.start, side.passage.end)) if ours else []
+    )
     if not theirs:
         return None
     stated = {_number(match) for match in theirs}
-    for match in _RANK.finditer(claim.text, claim.start, claim.end):
+    for match in ours:
         if _number(match) not in stated:
             return claim.token(*match.span()), side.passage.token(*theirs[0].span())
     return None

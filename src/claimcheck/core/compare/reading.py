@@ -63,7 +63,7 @@ class Reading:
         from claimcheck.core.values import find_values
 
         text = self.text[self.start : self.end]
-        if not self.recorded and not may_hold_values(text, set(self.by_stem)):
+        if not self.recorded and not may_hold_values(text, self.by_stem.keys()):
             return ()
         found = find_values(text, reference=self.reference)
         if self.recorded:

@@ -10,6 +10,7 @@ from claimcheck.core.compare.durations import LENGTHS
 from claimcheck.core.compare.figures import Figure, Standing
 from claimcheck.core.model.finding import Reason, Token
 from claimcheck.core.model.value import ValueKind
+from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from claimcheck.core.model.value import Value
 
 # Without these "over 100" and "up to 100" look alike.
-_BOUND = re.compile(
+_BOUND = LatePattern(
     r"\b(?:more than|over|above|at least|as many as|up to|at most|no more than|fewer than|less than|under|below|nearly"
     r"|almost|about|around|some|by|since|before|after|until)\s+$",
     re.IGNORECASE,
@@ -53,7 +54,7 @@ def of_figure(claim: Reading, figure: Figure) -> Reason:
 
 def _bounded(text: str, value: Value) -> str:
     """The value as printed, with the words before it that bound it: "up to 100"."""
-    match = _BOUND.search(text, max(0, value.start - _BOUND_REACH), value.start)
+    match = _BOUND.pattern.search(text, max(0, value.start - _BOUND_REACH), value.start)
     return f"{match.group()}{value.raw}" if match else value.raw
 
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from claimcheck.core.text.late_pattern import LatePattern
+
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.finding import Token
 
-_PAIR = re.compile(
+_PAIR = LatePattern(
     r"(?<![\d.,/–-])(\d{1,3})(?:\s+(?:votes?|points?|goals?|seats?))?"
     r"(?:\s+(?:to|against|versus)\s+|[-–])(\d{1,3})(?![\d/%–-]|[.,]\d)"
 )
 # Without one of these words near it, "5-10" is a range.
-_CONTEST = re.compile(
+_CONTEST = LatePattern(
     r"\b(?:beat|beaten|defeat\w*|won|win|wins|lost|lose|loses|dr[ae]w\w*|score\w*"
     r"|votes?|voted|passed|victory|loss|match|game|final|lead|led)\b",
     re.IGNORECASE,
@@ -24,7 +26,8 @@ _CONTEST = re.compile(
 
 def differing(claim: Reading, side: Side) -> tuple[Token, Token] | None:
     """The claim's pair and the passage's where the passage has pairs of its own but not the claim's; else None."""
-    ours, theirs = _pairs(claim), _pairs(side.passage)
+    ours = _pairs(claim)
+    theirs = _pairs(side.passage) if ours else []
     stated = {match.groups() for match in theirs}
     for match in ours:
         if theirs and match.groups() not in stated:
@@ -36,10 +39,11 @@ def differing(claim: Reading, side: Side) -> tuple[Token, Token] | None:
 
 def missing(claim: Reading, sides: list[Side]) -> Token | None:
     """The claim's first pair that no side has, or None."""
-    stated = {match.groups() for side in sides for match in _pairs(side.passage)}
-    return next((claim.token(*m.span()) for m in _pairs(claim) if m.groups() not in stated), None)
+    ours = _pairs(claim)
+    stated = {match.groups() for side in sides for match in _pairs(side.passage)} if ours else set()
+    return next((claim.token(*m.span()) for m in ours if m.groups() not in stated), None)
 
 
 def _pairs(reading: Reading) -> list[re.Match[str]]:
-    found = list(_PAIR.finditer(reading.text, reading.start, reading.end))
-    return found if found and _CONTEST.search(reading.text, reading.start, reading.end) else []
+    found = list(_PAIR.pattern.finditer(reading.text, reading.start, reading.end))
+    return found if found and _CONTEST.pattern.search(reading.text, reading.start, reading.end) else []

@@ -5,11 +5,11 @@ Words gathered from several sentences make any claim about the page's own matter
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare import offices
 from claimcheck.core.match.words import LIGHT_WORDS
+from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.hearing import Hearing
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _IN_SENTENCE = 0.55  # share of the claim's matter that the sentence itself must hold
 _WITH_NEIGHBOURS = 0.7  # and with what stands next to it
-_ADJUNCT = re.compile(
+_ADJUNCT = LatePattern(
     r"\b(?:after|before|following|during|amid|at the time of)"
     r" (?:the|its|their|his|her|this|that) [a-z]+(?: [a-z]+)?[.!]?$"
 )
@@ -59,7 +59,7 @@ def share(hearing: Hearing, side: Side) -> float:
 
 def _when(claim: Reading) -> range:
     """The words of an adjunct that ends the claim: "after the announcement"."""
-    match = _ADJUNCT.search(claim.text, claim.start, claim.end)
+    match = _ADJUNCT.pattern.search(claim.text, claim.start, claim.end)
     return claim.span_of(match.start(), match.end()) if match else range(0)
 
 

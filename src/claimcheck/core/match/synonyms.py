@@ -262,7 +262,8 @@ journalist reporter
 """.strip().split("\n")
 
 
-def _table() -> dict[str, frozenset[int]]:
+@lru_cache(maxsize=1)
+def _by_stem() -> dict[str, frozenset[int]]:
     table: dict[str, set[int]] = {}
     for number, line in enumerate(_GROUPS):
         for word in line.split():
@@ -272,14 +273,14 @@ def _table() -> dict[str, frozenset[int]]:
     return {key: frozenset(groups) for key, groups in table.items()}
 
 
-_BY_STEM = _table()
 _NONE: frozenset[int] = frozenset()
 
 
 @lru_cache(maxsize=65536)
 def groups_of(word_stem: str) -> frozenset[int]:
     """The numbers of the groups a stem belongs to; two words that share one may stand for each other."""
-    return _BY_STEM.get(word_stem) or _BY_STEM.get(root(word_stem), _NONE)
+    table = _by_stem()
+    return table.get(word_stem) or table.get(root(word_stem), _NONE)
 
 
 @lru_cache(maxsize=65536)
