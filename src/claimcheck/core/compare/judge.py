@@ -10,9 +10,11 @@ from claimcheck.core.compare import spoken as quoted
 from claimcheck.core.compare.against import against
 from claimcheck.core.compare.figures import Standing
 from claimcheck.core.compare.shortfalls import shortfalls, unchecked
-from claimcheck.core.model.finding import QuoteState, Reason, Verdict
+from claimcheck.core.model.finding import QuoteState, Reason, Token, Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claimcheck.core.compare.hearing import Hearing
     from claimcheck.core.compare.slots import Side
 
@@ -41,10 +43,26 @@ def judge(hearing: Hearing, source_text: str) -> Judgement:
     short = shortfalls(hearing, side, source_text)
     agreeing = _agreeing(hearing, source_text)
     if not short:
+        side = _holding(hearing, side, agreeing)
         return Judgement(Verdict.SUPPORTS, side, tuple(agreeing), hearing.coverage, unchecked(hearing, side))
+    short = _with(short, agreeing)
+    side = _holding(hearing, side, short)
     spoken_of = hearing.coverage >= _SPOKEN_OF
     verdict = Verdict.PARTLY if spoken_of else Verdict.NOT_FOUND
-    return Judgement(verdict, side if spoken_of else hearing.lead, _with(short, agreeing), hearing.coverage)
+    return Judgement(verdict, side if spoken_of else hearing.lead, short, hearing.coverage)
+
+
+def _holding(hearing: Hearing, side: Side, said: Sequence[Reason]) -> Side:
+    """The side to show: where the deciding reason names words of the source, one that holds such words."""
+    tokens = [reason.source for reason in said if reason.source and not reason.rule.endswith("-elsewhere")]
+    decides = bool(tokens) and tokens[0] is said[0].source
+    if not decides or any(_holds(side, token) for token in tokens):
+        return side
+    return next((held for held in hearing.sides if _holds(held, tokens[0])), side)
+
+
+def _holds(side: Side, token: Token) -> bool:
+    return side.passage.start <= token.start < side.passage.end
 
 
 def _agreeing(hearing: Hearing, source_text: str) -> list[Reason]:
