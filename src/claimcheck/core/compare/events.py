@@ -2,23 +2,55 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare import lifespans, told
 from claimcheck.core.compare.dates import goes_on
+from claimcheck.core.compare.descriptors import is_descriptor
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.value import Value
 
+_OWN_MATTER_OF_DATE = (
+    0.55  # of the claim's matter that a sentence of a page must hold: a page has dates of everything
+)
+_COARSER = 400  # a century does not exclude a day
+_DEICTIC = re.compile(
+    r"(?:today|yesterday|tomorrow|tonight|now|currently|this (?:morning|afternoon|evening|week|month|year))",
+    re.IGNORECASE,
+)
+_OWN_MATTER = 0.2  # and for a date in words
 _REACH = 6  # words from a date to the verb of its clause
-_OF_PIECE, _OF_PAGE = (
-    0.55,
-    0.5,
-)  # of the claim's matter that tells the event where its deed is told in another word
+# Of the claim's matter that tells the event where its deed is told in another word, in an excerpt and on a page.
+_OF_PIECE, _OF_PAGE = 0.55, 0.5
 _ENOUGH, _ENOUGH_OF_PAGE = 0.6, 0.25  # the same, so that an equal date bears the claim out
 _ORDER = frozenset(("first", "second", "third", "last", "final", "latest"))  # which one of several events
+
+
+def may_exclude(side: Side, value: Value, source: Value) -> bool:
+    """True where the unit's date is sharp enough, and of the claim's event, so that it denies the claim's."""
+    if not may_be_one(side, value, source):
+        return False
+    if _DEICTIC.match(source.raw) and not _DEICTIC.match(value.raw):
+        return False
+    if _days_long(source) > _COARSER * _days_long(value):
+        return False
+    if side.excerpt:
+        return True
+    dated = any(c.isdigit() for c in value.raw)
+    if side.own_coverage < (_OWN_MATTER_OF_DATE if dated else _OWN_MATTER):
+        return False
+    return is_descriptor(side.passage, source) == is_descriptor(side.claim, value)
+
+
+def _days_long(value: Value) -> int:
+    days = value.days
+    if days is None or days.first is None or days.last is None:
+        return 1
+    return (days.last - days.first).days + 1
 
 
 def may_be_one(side: Side, value: Value, source: Value) -> bool:

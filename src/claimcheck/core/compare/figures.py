@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.compare import derived, events, lifespans
 from claimcheck.core.compare.dates import CALENDAR, relate_dates
-from claimcheck.core.compare.descriptors import is_descriptor
 from claimcheck.core.compare.durations import LENGTHS, relate_durations
 from claimcheck.core.compare.numbers import QUANTITIES, counted_agree, relate_numbers
 from claimcheck.core.compare.reading import family_of
@@ -34,13 +33,7 @@ _WITHIN, _FAR_FROM_BOUND = 5, 0.5  # "under 40 reviews" is hardly said of 3.4
 _TRIED, _SURE = 2, 0.6  # passages tried before an equal value of such kinship ends the search
 _LEAD_IN_SENTENCE = 0.2
 _LEAD_OF_SPECIFIC = 0.3
-_OWN_MATTER_OF_DATE = 0.55  # the same on a page, which has dates of everything
 _OWN_MATTER = 0.2  # of the claim's matter that a sentence itself must hold to exclude one of its values
-_COARSER = 400  # a century does not exclude a day
-_DEICTIC = re.compile(
-    r"(?:today|yesterday|tomorrow|tonight|now|currently|this (?:morning|afternoon|evening|week|month|year))",
-    re.IGNORECASE,
-)
 _RATE = re.compile(r"an? (?:year|month|week|day|hour|minute|second)$", re.IGNORECASE)
 _TIMES_IN_ANY_CASE = 50
 _TIMES, _LIKE = 12, 0.06  # numbers further apart are unlike, unless their leading digits agree
@@ -229,7 +222,7 @@ def _may_exclude(value: Value, option: _Option) -> bool:
     if side.own_coverage < _OWN_MATTER:
         return False
     if value.kind in CALENDAR:
-        return _date_may_exclude(value, source, side) and events.may_be_one(side, value, source)
+        return events.may_exclude(side, value, source)
     if value.kind in LENGTHS and _is_rate(source, side.passage.text):
         return False
     unlikely = side.own_coverage < _MUCH or _times(value, source) > _TIMES_IN_ANY_CASE
@@ -247,32 +240,12 @@ def _is_rate(source: Value, text: str) -> bool:
     return bool(_RATE.match(source.raw)) and not (lead and lead[-1].lower() in _LASTING)
 
 
-def _date_may_exclude(value: Value, source: Value, side: Side) -> bool:
-    if _DEICTIC.match(source.raw) and not _DEICTIC.match(value.raw):
-        return False
-    if _days_long(source) > _COARSER * _days_long(value):
-        return False
-    if side.excerpt:
-        return True
-    dated = any(c.isdigit() for c in value.raw)
-    if side.own_coverage < (_OWN_MATTER_OF_DATE if dated else _OWN_MATTER):
-        return False
-    return is_descriptor(side.passage, source) == is_descriptor(side.claim, value)
-
-
 def _far_apart(value: Value, source: Value) -> bool:
     """True for numbers so unlike that they are hardly one figure misprinted: not 11.5 million beside 11 billion."""
     if not value.number or not source.number or _times(value, source) < _TIMES:
         return False
     ours, theirs = (float(n.scaleb(-n.adjusted())) for n in (value.number, source.number))
     return abs(ours - theirs) > _LIKE * ours
-
-
-def _days_long(value: Value) -> int:
-    days = value.days
-    if days is None or days.first is None or days.last is None:
-        return 1
-    return (days.last - days.first).days + 1
 
 
 def _needed(value: Value, option: _Option) -> float:

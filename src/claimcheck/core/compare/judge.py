@@ -45,11 +45,11 @@ def judge(hearing: Hearing, source_text: str) -> Judgement:
     if not short:
         side = _holding(hearing, side, agreeing)
         return Judgement(Verdict.SUPPORTS, side, tuple(agreeing), hearing.coverage, unchecked(hearing, side))
-    short = _with(short, agreeing)
-    side = _holding(hearing, side, short)
+    said = _with(short, agreeing)
+    side = _holding(hearing, side, said)
     spoken_of = hearing.coverage >= _SPOKEN_OF
     verdict = Verdict.PARTLY if spoken_of else Verdict.NOT_FOUND
-    return Judgement(verdict, side if spoken_of else hearing.lead, short, hearing.coverage)
+    return Judgement(verdict, side if spoken_of else hearing.lead, said, hearing.coverage)
 
 
 def _holding(hearing: Hearing, side: Side, said: Sequence[Reason]) -> Side:
