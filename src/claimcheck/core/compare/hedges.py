@@ -86,4 +86,7 @@ def dropped(claim: Reading, side: Side) -> list[Hedge]:
 
 
 def _admits_doubt(claim: Reading) -> bool:
-    return any(w.text.lower() in _ADMITTED or w.stem in _AHEAD_STEMS for w in claim.words)
+    return any(
+        (w.text.lower() in _ADMITTED or w.stem in _AHEAD_STEMS) and n not in claim.in_value
+        for n, w in enumerate(claim.words)
+    )

@@ -76,8 +76,6 @@ def _is_label(reading: Reading, number: int) -> bool:
 
 def _target(reading: Reading, negator: int) -> int | None:
     clause = reading.clause_of(reading.words[negator].start)
-    if negator + 1 < len(reading.words) and reading.words[negator + 1].text.lower() == "by":
-        return None  # "signed by one, not by the other" sets two doers apart
     for number in range(negator + 1, min(negator + 6, len(reading.words))):
         word = reading.words[number]
         if reading.clause_of(word.start) != clause:
@@ -95,7 +93,11 @@ def flips(claim: Reading, side: Side) -> list[Flip]:
     if not ours and not theirs:
         return []
     found = []
+    named = {number for number in side.matched if number and claim.words[number].text[0].isupper()}
+    denied = {number for number in named if any(place in theirs for place in side.matched[number][0])}
     for number, (places, _) in side.matched.items():
+        if ours and (number in named or not named.isdisjoint(denied)):
+            continue  # "signed by one, not by the other" sets two doers apart
         kin = [p for p in places if side.kinship((number, number), (p, p)) >= _KIN]
         if not kin:
             continue

@@ -26,6 +26,7 @@ _OWN_REACH = 3  # words within which a word belongs to the value it stands by
 _BESIDE = 2  # words within which a word stands right beside a value
 _CLEARLY = 2  # words by which it must be nearer to it
 _ASTRAY = 0.6  # what is left of a kinship when the claim's own word belongs to another value
+_ANOTHERS = 0.2  # and when the passage's value has a name of its own
 _NAME_NEARBY, _WORD_NEARBY = 0.65, 0.4  # what a name and a word do for a slot from the sentence next to it
 _NEIGHBOUR_CREDIT = 0.6  # a word that stands only in the sentence before or after, or in the heading
 
@@ -111,7 +112,7 @@ class Side:
         """
         total = got = 0.0
         owned = self.passage.nearest(family) if family else ()
-        astray = False
+        astray = anothers = False
         for number in self.claim.content:
             apart = self.claim.distance(number, ours)
             if not apart or number in aside or (apart <= _OWN_REACH and number in self.claim.counted):
@@ -121,7 +122,9 @@ class Side:
             got += worth * self._nearness(number, theirs)
             if owned and apart <= _OWN_REACH and not astray:
                 astray = self._belongs_elsewhere(number, theirs, owned) or self._next_door(number, apart)
-        share = got / total if total else 1.0
+            if owned and family != "date" and not anothers and self.claim.words[number].text[0].isupper():
+                anothers = self._is_anothers(number, ours, theirs, owned)
+        share = (got / total if total else 1.0) * (_ANOTHERS if anothers else 1.0)
         return share * _ASTRAY if astray else share
 
     def _nearness(self, number: int, theirs: tuple[int, int]) -> float:
@@ -140,30 +143,41 @@ class Side:
         return apart <= _BESIDE and plain and number not in self.matched and word.root in self.nearby_roots
 
     def _belongs_elsewhere(self, number: int, theirs: tuple[int, int], owned: tuple[int, ...]) -> bool:
-        if number not in self.matched:
+        if number not in self.matched or self.claim.words[number].text[0].isupper():
             return False
-        places = self.matched[number][0]
-        if self.claim.words[number].text[0].isupper():
-            return all(self._owns_another(place, theirs, owned) for place in places)
         return all(
             owned[place] <= _OWN_REACH and self.passage.distance(place, theirs) >= owned[place] + _CLEARLY
-            for place in places
+            for place in self.matched[number][0]
         )
 
-    def _owns_another(self, place: int, theirs: tuple[int, int], owned: tuple[int, ...]) -> bool:
-        """True for a name whose own value follows it, while *theirs* stands before it with a name of its own.
+    def _is_anothers(
+        self, number: int, ours: tuple[int, int], theirs: tuple[int, int], owned: tuple[int, ...]
+    ) -> bool:
+        """True where the value at *theirs* has a name of its own before it, and the claim's name is not that.
 
-        In "with Tessel up 22 percent and Veltro ahead 15 percent" the 22 percent are not Veltro's.
+        Either the claim's name stands right before its value, as the other does: "fined Veltro 3 million" beside "fined
+        Tessel 3 million". Or it has a value of its own: in "Tessel up 22 percent and Veltro ahead 15 percent".
         """
+        places = self.matched.get(number, ((), 0.0))[0]
+        if 0 < ours[0] - number <= _BESIDE and self._named_before(theirs, _BESIDE):
+            return not any(0 <= theirs[0] - place <= _OWN_REACH for place in places)
+        follows = bool(places) and all(
+            theirs[1] < place
+            and owned[place] <= _OWN_REACH
+            and owned[place] < self.passage.distance(place, theirs)
+            for place in places
+        )
+        return follows and self._named_before(theirs, _OWN_REACH)
+
+    def _named_before(self, theirs: tuple[int, int], reach: int) -> bool:
+        """True where a name that stands for nothing in the claim leads the value, in its clause."""
         passage = self.passage
-        if theirs[1] >= place or owned[place] > _OWN_REACH or not passage.words[place].text[0].isupper():
-            return False
-        if passage.distance(place, theirs) <= owned[place]:
-            return False
+        known = {place for places, _ in self.matched.values() for place in places}
         return any(
             passage.words[n].text[0].isupper()
             and not passage.words[n].function
             and n not in passage.in_value
-            and passage.words[n].stem not in self.claim.by_stem
-            for n in range(max(0, theirs[0] - _OWN_REACH), theirs[0])
+            and n not in known
+            and passage.depths[n] == passage.depths[theirs[0]]
+            for n in range(max(0, theirs[0] - reach), theirs[0])
         )

@@ -44,4 +44,11 @@ CASES = (
         "The envoy left Tamar by helicopter at dawn.",
         "no hedge",
     ),
+    Case(
+        "may in May",
+        PARTLY,
+        "The library will reopen on 3 May.",
+        "The library may reopen on 3 May, the mayor said.",
+        "the month admits no doubt",
+    ),
 )

@@ -107,4 +107,18 @@ CASES = (
         "Varby did not sign the statement, the office said.",
         "not to sign may be no refusal",
     ),
+    Case(
+        "but not by one",
+        CONTRADICTS,
+        "The treaty was signed by Norway.",
+        "The treaty was signed by 32 countries, but not by Norway.",
+        "not by Norway",
+    ),
+    Case(
+        "not by that one",
+        SUPPORTS,
+        "The treaty was not signed by Norway.",
+        "The treaty was signed by 32 countries, but not by Norway.",
+        "not by Norway",
+    ),
 )

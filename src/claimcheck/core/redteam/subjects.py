@@ -80,4 +80,32 @@ CASES = (
         "Shares of both soared at the start of trading, with Tessel up 22 percent and Veltro ahead 15 percent.",
         "the 15 percent are its own",
     ),
+    Case(
+        "rate of the other town",
+        NO_SUPPORT,
+        "Unemployment in Lund rose to 7 percent.",
+        "Unemployment in Varby rose to 7 percent, and in Lund to 6 percent.",
+        "the 7 percent are of Varby",
+    ),
+    Case(
+        "rate of its town",
+        SUPPORTS,
+        "Unemployment in Lund rose to 6 percent.",
+        "Unemployment in Varby rose to 7 percent, and in Lund to 6 percent.",
+        "the 6 percent are of Lund",
+    ),
+    Case(
+        "fine of the other firm",
+        NO_SUPPORT,
+        "The court fined Veltro 3 million euros.",
+        "The court fined Tessel 3 million euros and cleared Veltro.",
+        "Veltro was cleared",
+    ),
+    Case(
+        "fine of its firm",
+        SUPPORTS,
+        "The court fined Tessel 3 million euros.",
+        "The court fined Tessel 3 million euros and cleared Veltro.",
+        "Tessel was fined",
+    ),
 )
