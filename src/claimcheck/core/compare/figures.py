@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare import derived, events, lifespans
+from claimcheck.core.compare import derived, events, lifespans, wholes
 from claimcheck.core.compare.dates import CALENDAR, relate_dates
 from claimcheck.core.compare.durations import LENGTHS, relate_durations
 from claimcheck.core.compare.numbers import QUANTITIES, counted_agree, relate_numbers
@@ -179,9 +179,7 @@ def _settle(value: Value, best: dict[Relation, _Option], taken: set[tuple[int, i
     own = same.kinship if same else 0.0
     lead = _lead(value, same, apart)
     if same and own >= (_KIN_OF_SPECIFIC if is_specific(value) else _KIN) and own >= rival - lead:
-        if value.kind in CALENDAR and not events.bears_out(same.side, value, same.source):
-            return _made(value, Standing.ELSEWHERE, same)
-        return _made(value, Standing.BORNE_OUT, same)
+        return _made(value, Standing.ELSEWHERE if _is_of_another(value, same) else Standing.BORNE_OUT, same)
     if wider and wider.kinship >= _KIN and wider.kinship >= rival:
         return _made(value, Standing.LESS_PRECISE, wider)
     if apart and rival >= _needed(value, apart) and rival > own + abs(lead) and _may_exclude(value, apart):
@@ -189,6 +187,13 @@ def _settle(value: Value, best: dict[Relation, _Option], taken: set[tuple[int, i
     if same:
         return _made(value, Standing.ELSEWHERE, same)
     return Figure(value, Standing.ABSENT, rival)
+
+
+def _is_of_another(value: Value, same: _Option) -> bool:
+    """True for an equal value that is plainly said of something else: another deed's day, another whole's share."""
+    if value.kind in CALENDAR:
+        return not events.bears_out(same.side, value, same.source)
+    return wholes.other_whole(same.side, value, same.source)
 
 
 def _derived(figure: Figure, sides: Sequence[Side]) -> Figure:

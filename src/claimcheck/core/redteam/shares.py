@@ -64,4 +64,18 @@ CASES = (
         "One in five pupils missed a day of school in May.",
         "a fifth is no quarter",
     ),
+    Case(
+        "of another whole",
+        NO_SUPPORT,
+        "The jab from Lund protects 95 percent of adults.",
+        "The jab from Lund was found to protect 95 percent of children.",
+        "children are no adults",
+    ),
+    Case(
+        "of its whole",
+        SUPPORTS,
+        "The jab from Lund protects 95 percent of children.",
+        "The jab from Lund was found to protect 95 percent of children.",
+        "the same whole",
+    ),
 )
