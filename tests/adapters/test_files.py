@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from claimcheck.adapters.fetching import SourceFetcher, is_web_address
 from claimcheck.adapters.files import FileSources
-from claimcheck.adapters.page_server import PageServer, ServedPage
-from claimcheck.adapters.web.fetcher import WebFetcher
-from claimcheck.adapters.web.settings import FetchSettings
 from claimcheck.core.model.source import Outcome
 from claimcheck.ports.web import Exchange, Unread
 
@@ -67,33 +62,3 @@ def test_what_is_read(project: Path, detour: str) -> None:
     """A file's exchange has no status and no type: both belong to the web."""
     result = files(project).read(detour)
     assert result == Exchange(detour, detour, None, "", b"The vote was 9 to 4.", NOW)
-
-
-@pytest.mark.parametrize("address", ["http://x.example", "HTTPS://x", "mailto:a@b.example", "ftp://x"])
-def test_web_addresses(address: str) -> None:
-    assert is_web_address(address)
-
-
-@pytest.mark.parametrize(
-    "address", ["sources/a.txt", "notes: May.txt", "C:\\notes.txt", "10:30 call.txt", ""]
-)
-def test_paths(address: str) -> None:
-    assert not is_web_address(address)
-
-
-def test_each_address_goes_to_the_one_who_can_get_it(project: Path) -> None:
-    async def run(server: PageServer) -> dict[str, Exchange | Unread]:
-        web = WebFetcher(FetchSettings(allow=(server.host,)), now=lambda: NOW)
-        both = SourceFetcher(web, files(project))
-        wanted = ["sources/minutes.txt", server.url("/page"), "ftp://old.example/list"]
-        return {result.address: result async for result in both.fetch(wanted)}
-
-    with PageServer({"/page": ServedPage(b"<p>words")}) as server:
-        results = asyncio.run(run(server))
-        page = results[server.url("/page")]
-    assert isinstance(page, Exchange)
-    assert page.body == b"<p>words"
-    assert isinstance(results["sources/minutes.txt"], Exchange)
-    old = results["ftp://old.example/list"]
-    assert isinstance(old, Unread)
-    assert old.outcome is Outcome.REFUSED

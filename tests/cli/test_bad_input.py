@@ -41,6 +41,11 @@ def one_line(ran: Ran) -> str:
         pytest.param(lambda path: path.write_bytes(b"word " * 10_000_000), "MB", id="50 MB"),
         pytest.param(lambda path: path.write_text("```\ncode\n```\n"), "no prose", id="code alone"),
         pytest.param(
+            lambda path: path.write_text("<<<<<<< HEAD\n12 berths.\n=======\n14 berths.\n>>>>>>> b\n"),
+            "berths.md:1: merge-conflict markers",
+            id="conflict markers",
+        ),
+        pytest.param(
             lambda path: path.write_text("---\ntitle: [\n---\nProse.\n"), "berths.md", id="front matter"
         ),
     ],
@@ -52,6 +57,16 @@ def test_articles(desk: Desk, make: Callable[[Path], object], said: str) -> None
     assert ran.code == 2
     assert said in one_line(ran)
     assert list((desk.folder / "claims").glob("*.json")) == []
+
+
+def test_an_article_outside_the_project_is_refused(
+    desk: Desk, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    elsewhere = tmp_path_factory.mktemp("elsewhere") / "o.md"
+    elsewhere.write_text("The harbour has 12 berths.\n")
+    ran = desk("extract", str(elsewhere))
+    assert ran.code == 2
+    assert "outside the project" in one_line(ran)
 
 
 def test_a_near_name_is_suggested(desk: Desk) -> None:

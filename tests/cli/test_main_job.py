@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -111,7 +112,8 @@ def test_rulings_that_disagree_are_said(sourced: Desk) -> None:
     claim = sourced.claim("12 berths")
     sourced("rule", claim, "wrong", "--note", "I count 11", "--by", "Bo")
     sourced("rule", claim, "verified", "--by", "Ada")
-    assert "rulings disagree: wrong by Bo" in sourced("show", claim).out
+    assert sourced.status("12 berths") == "verified"
+    assert "overrides: wrong by Bo" in sourced("show", claim).out
 
 
 def test_a_contradiction_needs_a_note(sourced: Desk) -> None:
@@ -155,6 +157,15 @@ class TestEdits:
         history = sourced("history", claim).out
         assert "12 berths" in history
         assert "13 berths" in history
+
+    def test_new_words_have_not_been_held_against_anything_yet(self, sourced: Desk) -> None:
+        time.sleep(1.1)  # the ledger counts in whole seconds
+        sourced.edit("“We will build", "Marrow Head lighthouse burnt down in 1871.\n\n“We will build")
+        sourced("extract", "articles/berths.md")
+        assert sourced.status("Marrow Head") == "sourced"
+        sourced("verify")
+        assert sourced.status("Marrow Head") == "unsourced"
+        assert sourced.status("six more") == "unsourced"
 
     def test_an_added_sentence_fails_the_gate(self, sourced: Desk) -> None:
         sourced.edit("“We will build", "The quay is 400 metres long.\n\n“We will build")
@@ -239,6 +250,17 @@ def test_links_in_the_sentence_are_cited(desk: Desk) -> None:
     (claim,) = desk.claims()
     assert [c["source"]["address"] for c in claim["citations"]] == ["https://port.example/berths"]
     assert claim["status"] == "sourced"
+
+
+def test_a_renamed_article_keeps_its_rulings(sourced: Desk) -> None:
+    claim = sourced.claim("12 berths")
+    sourced("rule", claim, "verified", "--by", "Ada")
+    sourced.article.rename(sourced.folder / "articles" / "quay.md")
+    assert sourced("check").code == 2
+    assert sourced("extract", "articles/quay.md").code == 0
+    assert [c["article"] for c in sourced.claims() if c["id"] == claim] == ["articles/quay.md"]
+    assert sourced.status("12 berths") == "verified"
+    assert len(list((sourced.folder / "claims").glob("*.json"))) == 1
 
 
 def test_add_by_hand(extracted: Desk) -> None:

@@ -123,6 +123,7 @@ def test_markdown_shows_markup_as_text() -> None:
         ("0", "0"),
         ("-0.25", "-0.25"),
         ("1E-3", "0.001"),
+        ("0.33333333333333333333", "0.333333333333"),
     ],
 )
 def test_digits(number: str, shown: str) -> None:

@@ -30,7 +30,19 @@ def load_article(path: Path) -> LoadedArticle:
     text = decoded(content, shown)
     if not text.strip("\ufeff \t\r\n\f\v\u00a0"):
         raise ArticleError(f"{shown} is empty: there is nothing to check. Write something in it first.")
+    if line := _conflict(text):
+        raise ArticleError(
+            f"{shown}:{line}: merge-conflict markers: settle them first, then run the command again."
+        )
     return LoadedArticle(path.as_posix(), text, article_format(path, text), sha256(content).hexdigest())
+
+
+def _conflict(text: str) -> int:
+    """The line of git's first conflict marker, counted from 1; 0 where there is no whole conflict."""
+    lines = text.splitlines() if "<<<<<<< " in text and ">>>>>>> " in text else []
+    begins = [number for number, line in enumerate(lines, 1) if line.startswith("<<<<<<< ")]
+    whole = begins and "=======" in lines and any(line.startswith(">>>>>>> ") for line in lines)
+    return begins[0] if whole else 0
 
 
 def article_format(path: Path, text: str) -> str:

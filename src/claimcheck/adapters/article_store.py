@@ -28,6 +28,10 @@ class ArticleFiles:
         """True when *typed* is a file."""
         return (self._cwd / typed).is_file()
 
+    def stands(self, path: str) -> bool:
+        """True when the project path *path* is a file."""
+        return (self._root / path).is_file()
+
     def matching(self, globs: tuple[str, ...]) -> list[str]:
         """The files of the project that match any of *globs*, as project paths, sorted."""
         found = {path for glob in globs for path in self._root.glob(glob) if path.is_file()}

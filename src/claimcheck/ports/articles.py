@@ -32,6 +32,10 @@ class ArticleStore(Protocol):
         """True when *typed*, relative to the working directory, is a file."""
         ...
 
+    def stands(self, path: str) -> bool:
+        """True when the project path *path* is a file."""
+        ...
+
     def matching(self, globs: tuple[str, ...]) -> list[str]:
         """The project paths that match any of *globs*, sorted."""
         ...

@@ -39,19 +39,22 @@ def extract(newsroom: Newsroom, typed: str, published: date | None = None) -> Ex
     *published* is the date relative dates count from, where the article does not state its own. Raises ArticleError
     or LedgerError; then the ledger is as it was.
     """
-    loaded = newsroom.articles.load(newsroom.articles.project_path(typed))
+    path = newsroom.articles.project_path(typed)
+    loaded = newsroom.articles.load(path)
+    if path.startswith("/"):
+        raise ArticleError(
+            f"{typed}: outside the project, so no other machine would find it. Move or copy it in"
+        )
     prose = prose_of(loaded)
     if not any(block.prose.text.strip() for block in prose.blocks):
         raise ArticleError(f"{typed}: no prose in it, so there is nothing to check. Is it the right file?")
-    slug = ledger_for(newsroom, typed) or _free_slug(newsroom, loaded.path)
+    slug = ledger_for(newsroom, typed) or _renamed(newsroom, loaded) or _free_slug(newsroom, loaded.path)
     who, now = newsroom.identity.who(), newsroom.clock.now()
     reading = RunningText(prose)
     done: list[tuple[Extraction, Reconciled]] = []
 
     def edit(ledger: Ledger | None) -> Ledger:
         article = _article(slug, loaded, prose, ledger.article if ledger else None, published)
-        if ledger is not None and ledger.article.path != loaded.path:
-            raise LedgerError(f"{slug}: this ledger is of {ledger.article.path}, not of {loaded.path}")
         extraction = _heard(
             find_claims(loaded.text, published=article.published, format=loaded.format),
             newsroom.settings.silenced,
@@ -88,6 +91,18 @@ def _article(
         sha256=loaded.sha256,
         checked=known.checked if known else None,
     )
+
+
+def _renamed(newsroom: Newsroom, loaded: LoadedArticle) -> str | None:
+    """The ledger of an article that is gone from its path and was, byte for byte, this one: it moved here."""
+    for slug in newsroom.ledgers.slugs():
+        try:
+            article = newsroom.ledgers.load(slug).article
+        except LedgerError:
+            continue  # a broken ledger is said when its own article is asked for
+        if article.sha256 == loaded.sha256 and not newsroom.articles.stands(article.path):
+            return slug
+    return None
 
 
 def _free_slug(newsroom: Newsroom, path: str) -> str:

@@ -45,6 +45,7 @@ jobs:
       - uses: actions/setup-python@v5
         with:
           python-version: "3.12"
+      # Until claimcheck-newsroom is on your package index, install it from where you keep it.
       - run: python -m pip install claimcheck-newsroom
       - run: claimcheck check --full --format github
 """

@@ -126,4 +126,5 @@ def _ruling(newsroom: Newsroom, dossier: Dossier, verdict: RulingVerdict, option
         note=options.note,
         owner=options.owner or (by if verdict is RulingVerdict.WAIVED else ""),
         expires=options.expires,
+        answers=dossier.rulings[-1].id if dossier.rulings else "",
     )

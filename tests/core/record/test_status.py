@@ -191,6 +191,19 @@ def test_the_latest_ruling_counts() -> None:
     assert stands(ruled(SUPPORTED).put(later)).status is Status.WRONG
 
 
+def test_rulings_made_side_by_side_are_disputed() -> None:
+    """Two branches ruled, neither in sight of the other, and a merge brought both."""
+    held = ruled(SUPPORTED)
+    beside = ruling(
+        RulingVerdict.WRONG, id="r0000000002", by="Bo <bo@x.example>", at=NOW + timedelta(hours=1)
+    )
+    found = stands(held.put(beside))
+    assert found.status is Status.DISPUTED
+    assert "verified by Ada" in found.reason
+    answering = replace(beside, answers="r0000000001")
+    assert stands(held.put(answering)).status is Status.WRONG
+
+
 def test_edited_words_are_stale_and_lost_ones_lost() -> None:
     edited = stands(SUPPORTED, AnchorState.EDITED, "The harbour has 13 berths.")
     assert edited.status is Status.STALE

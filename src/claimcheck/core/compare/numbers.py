@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from claimcheck.core.compare.conversion import relate_converted
 from claimcheck.core.compare.relation import Relation, by_same_bound, opposed
 from claimcheck.core.match.synonyms import akin
 from claimcheck.core.match.words import words
@@ -36,6 +36,8 @@ _BARE = frozenset({ValueKind.COUNT, ValueKind.MONEY, ValueKind.MEASURE, ValueKin
 
 def relate_numbers(claim: Value, source: Value) -> Relation:
     """The relation of two quantities; OTHER unless they measure the same sort of thing in the same unit."""
+    if claim.unit != source.unit and claim.kind is source.kind is ValueKind.MEASURE:
+        return relate_converted(claim, source)
     if not _comparable(claim, source):
         return Relation.OTHER
     if claim.amount is None or source.amount is None:
@@ -123,11 +125,3 @@ def _same_things(one: str, other: str) -> bool | None:
     if not ours or not theirs:
         return None
     return any(akin(a, b) for a in ours for b in theirs)
-
-
-def plain_number(value: Value) -> str:
-    """The number as people write it: 1500000 comes back as "1,500,000"."""
-    if value.number is None:
-        return value.raw
-    whole = value.number == value.number.to_integral_value()
-    return f"{value.number.quantize(Decimal(1)):,}" if whole else f"{value.number.normalize():,f}"

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare import attribution, decisive, hedges, offices, qualifiers, reasons, scores, told
+from claimcheck.core.compare import (
+    attribution,
+    decisive,
+    framing,
+    hedges,
+    offices,
+    qualifiers,
+    reasons,
+    scores,
+    told,
+)
 from claimcheck.core.compare import spoken as quoted
 from claimcheck.core.compare.descriptors import is_descriptor
 from claimcheck.core.compare.figures import Standing
@@ -75,6 +85,9 @@ def _weakened(hearing: Hearing, side: Side) -> list[Reason]:
     if token := attribution.attributed(claim, side):
         line = "the passage reports it as somebody's word: “{theirs}”"
         short.append(reasons.of_words("attribution-dropped", line, None, token))
+    if token := framing.framed(claim, side.passage):
+        line = "the passage does not assert it: “{theirs}”"
+        short.append(reasons.of_words("frame-dropped", line, None, token))
     if token := qualifiers.dropped(claim, side, hearing.figures):
         short.append(
             reasons.of_words("qualifier-dropped", "the passage restricts it: “{theirs}”", None, token)

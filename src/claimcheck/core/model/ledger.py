@@ -120,6 +120,7 @@ class Ruling:
     note: str = ""
     owner: str = ""  # who answers for a waiver
     expires: date | None = None  # a waiver's last day
+    answers: str = ""  # the id of the ruling that was the latest when this one was made
 
 
 Record = Claim | Source | Citation | RecordedFinding | Ruling

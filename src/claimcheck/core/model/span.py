@@ -20,10 +20,6 @@ class Span:
         """True when the two share at least one code point."""
         return self.start < other.end and other.start < self.end
 
-    def covers(self, other: Span) -> bool:
-        """True when *other* lies wholly inside."""
-        return self.start <= other.start and other.end <= self.end
-
     def of(self, text: str) -> str:
         """The words that stand at this place in *text*."""
         return text[self.start : self.end]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 
 from claimcheck.core.model.anchor import AnchorState
@@ -53,19 +53,42 @@ def _ruled(ruling: Ruling, dossier: Dossier, words: str, today: date) -> Standin
         return Standing(
             Status.STALE, f"the waiver of {ruling.owner or ruling.by} expired on {ruling.expires}"
         )
+    if unanswered := _unanswered(ruling, dossier):
+        return Standing(
+            Status.DISPUTED, f"rulings disagree: {_said(ruling)}; {_said(unanswered)}. Rule on it again"
+        )
+    reason = _said(ruling) + _otherwise(ruling, dossier)
+    return Standing(_RULED[ruling.verdict], reason)
+
+
+def _said(ruling: Ruling) -> str:
     said = f"{ruling.verdict} by {ruling.by} on {ruling.at.date()}"
-    reason = f"{said}: {ruling.note}" if ruling.note else said
-    return Standing(_RULED[ruling.verdict], reason + _otherwise(ruling, dossier))
+    return f"{said}: {ruling.note}" if ruling.note else said
 
 
-def _otherwise(ruling: Ruling, dossier: Dossier) -> str:
-    """What somebody else ruled on the same words before, where it was something else."""
-    others = [
+def _others(ruling: Ruling, dossier: Dossier) -> list[Ruling]:
+    """What other people ruled otherwise on the same words."""
+    return [
         one
         for one in dossier.rulings
         if one.by != ruling.by and one.verdict is not ruling.verdict and same_words(one.words, ruling.words)
     ]
-    return f" (rulings disagree: {others[-1].verdict} by {others[-1].by} before)" if others else ""
+
+
+def _unanswered(ruling: Ruling, dossier: Dossier) -> Ruling | None:
+    """A ruling that says otherwise and that *ruling* was not made in sight of: two branches ruled side by side."""
+    by_id = {one.id: one for one in dossier.rulings}
+    seen, current = {ruling.id}, by_id.get(ruling.answers)
+    while current is not None and current.id not in seen:
+        seen.add(current.id)
+        current = by_id.get(current.answers)
+    return next((one for one in _others(ruling, dossier) if one.id not in seen), None)
+
+
+def _otherwise(ruling: Ruling, dossier: Dossier) -> str:
+    """What somebody else ruled before, where this ruling overrides it."""
+    others = _others(ruling, dossier)
+    return f" (overrides: {others[-1].verdict} by {others[-1].by})" if others else ""
 
 
 def _found(dossier: Dossier) -> Standing:
@@ -98,12 +121,22 @@ def _undecided(dossier: Dossier) -> Standing:
 
 
 def _candidates_only(dossier: Dossier) -> Standing:
-    waiting = [lead for lead in dossier.leads if lead.source.snapshot is None and lead.source.attempt is None]
+    worded = dossier.claim.past[-1].until if dossier.claim.past else dossier.claim.recorded
+    waiting = [lead for lead in dossier.leads if _waits(lead, worded)]
     if waiting:
         return Standing(Status.SOURCED, "not yet held against the article's sources: run claimcheck verify")
     if dossier.leads:
         return Standing(Status.UNSOURCED, _silent(len(dossier.leads)))
     return Standing(Status.UNSOURCED, "no source cited")
+
+
+def _waits(lead: Lead, worded: datetime) -> bool:
+    """True for a candidate that nothing says was ever held against the claim as it is worded since *worded*."""
+    if lead.finding is not None:
+        return False
+    snapshot, attempt = lead.source.snapshot, lead.source.attempt
+    read = [at for at in (snapshot and snapshot.fetched, attempt and attempt.at) if at is not None]
+    return not read or max(read) < worded
 
 
 def _silent(sources: int) -> str:

@@ -22,6 +22,7 @@ CLASSES = (
     "polarity",
     "direction",
     "hedges",
+    "framing",
     "attribution",
     "qualifiers",
     "quotes",

@@ -111,7 +111,8 @@ def _recorded(  # noqa: PLR0913, PLR0917 - the two sides of one comparison
     known = ledger.findings.get(finding_id)
     if known is None:
         own = any(c.claim == claim.id and c.source == source_id for c in ledger.citations.values())
-        if not own and finding.verdict in {Verdict.NOT_FOUND, Verdict.UNREADABLE}:
+        silent = finding.verdict in {Verdict.NOT_FOUND, Verdict.UNREADABLE}
+        if not own and silent and not _worded_since(claim, ledger.sources[source_id]):
             return None
         return RecordedFinding(finding_id, claim.id, source_id, claim.text, text_sha256, finding, now)
     if _same(known, claim, finding) or _only_out_of_reach(known, claim, finding):
@@ -122,6 +123,15 @@ def _recorded(  # noqa: PLR0913, PLR0917 - the two sides of one comparison
     if same_words(known.words, claim.text) and _says_otherwise(known, finding):
         drift.append(Drift(claim.id, ledger.sources[source_id], known, new))
     return new
+
+
+def _worded_since(claim: Claim, source: Source) -> bool:
+    """True when the claim got its words after the source was last read: then even silence has to be recorded.
+
+    Otherwise nothing would say that the source has been held against the new words.
+    """
+    worded = claim.past[-1].until if claim.past else claim.recorded
+    return source.snapshot is not None and source.snapshot.fetched < worded
 
 
 def _same(known: RecordedFinding, claim: Claim, finding: Finding) -> bool:

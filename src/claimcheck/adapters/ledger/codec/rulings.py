@@ -6,7 +6,7 @@ from claimcheck.adapters.ledger.codec import fields as f
 from claimcheck.core.model.ledger import Evidence, Ruling, RulingVerdict
 
 _REQUIRED = frozenset({"id", "claim", "verdict", "by", "at", "words"})
-_DEFAULTS: f.Document = {"evidence": [], "note": "", "owner": "", "expires": None}
+_DEFAULTS: f.Document = {"evidence": [], "note": "", "owner": "", "expires": None, "answers": ""}
 _EVIDENCE = frozenset({"source", "passage_sha256"})
 _VERDICTS = f.members(RulingVerdict)
 
@@ -25,6 +25,7 @@ def ruling_to_document(ruling: Ruling) -> f.Document:
             "note": ruling.note,
             "owner": ruling.owner,
             "expires": f.plain_day(ruling.expires),
+            "answers": ruling.answers,
         },
         _DEFAULTS,
     )
@@ -44,6 +45,7 @@ def ruling_from_document(document: object) -> Ruling:
         note=f.text(full, "note"),
         owner=f.text(full, "owner"),
         expires=f.day_or_none(full, "expires"),
+        answers=f.text(full, "answers"),
     )
 
 

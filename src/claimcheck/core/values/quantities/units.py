@@ -181,3 +181,9 @@ def to_base(number: Decimal, symbol: str) -> tuple[Decimal, str] | None:
     if measure is None:
         return None
     return number * measure.factor + measure.offset, measure.dimension
+
+
+def from_base(number: Decimal, symbol: str) -> Decimal:
+    """What *number* of the dimension's base unit is in the unit *symbol*; KeyError for a unit we do not know."""
+    measure = measures()[symbol]
+    return (number - measure.offset) / measure.factor

@@ -1,0 +1,47 @@
+"""A sentence that denies, supposes, asks or invents what it says asserts none of it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claimcheck.core.model.finding import Token
+from claimcheck.core.text.late_pattern import LatePattern
+
+if TYPE_CHECKING:
+    from claimcheck.core.compare.reading import Reading
+
+# NOTE: "denied" in other places is a matter of polarity; here it stands behind what is denied.
+_FRAMES = (
+    LatePattern(
+        r"\b(?:it|that|this)"
+        r"(?: is|'s|’s| was) (?:simply |just )?(?:false|untrue|not true|wrong|a myth|a lie|a hoax) that\b"
+        r"|\b(?:is|are|was|were) (?:false|untrue|fabricated|baseless|unfounded|a myth|a hoax)\W*$"
+        r"|^\W*contrary to\b|,[^,;]{1,60}\b(?:denied|denies)\W*$",
+        re.IGNORECASE,
+    ),
+    LatePattern(
+        r"^\W*(?:if|unless|suppose|supposing|imagine)\b|^\W*(?:had|were|should)\b[^?]*\bwould\b",
+        re.IGNORECASE,
+    ),
+    LatePattern(r"\b(?:was|were|is|are) to (?:be|have)\b", re.IGNORECASE),
+    LatePattern(
+        r"\bin (?:the|a|an|his|her|their) (?:\w+ )?(?:novel|film|movie|play|series|game|short story|sketch)\b",
+        re.IGNORECASE,
+    ),
+    LatePattern(r"\?\W*$"),
+)
+
+
+def framed(claim: Reading, passage: Reading) -> Token | None:
+    """The words of *passage* that take back what it says, or None; a claim framed the same way takes back as much."""
+    text = passage.text[passage.start : passage.end]
+    said = claim.text[claim.start : claim.end]
+    for frame in _FRAMES:
+        found = frame.search(text)
+        if found is not None and frame.search(said) is None:
+            start = passage.start + found.start() + len(found[0]) - len(found[0].lstrip(" ,;"))
+            return Token(
+                passage.text[start : passage.start + found.end()], start, passage.start + found.end()
+            )
+    return None
