@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -242,6 +243,21 @@ def test_a_page_saved_by_hand_stands_for_its_address(extracted: Desk, page: Page
     assert extracted("snapshot", address, "--file", "saved.html").code == 0
     assert extracted("verify").code == 0
     assert extracted.status("12 berths") == "supported"
+
+
+def test_a_capture_on_another_machine_is_no_news_of_the_source(extracted: Desk, page: Page) -> None:
+    address = "https://paywall.example/story"
+    extracted("cite", "articles/berths.md", address)
+    page("saved.html", "The harbour of Saltmere has 12 berths.")
+    extracted("snapshot", address, "--file", "saved.html")
+    extracted("verify")
+    shutil.rmtree(extracted.folder / ".claimcheck")
+    ledger = (extracted.folder / "claims" / "berths.json").read_bytes()
+    again = extracted("verify")
+    assert again.code == 3
+    assert "not kept here" in again.out
+    assert extracted.status("12 berths") == "supported"
+    assert (extracted.folder / "claims" / "berths.json").read_bytes() == ledger
 
 
 def test_links_in_the_sentence_are_cited(desk: Desk) -> None:

@@ -103,6 +103,8 @@ def _says_no_less(claim: Value, source: Value) -> bool:
         return False
     if claim.number == source.number and {claim.comparator, source.comparator} <= _PLAIN:
         return True
+    if claim.comparator is Comparator.ABOUT and source.comparator in _PLAIN:
+        return claim.amount.contains(source.number)  # "about 300" is borne out by "an average of 302"
     if source.comparator not in _PLAIN or claim.comparator in _PLAIN:
         return claim.number == source.number and claim.comparator == source.comparator
     if source.comparator is Comparator.ABOUT and claim.number == source.number:

@@ -39,6 +39,7 @@ class Outcome(StrEnum):
     SOFT_404 = "soft 404"
     EMPTY = "empty"
     MISSING_FILE = "missing file"
+    NOT_KEPT = "not kept here"  # another machine has the capture; that says nothing of the source
 
 
 class Snapshot(NamedTuple):

@@ -116,8 +116,10 @@ async def _answers(web: Web, sources: list[Source], offline: bool) -> AsyncGener
 def _at_hand(web: Web, source: Source) -> _Answer:
     if source.kind is SourceKind.FILE:
         return _Answer((source,), web.files.read(source.address))
-    detail = "no snapshot of it is kept here: run claimcheck verify with a network"
-    nothing = Unread(source.address, Outcome.UNREACHABLE, detail)
+    by_hand = source.snapshot is not None and source.snapshot.by_hand
+    captured = f"the page saved by hand is not on this machine: claimcheck snapshot {source.id} --file SAVED"
+    fetched = "no snapshot of it is on this machine: run claimcheck verify with a network"
+    nothing = Unread(source.address, Outcome.NOT_KEPT, captured if by_hand else fetched)
     return _Answer((source,), _kept(web, source) or nothing, kept=True)
 
 

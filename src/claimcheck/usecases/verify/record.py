@@ -8,7 +8,7 @@ from datetime import datetime
 from claimcheck.core.digest import sha256
 from claimcheck.core.model.finding import Finding, Verdict
 from claimcheck.core.model.ledger import Claim, Ledger, PastFinding, RecordedFinding
-from claimcheck.core.model.source import Attempt, Snapshot, Source
+from claimcheck.core.model.source import Attempt, Outcome, Snapshot, Source
 from claimcheck.core.record.dossier import Lead
 from claimcheck.core.record.identity import mint
 from claimcheck.core.record.wording import same_words
@@ -161,6 +161,8 @@ def _says_otherwise(known: RecordedFinding, finding: Finding) -> bool:
 def _source_now(source: Source, one: Gathered, now: datetime) -> Source:
     """The source with what was learnt of it; what is unchanged since the last snapshot stays as recorded."""
     if one.unread is not None:
+        if one.unread.outcome is Outcome.NOT_KEPT:
+            return source
         if source.attempt is not None and source.attempt.outcome is one.unread.outcome:
             return source
         return replace(source, attempt=Attempt(one.unread.outcome, one.unread.detail, one.unread.at or now))
