@@ -27,6 +27,7 @@ from claimcheck.core.model.extraction import SkipReason
         pytest.param("A denial, and a cold one.", SkipReason.FRAGMENT, id="no verb"),
         pytest.param("*** ???", SkipReason.FRAGMENT, id="no word"),
         pytest.param("It is over.", SkipReason.NOTHING_CHECKABLE, id="says nothing"),
+        pytest.param("He said.", SkipReason.NOTHING_CHECKABLE, id="says that somebody spoke"),
         pytest.param("Click here to read our newsletter.", SkipReason.BOILERPLATE, id="click here"),
         pytest.param("The move is seen as a boon for Acme.", SkipReason.OPINION, id="nobody's view"),
         pytest.param(
@@ -107,3 +108,10 @@ def test_an_injected_line_is_no_claim_wherever_it_stands() -> None:
     )
     assert [skip.reason for skip in found.skipped] == [SkipReason.INJECTED, SkipReason.INJECTED]
     assert "CC103" in {notice.code for notice in found.notices}
+
+
+@pytest.mark.parametrize("prose", ["Nobody died.", "He resigned.", "They won."])
+def test_two_words_may_say_everything(prose: str) -> None:
+    """The shortest statements are the ones a reader remembers."""
+    found = extract(prose)
+    assert [claim.text for claim in found.claims] == [prose.rstrip(".")]
