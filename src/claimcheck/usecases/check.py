@@ -127,7 +127,7 @@ def _unrecorded(seen: ArticleView) -> list[Gap]:
     from claimcheck.core.record.placing import place, unrecorded
 
     article = seen.ledger.article
-    extraction = find_claims(seen.loaded.text, published=article.published, format=seen.loaded.format)
+    extraction = find_claims(seen.prose, article.published)
     gaps = []
     places = place(seen.ledger.claims.values(), seen.running).values()
     edited = [found.span for found in places if found.state is AnchorState.EDITED and found.span]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from claimcheck.core.errors import ArticleError, LedgerError
-from claimcheck.core.extract import extract as find_claims
+from claimcheck.core.extract import extract_read
 from claimcheck.core.model.article import ArticleText
 from claimcheck.core.model.extraction import Extraction
 from claimcheck.core.model.ledger import Article, Claim, Ledger
@@ -55,10 +55,7 @@ def extract(newsroom: Newsroom, typed: str, published: date | None = None) -> Ex
 
     def edit(ledger: Ledger | None) -> Ledger:
         article = _article(slug, loaded, prose, ledger.article if ledger else None, published)
-        extraction = _heard(
-            find_claims(loaded.text, published=article.published, format=loaded.format),
-            newsroom.settings.silenced,
-        )
+        extraction = _heard(extract_read(prose, loaded.text, article.published), newsroom.settings.silenced)
         current = replace(ledger, article=article) if ledger else Ledger(article)
         reconciled = reconcile(current, extraction, reading, now, who)
         done.append((extraction, reconciled))

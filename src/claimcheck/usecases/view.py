@@ -19,6 +19,7 @@ from claimcheck.ports.articles import LoadedArticle
 from claimcheck.usecases.newsroom import Newsroom
 
 if TYPE_CHECKING:
+    from claimcheck.core.model.article import ArticleText
     from claimcheck.core.record.running_text import RunningText
 
 
@@ -77,12 +78,18 @@ class ArticleView:
         return tuple(self.one_by_one())
 
     @cached_property
+    def prose(self) -> ArticleText:
+        """The article's blocks; read only when they are asked for, and once. Raises ArticleError."""
+        from claimcheck.usecases.prose import prose_of
+
+        return prose_of(self.loaded)
+
+    @cached_property
     def running(self) -> RunningText:
         """The article's prose as one text; it is read only when something has to be found in it."""
         from claimcheck.core.record.running_text import RunningText
-        from claimcheck.usecases.prose import prose_of
 
-        return RunningText(prose_of(self.loaded))
+        return RunningText(self.prose)
 
     def one_by_one(self) -> Iterator[ClaimView]:
         """The same, each made as it is asked for."""

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck import extract
+from claimcheck.core.article import read_article
 from claimcheck.core.extract import find_claims
 from claimcheck.core.notices import CATALOGUE
 from claimcheck.core.notices.rules import RULES
@@ -39,7 +40,7 @@ def test_every_notice_has_its_place(text: str, published: date | None) -> None:
 
 def test_the_gates_way_finds_the_same_claims_and_no_notices() -> None:
     text = "The mill opened on 31 June 2019. It is the biggest mill in Telm."
-    whole, claims = extract(text), find_claims(text)
+    whole, claims = extract(text), find_claims(read_article(text, "text"), None)
     assert (whole.claims, whole.skipped) == (claims.claims, claims.skipped)
     assert whole.notices
     assert claims.notices == ()

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
-    from claimcheck.core.document import Document
+    from claimcheck.core.model.article import ArticleText
     from claimcheck.core.model.extraction import Extraction
 
-__all__ = ["extract", "find_claims"]
+__all__ = ["extract", "extract_read", "find_claims"]
 
 
 def extract(text: str, *, published: date | None = None, format: str = "text") -> Extraction:  # noqa: A002 - the public name
@@ -19,29 +19,28 @@ def extract(text: str, *, published: date | None = None, format: str = "text") -
     *published* is the day from which "last Friday" counts; where it is None the article's own statement of its
     date is taken. *format* is "text", "markdown" or "html".
     """
-    from claimcheck.core.extract.proposing import propose
-    from claimcheck.core.notices import find_notices
+    from claimcheck.core.article import read_article
 
-    document, day = _read(text, published, format)
-    return propose(document, find_notices(document, text, day))
+    return extract_read(read_article(text, format), text, published)
 
 
-def find_claims(text: str, *, published: date | None = None, format: str = "text") -> Extraction:  # noqa: A002
-    """The claims and the skipped sentences alone: what the gate asks, which has no time for notices."""
-    from claimcheck.core.extract.proposing import propose
-
-    document, _ = _read(text, published, format)
-    return propose(document, ())
-
-
-def _read(text: str, published: date | None, form: str) -> tuple[Document, date | None]:
-    """The article as a document, and the day relative dates count from.
+def extract_read(article: ArticleText, text: str, published: date | None) -> Extraction:
+    """The same for an article that was read already; *text* is the file it was read from.
 
     NOTE: imported only now, because the words of the grammar in this package are asked for without the rest of it.
     """
-    from claimcheck.core.article import read_article
     from claimcheck.core.document import read_document
+    from claimcheck.core.extract.proposing import propose
+    from claimcheck.core.notices import find_notices
 
-    article = read_article(text, form)
     day = published or article.published
-    return read_document(article, day), day
+    document = read_document(article, day)
+    return propose(document, find_notices(document, text, day))
+
+
+def find_claims(article: ArticleText, published: date | None) -> Extraction:
+    """The claims and the skipped sentences alone: what the gate asks, which has no time for notices."""
+    from claimcheck.core.document import read_document
+    from claimcheck.core.extract.proposing import propose
+
+    return propose(read_document(article, published or article.published), ())

@@ -65,6 +65,11 @@ class Claim:
         """The claim's words as read."""
         return self.anchor.exact
 
+    @property
+    def worded(self) -> datetime:
+        """When it got its present words."""
+        return self.past[-1].until if self.past else self.recorded
+
 
 class PastFinding(NamedTuple):
     """What an earlier verify found, kept so that drift can be shown."""

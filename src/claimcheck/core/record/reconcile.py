@@ -128,10 +128,11 @@ def _cite_links(
     ledger: Ledger, extraction: Extraction, reading: RunningText, now: datetime, who: str
 ) -> Ledger:
     """*ledger* with a citation for each link that stands in a recorded claim's sentence."""
+    linked = [proposal for proposal in extraction.claims if proposal.links]
+    if not linked:
+        return ledger
     spans = sorted((p.span.start, i) for i, p in place(ledger.claims.values(), reading).items() if p.span)
-    for proposal in extraction.claims:
-        if not proposal.links:
-            continue
+    for proposal in linked:
         words = reading.from_file(Span(proposal.start, proposal.end))
         for claim_id in [i for start, i in spans if words.start <= start < words.end]:
             for address in proposal.links:

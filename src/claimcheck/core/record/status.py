@@ -121,8 +121,7 @@ def _undecided(dossier: Dossier) -> Standing:
 
 
 def _candidates_only(dossier: Dossier) -> Standing:
-    worded = dossier.claim.past[-1].until if dossier.claim.past else dossier.claim.recorded
-    waiting = [lead for lead in dossier.leads if _waits(lead, worded)]
+    waiting = [lead for lead in dossier.leads if _waits(lead, dossier.claim.worded)]
     if waiting:
         return Standing(Status.SOURCED, "not yet held against the article's sources: run claimcheck verify")
     if dossier.leads:

@@ -130,8 +130,7 @@ def _worded_since(claim: Claim, source: Source) -> bool:
 
     Otherwise nothing would say that the source has been held against the new words.
     """
-    worded = claim.past[-1].until if claim.past else claim.recorded
-    return source.snapshot is not None and source.snapshot.fetched < worded
+    return source.snapshot is not None and source.snapshot.fetched < claim.worded
 
 
 def _same(known: RecordedFinding, claim: Claim, finding: Finding) -> bool:
