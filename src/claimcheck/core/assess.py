@@ -69,7 +69,7 @@ def _nothing(page: PageIndex) -> Finding:
 def _side(claim: Reading, page: PageIndex, unit: int, rank: float) -> Side:
     numbers = _around(page, unit)
     around = tuple(_reading(page, n) for n in numbers)
-    roots = frozenset().union(*(page.roots[n] for n in numbers))
+    roots = frozenset().union(*map(page.roots, numbers))
     return Side(claim, _reading(page, unit), around, roots, rank, excerpt=len(page.units) <= _EXCERPT)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.core.match.words import weight, words
+from claimcheck.core.match.words import ANY_WORD, WORD, weight, words
 
 
 @pytest.mark.parametrize("text", ["the", "would not", "didn't", "and its", "more than"])
@@ -35,6 +37,11 @@ def test_letters_that_stand_for_a_name_are_no_glue() -> None:
 def test_names_weigh_more_than_everyday_words() -> None:
     name, rare, everyday, glue = words("Lissen lighthouse year the")
     assert weight(name) > weight(rare) > weight(everyday) > weight(glue) == 0
+
+
+@given(st.text(alphabet="aBé5².,-' ’_\n", max_size=60) | st.text(max_size=60))
+def test_the_short_way_finds_what_the_long_way_finds(text: str) -> None:
+    assert WORD.findall(text) == re.findall(ANY_WORD, text)
 
 
 @given(st.text(max_size=200))

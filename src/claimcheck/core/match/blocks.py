@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 _MARKER = re.compile(r"[ \t]*(?:[•*▪‣◦·–—-]|\(?[0-9]{1,2}[.)]|[a-z][.)])[ \t]+")
 _TERMINAL = re.compile(r"[.!?:;…][\"'”’»)\]]*\s*$")
@@ -23,8 +23,7 @@ class BlockRole(StrEnum):
     HEADING = "heading"
 
 
-@dataclass(frozen=True, slots=True)
-class SourceBlock:
+class SourceBlock(NamedTuple):
     """Lines that read as one: ``prose`` is ``text[start:end]``, line breaks as blanks, letter for letter."""
 
     role: BlockRole
@@ -56,7 +55,7 @@ def blocks(text: str) -> Iterator[SourceBlock]:
 def _lines(text: str) -> Iterator[tuple[int, str]]:
     at = 0
     for line in text.splitlines(keepends=True):
-        yield at, line.rstrip("\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
+        yield at, line.rstrip(_BREAKS)
         at += len(line)
 
 
@@ -72,16 +71,18 @@ def _continues(previous: str, line: str) -> bool:
 
 
 def _is_row(line: str) -> bool:
-    return line.count("|") > 1 or line.strip().count("\t") > 0
+    return line.count("|") > 1 or ("\t" in line and "\t" in line.strip())
 
 
 def _block(text: str, start: int, end: int) -> SourceBlock:
     raw = text[start:end]
-    prose = raw.translate(_BLANKS)
+    prose = raw.translate(_BLANKS) if _BREAK.search(raw) else raw
     return SourceBlock(_role(raw), start, end, prose)
 
 
-_BLANKS = {ord(c): " " for c in "\r\n\t\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"}
+_BREAKS = "\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+_BLANKS = dict.fromkeys(map(ord, _BREAKS + "\t"), " ")
+_BREAK = re.compile(f"[\t{_BREAKS}]")
 
 
 def _role(raw: str) -> BlockRole:

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
 from math import log
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.core.match.blocks import BlockRole, blocks
 from claimcheck.core.match.stems import root
+from claimcheck.core.match.weights import LENGTH_PENALTY, TERM_SATURATION
 from claimcheck.core.match.words import FUNCTION_WORDS, WORD
 from claimcheck.core.text.sentences import sentences
 
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """One sentence, list item, row or heading: ``text[start:end]`` of its page."""
 
     start: int
@@ -40,30 +40,27 @@ class PageIndex:
     text: str
     prose: str  # the text with line breaks as blanks, letter for letter in place: what rules read
     source_date: date | None
-    units: tuple[Unit, ...]
-    postings: dict[str, tuple[tuple[int, int], ...]]  # root -> (unit, how often), by unit
-    roots: tuple[frozenset[str], ...]  # the roots of the words that matter in each unit
-    lengths: tuple[int, ...]  # how many such words
-    mean_length: float
+    units: list[Unit]
+    postings: dict[
+        str, list[int]
+    ]  # root of a word that matters -> the unit of each place it stands at, in order
+    lengths: list[int]  # how many such words each unit has
     read: dict[int, Reading] = field(default_factory=dict, compare=False, repr=False)  # readings already made
+    _places: dict[str, dict[int, int]] = field(default_factory=dict, init=False, compare=False, repr=False)
+    _roots: dict[int, frozenset[str]] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @classmethod
     def of(cls, source_text: str, *, source_date: date | None = None) -> PageIndex:
         """*source_text* indexed; ``source_date`` is the day from which its "last Friday" counts."""
         prose, units = _units(source_text)
-        postings: dict[str, list[tuple[int, int]]] = defaultdict(list)
-        lengths, roots = [], []
+        postings: dict[str, list[int]] = defaultdict(list)
+        lengths = []
         for number, unit in enumerate(units):
-            counted = Counter(indexed(prose[unit.start : unit.end]))
-            roots.append(frozenset(counted))
-            for key, often in counted.items():
-                postings[key].append((number, often))
-            lengths.append(sum(counted.values()))
-        mean = sum(lengths) / len(lengths) if lengths else 1.0
-        frozen = {key: tuple(places) for key, places in postings.items()}
-        return cls(
-            source_text, prose, source_date, units, frozen, tuple(roots), tuple(lengths), max(mean, 1.0)
-        )
+            keys = indexed(prose[unit.start : unit.end])
+            lengths.append(len(keys))
+            for key in keys:
+                postings[key].append(number)
+        return cls(source_text, prose, source_date, units, dict(postings), lengths)
 
     @cached_property
     def quotes(self) -> QuoteIndex:
@@ -72,16 +69,36 @@ class PageIndex:
 
         return QuoteIndex(self.text)
 
+    @cached_property
+    def damping(self) -> list[float]:
+        """For each unit, what BM25 adds to how often a word stands there, by the unit's length."""
+        mean = max(sum(self.lengths) / len(self.lengths), 1.0) if self.lengths else 1.0
+        return [TERM_SATURATION * (1 - LENGTH_PENALTY + LENGTH_PENALTY * (n / mean)) for n in self.lengths]
+
+    def places(self, key: str) -> dict[int, int]:
+        """The units that have a root, in order, and how often."""
+        found = self._places.get(key)
+        if found is None:
+            found = self._places[key] = dict(Counter(self.postings.get(key, ())))
+        return found
+
     def rarity(self, key: str) -> float:
         """BM25's inverse document frequency of a root on this page; highest when no unit has it."""
-        held = len(self.postings.get(key, ()))
+        held = len(self.places(key))
         return log(1 + (len(self.units) - held + 0.5) / (held + 0.5))
+
+    def roots(self, unit: int) -> frozenset[str]:
+        """The roots of the words that matter in a unit."""
+        found = self._roots.get(unit)
+        if found is None:
+            place = self.units[unit]
+            found = self._roots[unit] = frozenset(indexed(self.prose[place.start : place.end]))
+        return found
 
 
 def indexed(prose: str) -> list[str]:
-    """The roots *prose* is found by, function words left out."""
-    found = [_key(token) for token in WORD.findall(prose)]
-    return [key for key in found if key]
+    """The roots *prose* is found by, in order, function words left out."""
+    return list(filter(None, map(_key, WORD.findall(prose))))
 
 
 @lru_cache(maxsize=65536)
@@ -95,7 +112,7 @@ def _key(token: str) -> str:
     return root(bare)
 
 
-def _units(text: str) -> tuple[str, tuple[Unit, ...]]:
+def _units(text: str) -> tuple[str, list[Unit]]:
     found: list[Unit] = []
     heading = -1
     pieces: list[str] = []
@@ -109,4 +126,4 @@ def _units(text: str) -> tuple[str, tuple[Unit, ...]]:
             own = heading if heading != len(found) else -1
             found.append(Unit(block.start + span.start, block.start + span.end, block.role, number, own))
     pieces.append(" " * (len(text) - at))
-    return "".join(pieces), tuple(found)
+    return "".join(pieces), found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Iterable
 
 from claimcheck.core.match.index import PageIndex, indexed
 from claimcheck.core.match.weights import (
@@ -10,7 +10,6 @@ from claimcheck.core.match.weights import (
     FIGURE_CANDIDATES,
     HEADING_SHARE,
     LEAST_SHARE,
-    LENGTH_PENALTY,
     NAME_BOOST,
     NEIGHBOUR_SHARE,
     NUMBER_BOOST,
@@ -22,41 +21,39 @@ _LIKELY = 4  # times the number asked for: so many are looked at closely
 
 def candidates(claim: str, page: PageIndex, *, at_most: int = CANDIDATES) -> list[tuple[int, float]]:
     """Up to *at_most* (unit, score) pairs by falling score, then by place; units that share nothing are left out."""
-    direct = _direct_scores(claim, page)
+    keys = dict.fromkeys(indexed(claim))
+    direct = _direct_scores(claim, keys, page)
     # Only the best may be lifted further by what stands next to them.
-    likely = sorted(direct, key=lambda unit: (-direct[unit], unit))[: _LIKELY * at_most]
-    total = {unit: direct[unit] + _borrowed(unit, direct, page) for unit in likely}
-    ranked = sorted(total.items(), key=lambda pair: (-pair[1], pair[0]))
-    best = [pair for pair in ranked[:at_most] if pair[1] >= LEAST_SHARE * ranked[0][1]]
-    return best + _with_figures(claim, page, direct, {unit for unit, _ in best})
+    likely = sorted([(-score, unit) for unit, score in direct.items()])[: _LIKELY * at_most]
+    ranked = sorted([(below - _borrowed(unit, direct, page), unit) for below, unit in likely])
+    best = [(unit, -below) for below, unit in ranked[:at_most] if below <= LEAST_SHARE * ranked[0][0]]
+    return best + _with_figures(keys, page, direct, {unit for unit, _ in best})
 
 
 def _with_figures(
-    claim: str, page: PageIndex, direct: dict[int, float], held: set[int]
+    keys: Iterable[str], page: PageIndex, direct: dict[int, float], held: set[int]
 ) -> list[tuple[int, float]]:
-    """For each figure of the claim that no unit in *held* has, the best unit that has it, while there is room."""
+    """For each figure among *keys* that no unit in *held* has, the best unit that has it, while there is room."""
     added: list[tuple[int, float]] = []
-    for key in dict.fromkeys(key for key in indexed(claim) if key[0].isdigit()):
-        places = [unit for unit, _ in page.postings.get(key, ())]
-        if places and held.isdisjoint(places) and len(added) < FIGURE_CANDIDATES:
-            best = max(places, key=lambda unit: (direct[unit], -unit))
-            added.append((best, direct[best]))
-            held.add(best)
+    for key in keys:
+        if len(added) < FIGURE_CANDIDATES and key[0].isdigit():
+            places = page.places(key)
+            if places and held.isdisjoint(places):
+                best = max(places, key=lambda unit: (direct[unit], -unit))
+                added.append((best, direct[best]))
+                held.add(best)
     return added
 
 
-def _direct_scores(claim: str, page: PageIndex) -> dict[int, float]:
+def _direct_scores(claim: str, keys: Iterable[str], page: PageIndex) -> dict[int, float]:
     scores: dict[int, float] = {}
-    named = {key for token in claim.split() if token[:1].isupper() for key in indexed(token)}
-    for key in Counter(indexed(claim)):
-        places = page.postings.get(key)
-        if not places:
-            continue
+    named = {key for token in claim.split() if token[0].isupper() for key in indexed(token)}
+    damping, score_of = page.damping, scores.get
+    for key in keys:
         worth = page.rarity(key) * _boost(key, named)
-        for unit, often in places:
-            length = page.lengths[unit] / page.mean_length
-            damped = often + TERM_SATURATION * (1 - LENGTH_PENALTY + LENGTH_PENALTY * length)
-            scores[unit] = scores.get(unit, 0.0) + worth * often * (TERM_SATURATION + 1) / damped
+        for unit, often in page.places(key).items():
+            gain = worth * often * (TERM_SATURATION + 1) / (often + damping[unit])
+            scores[unit] = score_of(unit, 0.0) + gain
     return scores
 
 

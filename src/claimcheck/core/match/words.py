@@ -9,9 +9,12 @@ from typing import NamedTuple
 from claimcheck.core.match.stems import root, stem
 
 # Hyphened words come apart ("third-largest" meets "third largest"), except after a prefix that is no word.
-WORD = re.compile(
-    r"(?:[A-Za-z]\.){2,}|[A-Z][A-Za-z]*-\d+\b|\d+(?:[.,:]\d+)*|(?:[Cc]o|[Rr]e|[Nn]on|[Aa]nti|[Pp]re|[Pp]ost)-(?=[a-z])[a-z]+|[^\W\d_]+(?:['’][^\W\d_]+)*"
+ANY_WORD = (
+    r"(?:[A-Za-z]\.){2,}|[A-Z][A-Za-z]*-\d+\b|\d+(?:[.,:]\d+)*"
+    r"|(?:[Cc]o|[Rr]e|[Nn]on|[Aa]nti|[Pp]re|[Pp]ost)-(?=[a-z])[a-z]+|[^\W\d_]+(?:['’][^\W\d_]+)*"
 )
+# The first branch finds nothing the others would not: it takes plain words past them, in half the time.
+WORD = re.compile(rf"[A-Za-z][a-z]*+(?=[ ,])|{ANY_WORD}")
 
 _FUNCTION_WORDS_LISTED = """
     nobody none nothing everybody everyone everything anybody anyone anything somebody someone something

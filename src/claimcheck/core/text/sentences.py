@@ -43,8 +43,10 @@ _CANDIDATE = re.compile(
 _GLUED = re.compile(r"([.!?])([\"”’)]?)()(?=[“‘(]?([A-Z][a-z]*)\b)")
 # Signs after the last sentence that belong to none: an emoji, what is left of one, a row of stars.
 _STRAY = LatePattern(r"(?<=[.!?…\"”’)])(\s+)(?=\W*[^\w\s.…\"'”’»)\]])\W+$")
-_USUAL_END = frozenset(".!?…\"'”’»)]")
+_USUAL_END = ".!?…\"'”’»)]"
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
+_MARK = re.compile(r"[.!?…]")
+_CLOSERS = '"”’») \n'
 _SAID = LatePattern(rf"(?:[^\W\d_a-z][\w.'’-]*\s+){{0,4}}(?:{SPEECH_VERBS})\b")
 _WORD_START = re.compile(r"[\s(\[/–—]")
 _FEW_WORDS = 4
@@ -69,9 +71,11 @@ def _paragraph(prose: str, start: int, end: int, whole: bool, found: list[Span])
     """Append the sentences of one paragraph."""
     paragraph = prose[start:end]
     begin = len(paragraph) - len(paragraph.lstrip())
-    for stop, following in _ends(paragraph, begin, whole):
-        found.append(Span(start + begin, start + stop))
-        begin = following
+    mark = _MARK.search(paragraph)
+    if mark and paragraph[mark.end() :].strip(_CLOSERS):  # many a paragraph is one sentence
+        for stop, following in _ends(paragraph, begin, whole):
+            found.append(Span(start + begin, start + stop))
+            begin = following
     last = len(paragraph.rstrip())
     if stray := _stray_signs(paragraph, begin, last):
         found.append(Span(start + begin, start + stray[0]))
@@ -82,7 +86,8 @@ def _paragraph(prose: str, start: int, end: int, whole: bool, found: list[Span])
 
 def _stray_signs(paragraph: str, begin: int, last: int) -> tuple[int, int] | None:
     """The gap between the last sentence and signs that belong to none; None when the paragraph ends as most do."""
-    if all(letter.isalnum() or letter in _USUAL_END for letter in paragraph[last - 2 : last]):
+    unusual = paragraph[last - 2 : last].strip(_USUAL_END)
+    if not unusual or unusual.isalnum():
         return None
     tail = max(begin, last - _NEAR)
     match = _STRAY.search(paragraph[tail:last])
