@@ -30,6 +30,7 @@ from claimcheck.core.assess import assess_on
 from claimcheck.core.match.index import PageIndex
 from claimcheck.core.model.source import Source, SourceKind
 from claimcheck.ports.web import Exchange, Page
+from claimcheck.usecases.verify.asking import Asking
 from claimcheck.usecases.verify.gather import Web, gather
 
 
@@ -148,7 +149,7 @@ async def _gathered(addresses: list[str], connections: int) -> AsyncGenerator[Pa
             ReadingRoom(DocumentReader()),
             SnapshotFolder(folder),
         )
-        async for one in gather(web, sources, offline=False, progress=Silent()):
+        async for one in gather(web, sources, Asking(), progress=Silent()):
             if one.page is not None:
                 yield one.page
 

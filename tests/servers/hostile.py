@@ -175,6 +175,12 @@ async def unchanged(visit: Visit) -> None:
         visit.answer("200 OK", HTML, 'ETag: "v1"', "Last-Modified: Tue, 04 May 2021 10:00:00 GMT")
 
 
+@deed("/dying")
+async def dying(visit: Visit) -> None:
+    """Is there until somebody says that it is dead."""
+    visit.answer("410 Gone" if visit.path in visit.server.dead else "200 OK", HTML)
+
+
 @deed("/always-304")
 async def always_unchanged(visit: Visit) -> None:
     visit.answer("304 Not Modified", body=b"")
@@ -362,6 +368,7 @@ class HostileServer:
     def __init__(self) -> None:
         self.visits: Counter[str] = Counter()
         self.headers: dict[str, dict[str, str]] = {}
+        self.dead: set[str] = set()
         self._ready = threading.Event()
 
     def __enter__(self) -> HostileServer:

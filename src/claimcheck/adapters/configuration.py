@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.adapters.configuration_keys import Table
 from claimcheck.core.errors import ConfigError
+from claimcheck.core.lapse import lapse
 from claimcheck.core.model.settings import Policy, Settings, Status
 
 if TYPE_CHECKING:
@@ -79,6 +81,7 @@ def _parse(root: Path, file: Path, raw: dict[str, object]) -> Configuration:
         topics=_topics(top.table("topics")),
         own_hosts=top.table("newsroom").only("own_hosts").strings("own_hosts", ()),
         policy=_policy(top.table("policy"), top.table("topics")),
+        max_age=_max_age(top.table("fetch")),
         silenced=_silenced(top.table("notices")),
     )
     fetching = _fetching(top.table("fetch"))
@@ -116,8 +119,17 @@ def _silenced(table: Table) -> frozenset[str]:
     return frozenset(table.one_of("silence", code, list(CATALOGUE)) for code in codes)
 
 
+def _max_age(table: Table) -> timedelta | None:
+    if "max_age" not in table.names():
+        return None
+    try:
+        return lapse(table.string("max_age", ""))
+    except ValueError as error:
+        raise ConfigError(f"{table.file}: fetch.max_age: {error}") from error
+
+
 def _fetching(table: Table) -> dict[str, object]:
-    table.only("allow", "total_seconds", "connect_seconds", "max_bytes", "concurrency", "per_host")
+    table.only("max_age", "allow", "total_seconds", "connect_seconds", "max_bytes", "concurrency", "per_host")
     found: dict[str, object] = {}
     if "allow" in table.names():
         found["allow"] = table.strings("allow", ())

@@ -14,6 +14,7 @@ import zlib
 from datetime import datetime
 from pathlib import Path
 
+from claimcheck.adapters.visits import Visit, Visits
 from claimcheck.core.errors import ClaimcheckError
 from claimcheck.ports.web import Exchange
 
@@ -30,6 +31,7 @@ class SnapshotFolder:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self.visits = Visits(folder / "visits")
 
     def put(self, exchange: Exchange) -> str:
         """Keep *exchange* and give back the sha256 of its body; the same body is kept once. Raises SnapshotError.
@@ -54,6 +56,25 @@ class SnapshotFolder:
         """The exchange kept under that hash, or None when this machine has it not, or has it damaged."""
         body = self._unpacked(body_sha256)
         return None if body is None else _decode(self._facts(body_sha256), body)
+
+    def keep_visit(self, exchange: Exchange) -> str:
+        """`put`, and remember *exchange*, where a server answered with it, as the last reading of its address."""
+        body_sha256 = self.put(exchange)
+        if exchange.status is not None:
+            self.visits.note(Visit(exchange.address, body_sha256, exchange.fetched))
+        return body_sha256
+
+    def latest(self, address: str) -> Exchange | None:
+        """What *address* gave when it was last read on this machine, or None."""
+        visit = self.visits.of(address)
+        kept = self.get(visit.body_sha256) if visit else None
+        # NOTE: the facts may be those of another address that gave the same body.
+        return kept if kept is not None and kept.address == address else None
+
+    def visited(self, address: str) -> datetime | None:
+        """When *address* was last read on this machine, or None."""
+        visit = self.visits.of(address)
+        return visit.at if visit else None
 
     def trouble(self, body_sha256: str) -> str | None:
         """Why `get` gives nothing, in one line for people; None when it gives the snapshot."""

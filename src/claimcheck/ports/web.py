@@ -106,6 +106,18 @@ class SnapshotStore(Protocol):
         """
         ...
 
+    def keep_visit(self, exchange: Exchange) -> str:
+        """`put`, and remember *exchange*, where a server answered with it, as the last reading of its address."""
+        ...
+
     def get(self, body_sha256: str) -> Exchange | None:
         """The exchange kept under that hash, or None when this machine has it not."""
+        ...
+
+    def latest(self, address: str) -> Exchange | None:
+        """What *address* gave when it was last read on this machine, or None."""
+        ...
+
+    def visited(self, address: str) -> datetime | None:
+        """When *address* was last read on this machine, or None."""
         ...

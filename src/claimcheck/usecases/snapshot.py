@@ -35,7 +35,8 @@ async def snapshot(newsroom: Newsroom, web: Web, typed: str, saved: str | None) 
         page = await read(exchange)
     if isinstance(page, Unread):
         raise UsageError(f"{saved or source.address}: {page.outcome}: {page.detail}. Nothing was recorded")
-    web.snapshots.put(exchange)
+    keep = web.snapshots.put if saved else web.snapshots.keep_visit
+    keep(exchange)
     captured = replace(
         source,
         title=page.title or source.title,

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from claimcheck.cli import wiring
-from claimcheck.cli.arguments import FormatOption
+from claimcheck.cli.arguments import FormatOption, age
 from claimcheck.cli.output import Format, put, tell
 from claimcheck.cli.render import put_claims
 from claimcheck.core.record.gate import Exit
@@ -25,10 +26,20 @@ def verify(
     offline: Annotated[
         bool, typer.Option("--offline", help="Judge by the snapshots kept; ask the network nothing.")
     ] = False,
+    refresh: Annotated[
+        bool, typer.Option("--refresh", help="Ask for every page whole, however fresh its snapshot.")
+    ] = False,
+    max_age: Annotated[
+        timedelta | None,
+        typer.Option(
+            parser=age, metavar="AGE", help="Ask only for pages last read longer ago: 12h, 30d, 2w."
+        ),
+    ] = None,
     output: FormatOption = Format.TABLE,
 ) -> None:
     """Fetch the sources, find the passages, compare, record.
 
+    Unless told otherwise it asks every source whether it changed since it was last read.
     Exits 1 when a claim stands contradicted or its tick fell, 3 when a source could not be read.
     """
     from claimcheck.cli.progress import progress
@@ -39,7 +50,13 @@ def verify(
     found = wiring.configuration()
     with progress() as bar:
         done = asyncio.run(
-            hold(wiring.newsroom(found), wiring.web(found), targets or [], VerifyOptions(offline), bar)
+            hold(
+                wiring.newsroom(found),
+                wiring.web(found),
+                targets or [],
+                VerifyOptions(offline, refresh, max_age),
+                bar,
+            )
         )
     put_claims(done.claims, output, reasons=True)
     if output is Format.TABLE:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from enum import StrEnum
 
 
@@ -47,4 +48,5 @@ class Settings:
     topics: dict[str, tuple[str, ...]] = field(default_factory=dict)
     own_hosts: tuple[str, ...] = ()  # what we publish ourselves never supports us
     policy: Policy = Policy()
+    max_age: timedelta | None = None  # how long ago a page may have been read that is not asked for again
     silenced: frozenset[str] = frozenset()  # codes of notices nobody wants to hear

@@ -10,19 +10,13 @@ from claimcheck.core.errors import UsageError
 from claimcheck.core.model.settings import Status
 from claimcheck.usecases.newsroom import Newsroom
 from claimcheck.usecases.select import find_claim, find_ledger, ledger_for, looks_like_claim
+from claimcheck.usecases.verify.asking import VerifyOptions, asking
 from claimcheck.usecases.verify.gather import Gathered, Progress, Web, gather
 from claimcheck.usecases.verify.record import Drift, record
 from claimcheck.usecases.verify.scope import Scope, scope_of
 from claimcheck.usecases.view import ClaimView, view
 
 __all__ = ["Drift", "Gathered", "Progress", "Verified", "VerifyOptions", "Web", "verify"]
-
-
-@dataclass(frozen=True, slots=True)
-class VerifyOptions:
-    """How a verify goes about it."""
-
-    offline: bool = False  # judge by the snapshots kept, ask the network nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +44,9 @@ async def verify(
     """Verify the claims and articles *targets* name, or everything on record.
 
     Interrupted, it records what was finished and raises on. Raises SelectionError for a target that names nothing
-    and UsageError where there is no source to verify against: a pass is never empty.
+    and UsageError where there is no source to verify against (a pass is never empty) or options contradict.
     """
+    asked = asking(options, newsroom.settings.max_age, newsroom.clock.now())
     scopes = [
         scope_of(newsroom.ledgers.load(slug), wanted) for slug, wanted in _wanted(newsroom, targets).items()
     ]
@@ -60,7 +55,7 @@ async def verify(
         raise UsageError(_nothing_to_do(scopes))
     gathered: dict[str, Gathered] = {}
     try:
-        async with aclosing(gather(web, list(sources.values()), options.offline, progress)) as read:
+        async with aclosing(gather(web, list(sources.values()), asked, progress)) as read:
             async for one in read:
                 gathered[one.source.id] = one
     except (asyncio.CancelledError, KeyboardInterrupt):

@@ -20,6 +20,7 @@ from claimcheck.ports.web import (
     Unread,
 )
 from claimcheck.usecases.verify.ahead import as_finished
+from claimcheck.usecases.verify.asking import Asking
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class Gathered:
     exchange: Exchange | None
     page: Page | None
     unread: Unread | None = None
+    asked: bool = True  # False where the source itself was not: its snapshot was taken as it is
 
 
 class Progress(Protocol):
@@ -72,7 +74,7 @@ class _Answer:
 
 
 async def gather(
-    web: Web, sources: list[Source], offline: bool, progress: Progress
+    web: Web, sources: list[Source], asking: Asking, progress: Progress
 ) -> AsyncGenerator[Gathered, None]:
     """Each of *sources* as it is read: what is at hand first, then what the network gives."""
     progress.begin(len(sources))
@@ -81,45 +83,46 @@ async def gather(
         async def work(answer: _Answer) -> list[Gathered]:
             return await _gathered(web, read, answer)
 
-        async with aclosing(as_finished(_answers(web, sources, offline), work, _ROOM)) as finished:
+        async with aclosing(as_finished(_answers(web, sources, asking), work, _ROOM)) as finished:
             async for some in finished:
                 for one in some:
                     progress.finished(one)
                     yield one
 
 
-def _asks_the_network(source: Source, offline: bool) -> bool:
-    """A page saved by hand stands for its address: it was saved because fetching does not work."""
-    by_hand = source.snapshot is not None and source.snapshot.by_hand
-    return source.kind is SourceKind.WEB and not offline and not by_hand
-
-
-async def _answers(web: Web, sources: list[Source], offline: bool) -> AsyncGenerator[_Answer, None]:
+async def _answers(web: Web, sources: list[Source], asking: Asking) -> AsyncGenerator[_Answer, None]:
     """What comes for each source; sources of one address share one fetch."""
     by_address: dict[str, list[Source]] = {}
     for source in sources:
-        if _asks_the_network(source, offline):
+        at_hand = None if asking.asks(source, web.snapshots) else _at_hand(web, source, asking)
+        if at_hand is None:
             by_address.setdefault(source.address, []).append(source)
         else:
-            yield _at_hand(web, source)
+            yield at_hand
     if not by_address:
         return
 
     def known(address: str) -> Exchange | None:
-        return next((kept for source in by_address[address] if (kept := _kept(web, source))), None)
+        if asking.refresh:
+            return None
+        kept = (_kept(web, source) for source in by_address[address])
+        return web.snapshots.latest(address) or next((each for each in kept if each), None)
 
     async with aclosing(web.fetcher.fetch(list(by_address), known)) as answers:
         async for came in answers:
             yield _Answer(tuple(by_address[came.address]), came)
 
 
-def _at_hand(web: Web, source: Source) -> _Answer:
+def _at_hand(web: Web, source: Source, asking: Asking) -> _Answer | None:
+    """What is there without a network; None where that is nothing and a network may be asked."""
     if source.kind is SourceKind.FILE:
         return _Answer((source,), web.files.read(source.address))
-    by_hand = source.snapshot is not None and source.snapshot.by_hand
+    if asking.since is not None and not asking.by_hand(source):
+        fresh = web.snapshots.latest(source.address)
+        return _Answer((source,), fresh, kept=True) if fresh else None
     captured = f"the page saved by hand is not on this machine: claimcheck snapshot {source.id} --file SAVED"
     fetched = "no snapshot of it is on this machine: run claimcheck verify with a network"
-    nothing = Unread(source.address, Outcome.NOT_KEPT, captured if by_hand else fetched)
+    nothing = Unread(source.address, Outcome.NOT_KEPT, captured if asking.by_hand(source) else fetched)
     return _Answer((source,), _kept(web, source) or nothing, kept=True)
 
 
@@ -130,8 +133,8 @@ async def _gathered(web: Web, read: Read, answer: _Answer) -> list[Gathered]:
     if isinstance(came, Exchange) and isinstance(said, Page):
         if not answer.kept:
             # NOTE: waiting for the disk, and packing, leave the processor to others.
-            await asyncio.to_thread(web.snapshots.put, came)
-        return [Gathered(source, came, said) for source in answer.sources]
+            await asyncio.to_thread(web.snapshots.keep_visit, came)
+        return [Gathered(source, came, said, asked=not answer.kept) for source in answer.sources]
     unread = said if isinstance(said, Unread) else None
     return [
         Gathered(source, None, None if answer.kept else await _earlier(web, read, source), unread)

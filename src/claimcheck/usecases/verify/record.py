@@ -165,8 +165,8 @@ def _source_now(source: Source, one: Gathered, now: datetime) -> Source:
         if source.attempt is not None and source.attempt.outcome is one.unread.outcome:
             return source
         return replace(source, attempt=Attempt(one.unread.outcome, one.unread.detail, one.unread.at or now))
-    if one.page is None or one.exchange is None:
-        return source
+    if one.page is None or one.exchange is None or not one.asked:
+        return source  # a page taken from its snapshot says nothing new of its source
     text = page_sha256(one.page)
     unchanged = source.snapshot is not None and source.snapshot.text_sha256 == text
     return replace(

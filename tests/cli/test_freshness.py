@@ -1,0 +1,102 @@
+"""Which sources a verify asks anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from claimcheck.adapters.visits import Visits
+from tests.cli.conftest import Desk
+from tests.servers.hostile import HostileServer
+
+
+@pytest.fixture
+def server(extracted: Desk) -> Iterator[HostileServer]:
+    """A server one of whose pages is cited and was verified."""
+    with HostileServer() as running:
+        extracted.allow(running.host)
+        extracted("cite", extracted.claim("12 berths"), running.url("/unchanged"))
+        extracted("verify")
+        yield running
+
+
+def put_back(desk: Desk, days: int) -> None:
+    """As if the last visits had been *days* ago."""
+    visits = Visits(desk.folder / ".claimcheck" / "snapshots" / "visits")
+    for _, visit in list(visits.paths()):
+        assert visit is not None
+        visits.note(visit._replace(at=datetime.now(UTC).replace(microsecond=0) - timedelta(days=days)))
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [("--offline", "--refresh"), ("--offline", "--max-age=3d"), ("--refresh", "--max-age=3d")],
+    ids=" ".join,
+)
+def test_contradictions_are_refused_in_one_line(sourced: Desk, pair: tuple[str, str]) -> None:
+    ran = sourced("verify", *pair)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.count("\n") == 1
+    assert "contradict each other" in ran.err
+
+
+def test_an_age_that_is_none(sourced: Desk) -> None:
+    ran = sourced("verify", "--max-age", "a month")
+    assert ran.code == 2
+    assert "write it as 12h, 30d or 2w" in ran.err
+
+
+def test_the_configuration_is_held_to_the_same_words(sourced: Desk) -> None:
+    (sourced.folder / "claimcheck.toml").write_text('[fetch]\nmax_age = "a month"\n', "utf-8")
+    ran = sourced("verify")
+    assert ran.code == 2
+    assert "fetch.max_age" in ran.err
+
+
+def test_every_source_is_asked_where_nothing_is_said(server: HostileServer, extracted: Desk) -> None:
+    extracted("verify")
+    assert server.visits["/unchanged"] == 2
+
+
+@pytest.mark.parametrize("configured", [True, False])
+def test_what_is_fresh_is_not_asked_for(server: HostileServer, extracted: Desk, configured: bool) -> None:
+    if configured:
+        file = extracted.folder / "claimcheck.toml"
+        file.write_text(file.read_text("utf-8") + 'max_age = "2d"\n', "utf-8")
+    asked = () if configured else ("--max-age", "2d")
+    put_back(extracted, 1)
+    ran = extracted("verify", *asked)
+    assert server.visits["/unchanged"] == 1
+    assert "1 of 1 sources read, 1 of them from snapshots" in ran.out
+    put_back(extracted, 3)
+    extracted("verify", *asked)
+    assert server.visits["/unchanged"] == 2
+
+
+def test_a_fresh_page_whose_snapshot_is_lost_is_asked_for(server: HostileServer, extracted: Desk) -> None:
+    for body in (extracted.folder / ".claimcheck").rglob("*.body"):
+        body.unlink()
+    extracted("verify", "--max-age", "2d")
+    assert server.visits["/unchanged"] == 2
+
+
+def test_a_refresh_asks_for_the_whole_page(server: HostileServer, extracted: Desk) -> None:
+    extracted("verify", "--refresh")
+    assert "if-none-match" not in server.headers["/unchanged"]
+    assert server.visits["/unchanged"] == 2
+
+
+def test_offline_leaves_what_is_known_of_a_dead_page(server: HostileServer, extracted: Desk) -> None:
+    """That its snapshot could be read does not bring it back to life."""
+    claim = extracted.claim("12 berths")
+    extracted("cite", claim, server.url("/dying"))
+    assert extracted("verify").code != 2
+    server.dead.add("/dying")
+    assert "410" in extracted("verify").out
+    extracted("verify", "--offline")
+    found = extracted("sources", "--format", "json").json["sources"]
+    assert [one["unread"] for one in found if one["address"].endswith("/dying")] == ["gone"]
+    extracted("verify", "--max-age", "2d")
+    assert server.visits["/dying"] == 3, "a page that could not be read is asked for whatever its age"
