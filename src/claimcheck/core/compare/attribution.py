@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from claimcheck.core.compare.once import kept
 from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ def attributed(claim: Reading, side: Side) -> Token | None:
     return _governing(side, match)
 
 
+@kept
 def _attributes(claim: Reading) -> bool:
     """True when the claim itself reports somebody's words."""
     if _DISTANT.pattern.search(claim.text, claim.start, claim.end) or _SAYING.pattern.search(
@@ -85,6 +87,7 @@ def _denied(side: Side, match: re.Match[str]) -> bool:
     return any(place in after for places, _ in side.matched.values() for place in places)
 
 
+@kept
 def says(reading: Reading) -> bool:
     """True when the text reports somebody's saying."""
     return bool(_SAID.pattern.search(reading.text, reading.start, reading.end))

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from claimcheck.core.match.stems import stem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
 
@@ -142,6 +140,18 @@ def opposite(one: str, other: str) -> bool:
     )
 
 
+@lru_cache(maxsize=1024)
+def _opposites(one: str) -> frozenset[str]:
+    return frozenset(other for other in _camps() if opposite(one, other))
+
+
+@lru_cache(maxsize=1024)
+def _allies(one: str) -> frozenset[str]:
+    """The stem itself and those of its camps."""
+    camps = _camps().get(one, frozenset())
+    return frozenset(other for other, theirs in _camps().items() if camps & theirs) | {one}
+
+
 def opposed(
     claim: Reading, side: Side, denied: frozenset[int], denied_there: frozenset[int]
 ) -> list[Opposed]:
@@ -150,28 +160,25 @@ def opposed(
     for number, word in enumerate(claim.words):
         if word.stem not in _camps() or number in claim.in_value or number in denied:
             continue
-        if (word.text[0].isupper() and number) or any(
-            opposite(word.stem, other.stem) for other in claim.words
-        ):
+        opposites = _opposites(word.stem)
+        if (word.text[0].isupper() and number) or not opposites.isdisjoint(claim.by_stem):
             continue
         rival, kin = _nearest_kin(
-            claim, side, number, [p for p in _places(side, word.stem, opposite) if p not in denied_there]
+            claim, side, number, [p for p in _places(side, opposites) if p not in denied_there]
         )
         if rival is None or kin < _KIN:
             continue
-        _, own = _nearest_kin(claim, side, number, _places(side, word.stem, _same_camp))
+        _, own = _nearest_kin(claim, side, number, _places(side, _allies(word.stem)))
         if kin > own + _LEAD:
             found.append(Opposed(number, rival))
     return found
 
 
-def _same_camp(one: str, other: str) -> bool:
-    return one == other or bool(_camps().get(one, frozenset()) & _camps().get(other, frozenset()))
-
-
-def _places(side: Side, word_stem: str, test: Callable[[str, str], bool]) -> list[int]:
+def _places(side: Side, stems: frozenset[str]) -> list[int]:
     passage = side.passage
-    return [n for n, w in enumerate(passage.words) if n not in passage.in_value and test(word_stem, w.stem)]
+    return sorted(
+        n for s in stems & passage.by_stem.keys() for n in passage.by_stem[s] if n not in passage.in_value
+    )
 
 
 def _nearest_kin(claim: Reading, side: Side, number: int, places: list[int]) -> tuple[int | None, float]:

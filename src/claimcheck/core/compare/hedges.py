@@ -27,6 +27,7 @@ _AHEAD_LISTED = "will would shall going due set"
 _AHEAD = frozenset(_AHEAD_LISTED.split())
 # Less than a plan, whatever follows.
 _PONDERED = frozenset(map(stem, ("consider", "weigh", "mull", "contemplate", "discuss", "debate")))
+_STEMS = frozenset(map(stem, _DOUBT)) | _AHEAD_STEMS | _PONDERED
 # Said by the claim, any of these admits that the matter is open.
 _ADMITTED = _DOUBT - {"would"} | {"can", "should", "ought"}
 _REACH = 6  # words a hedge governs, to the end of its clause
@@ -42,6 +43,8 @@ class Hedge(NamedTuple):
 def hedging(reading: Reading) -> dict[int, int]:
     """Words that stand under a hedge -> the hedging word."""
     found: dict[int, int] = {}
+    if _STEMS.isdisjoint(reading.by_stem):
+        return found
     for number in range(len(reading.words)):
         if not _hedges(reading, number):
             continue

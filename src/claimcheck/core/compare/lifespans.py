@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.dates import CALENDAR
+from claimcheck.core.compare.once import kept
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
@@ -31,6 +32,7 @@ def part(passage: Reading, value: Value) -> Part | None:
     return _ends(passage).get(value.start)
 
 
+@kept
 def _ends(passage: Reading) -> dict[int, Part]:
     ends: dict[int, Part] = {}
     days = [v for v in passage.values if v.kind in CALENDAR]

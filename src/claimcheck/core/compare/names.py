@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from claimcheck.core.compare.once import kept
 from claimcheck.core.match.stems import stem
 
 if TYPE_CHECKING:
@@ -36,14 +37,9 @@ class Name:
     last: int
 
 
+@kept
 def names_of(reading: Reading) -> list[Name]:
-    """The names of a text, by position, found once for each reading."""
-    if "names" not in reading.found:
-        reading.found["names"] = _find(reading)
-    return reading.found["names"]
-
-
-def _find(reading: Reading) -> list[Name]:
+    """The names of a text, by position."""
     from claimcheck.core.names import find_names
 
     found = []

@@ -1,11 +1,13 @@
-"""A property worked out once. The standard one takes a lock each time, which here costs more than the answer."""
+"""Answers worked out once. The standard property takes a lock each time, which here costs more than the answer."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import wraps
 from typing import Any, Generic, TypeVar
 
 _Answer = TypeVar("_Answer")
+_Subject = TypeVar("_Subject")
 
 
 class once(Generic[_Answer]):  # noqa: N801 - it is read as a decorator
@@ -22,3 +24,21 @@ class once(Generic[_Answer]):  # noqa: N801 - it is read as a decorator
         answer = self.method(instance)
         instance.__dict__[self.name] = answer
         return answer
+
+
+def kept(answer: Callable[[_Subject], _Answer]) -> Callable[[_Subject], _Answer]:
+    """A function of one thing whose answer is kept in that thing: several rules ask the same of one sentence.
+
+    The answer is shared: whoever gets it leaves it as it is.
+    """
+    name = f"{answer.__module__}.{answer.__qualname__}"
+
+    @wraps(answer)
+    def asked(of: _Subject) -> _Answer:
+        held = of.__dict__
+        if name not in held:
+            held[name] = answer(of)
+        found: _Answer = held[name]
+        return found
+
+    return asked

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimcheck.core.compare.once import kept
 from claimcheck.core.match.stems import stem
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Flip(NamedTuple):
     passage: int
 
 
+@kept
 def negated(reading: Reading) -> dict[int, int]:
     """Words under a negation -> the word that negates them."""
     found: dict[int, int] = {}

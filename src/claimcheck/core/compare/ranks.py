@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from claimcheck.core.compare.once import kept
 from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
@@ -18,10 +19,8 @@ _RANK = LatePattern(rf"\b(?:no\.|number|nos?\.?|№)\s?(\d{{1,3}}|{'|'.join(_WOR
 
 def differing(claim: Reading, side: Side) -> tuple[Token, Token] | None:
     """The claim's rank and the passage's where the passage has ranks, but none of the claim's; else None."""
-    ours = list(_RANK.pattern.finditer(claim.text, claim.start, claim.end))
-    theirs = (
-        list(_RANK.pattern.finditer(side.passage.text, side.passage.start, side.passage.end)) if ours else []
-    )
+    ours = _ranks(claim)
+    theirs = _ranks(side.passage) if ours else []
     if not theirs:
         return None
     stated = {_number(match) for match in theirs}
@@ -29,6 +28,11 @@ def differing(claim: Reading, side: Side) -> tuple[Token, Token] | None:
         if _number(match) not in stated:
             return claim.token(*match.span()), side.passage.token(*theirs[0].span())
     return None
+
+
+@kept
+def _ranks(reading: Reading) -> list[re.Match[str]]:
+    return list(_RANK.pattern.finditer(reading.text, reading.start, reading.end))
 
 
 def _number(match: re.Match[str]) -> int:

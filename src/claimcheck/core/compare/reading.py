@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from claimcheck.core.compare.hints import may_hold_values
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from claimcheck.core.compare.names import Name
     from claimcheck.core.model.value import Value
 
 _Key = TypeVar("_Key", str, int)
+_Item = TypeVar("_Item")
 
 # Where one clause ends and another begins, as far as marks and joining words tell.
 _CLAUSE_BREAK = re.compile(
@@ -31,6 +31,7 @@ _CLAUSE_BREAK = re.compile(
 
 
 _FAR = 99
+_MOST_BREAKS = 9
 
 
 def family_of(value: Value) -> str:
@@ -49,8 +50,6 @@ class Reading:
     end: int
     reference: date | None
     recorded: tuple[Value, ...] = ()  # dates worked out where the text stands, for which it alone may not do
-    found: dict[str, list[Name]] = field(default_factory=dict, init=False, repr=False, compare=False)
-    _nearest: dict[str, tuple[int, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @once
     def words(self) -> tuple[Word, ...]:
@@ -174,27 +173,34 @@ class Reading:
     def distance(self, word: int, place: tuple[int, int]) -> int:
         """How many words lie between a word and a range of words, clause breaks counted as up to nine more."""
         first, last = place
-        apart = max(first - word, word - last, 0)
-        return apart + min(abs(self.depths[word] - self.depths[first]), 9)
+        apart = first - word if word < first else word - last if word > last else 0
+        breaks = abs(self.depths[word] - self.depths[first])
+        return apart + (breaks if breaks < _MOST_BREAKS else _MOST_BREAKS)
+
+    @once
+    def matter(self) -> float:
+        """How much there is that matters."""
+        return sum(self.weights[n] for n in self.content)
+
+    @once
+    def surroundings(self) -> dict[tuple[int, int], list[tuple[int, int, float, bool]]]:
+        """Room for what :mod:`slots` works out of the words around a place, once for all the sides."""
+        return {}
 
     @once
     def places(self) -> tuple[tuple[int, int], ...]:
         """For each value, its first and last word."""
         return tuple(self.range_of(value.start, value.end) for value in self.values)
 
-    def nearest(self, family: str) -> tuple[int, ...]:
-        """For each word, its distance to the nearest value of a family; a large number where there is none."""
-        if family not in self._nearest:
-            ranges = [
-                place
-                for value, place in zip(self.values, self.places, strict=True)
-                if family_of(value) == family
-            ]
-            self._nearest[family] = tuple(
-                min((self.distance(word, place) for place in ranges), default=_FAR)
-                for word in range(len(self.words))
-            )
-        return self._nearest[family]
+    def nearest(self, word: int, family: str) -> int:
+        """How far a word is from the nearest value of a family; a large number where there is none."""
+        return min((self.distance(word, place) for place in self.by_family.get(family, ())), default=_FAR)
+
+    @once
+    def by_family(self) -> dict[str, list[tuple[int, int]]]:
+        """Family of values -> the first and last word of each."""
+        pairs = zip(self.values, self.places, strict=True)
+        return _grouped((family_of(value), place) for value, place in pairs)
 
     def token(self, start: int, end: int) -> Token:
         """``text[start:end]`` as a reason names it."""
@@ -208,8 +214,8 @@ def _with_recorded(found: list[Value], recorded: tuple[Value, ...]) -> tuple[Val
     return tuple(sorted([*kept, *dates], key=lambda value: value.start))
 
 
-def _grouped(pairs: Iterable[tuple[_Key, int]]) -> dict[_Key, list[int]]:
-    grouped: dict[_Key, list[int]] = {}
+def _grouped(pairs: Iterable[tuple[_Key, _Item]]) -> dict[_Key, list[_Item]]:
+    grouped: dict[_Key, list[_Item]] = {}
     for key, number in pairs:
         grouped.setdefault(key, []).append(number)
     return grouped

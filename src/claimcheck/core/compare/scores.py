@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from claimcheck.core.compare.once import kept
 from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ def missing(claim: Reading, sides: list[Side]) -> Token | None:
     return next((claim.token(*m.span()) for m in ours if m.groups() not in stated), None)
 
 
+@kept
 def _pairs(reading: Reading) -> list[re.Match[str]]:
     found = list(_PAIR.pattern.finditer(reading.text, reading.start, reading.end))
     return found if found and _CONTEST.pattern.search(reading.text, reading.start, reading.end) else []

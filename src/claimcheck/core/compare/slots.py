@@ -73,7 +73,7 @@ class Side:
     @once
     def coverage(self) -> float:
         """The share of the claim's matter that stands here, 0..1; 1 for a claim without any."""
-        total = sum(self.claim.weights[n] for n in self.claim.content)
+        total = self.claim.matter
         if not total:
             return 1.0
         return sum(self.claim.weights[n] * self.credit(n) for n in self.claim.content) / total
@@ -86,7 +86,7 @@ class Side:
     @once
     def own_coverage(self) -> float:
         """The same for the unit alone; a name may stand in for a pronoun from the sentence before."""
-        total = sum(self.claim.weights[n] for n in self.claim.content)
+        total = self.claim.matter
         if not total:
             return 1.0
         got = 0.0
@@ -111,30 +111,29 @@ class Side:
         The claim's words in *aside* are not asked for.
         """
         total = got = 0.0
-        owned = self.passage.nearest(family) if family else ()
         astray = anothers = False
-        for number in self.claim.content:
-            apart = self.claim.distance(number, ours)
-            if not apart or number in aside or (apart <= _OWN_REACH and number in self.claim.counted):
+        for number, apart, worth, capital in _around(self.claim, ours):
+            if number in aside:
                 continue
-            worth = self.claim.weights[number] / (1 + apart / _CLAIM_REACH)
             total += worth
-            got += worth * self._nearness(number, theirs)
-            if owned and apart <= _OWN_REACH and not astray:
-                astray = self._belongs_elsewhere(number, theirs, owned) or self._next_door(number, apart)
-            if owned and family != "date" and not anothers and self.claim.words[number].text[0].isupper():
-                anothers = self._is_anothers(number, ours, theirs, owned)
+            got += worth * self._nearness(number, theirs, capital)
+            if not family:
+                continue
+            if apart <= _OWN_REACH and not astray:
+                astray = self._belongs_elsewhere(number, theirs, family) or self._next_door(number, apart)
+            if capital and family != "date" and not anothers:
+                anothers = self._is_anothers(number, ours, theirs, family)
         share = (got / total if total else 1.0) * (_ANOTHERS if anothers else 1.0)
         return share * _ASTRAY if astray else share
 
-    def _nearness(self, number: int, theirs: tuple[int, int]) -> float:
-        if number not in self.matched:
-            share = _NAME_NEARBY if self.claim.words[number].text[0].isupper() else _WORD_NEARBY
-            return share if number in self.nearby else 0.0
-        places, credit = self.matched[number]
+    def _nearness(self, number: int, theirs: tuple[int, int], capital: bool) -> float:
+        held = self.matched.get(number)
+        if held is None:
+            return (_NAME_NEARBY if capital else _WORD_NEARBY) if number in self.nearby else 0.0
+        places, credit = held
         # A name is the subject of all that follows it in its sentence; other words fade with distance.
-        reach = _NAME_REACH if self.claim.words[number].text[0].isupper() else _PASSAGE_REACH
-        return credit / (1 + min(self.passage.distance(p, theirs) for p in places) / reach)
+        reach = _NAME_REACH if capital else _PASSAGE_REACH
+        return credit / (1 + min([self.passage.distance(p, theirs) for p in places]) / reach)
 
     def _next_door(self, number: int, apart: int) -> bool:
         """True for a word right beside the claim's value that stands in the next sentence, not in this one."""
@@ -142,29 +141,29 @@ class Side:
         plain = word.text[0].islower() and word.stem not in LIGHT_WORDS
         return apart <= _BESIDE and plain and number not in self.matched and word.root in self.nearby_roots
 
-    def _belongs_elsewhere(self, number: int, theirs: tuple[int, int], owned: tuple[int, ...]) -> bool:
+    def _belongs_elsewhere(self, number: int, theirs: tuple[int, int], family: str) -> bool:
         if number not in self.matched or self.claim.words[number].text[0].isupper():
             return False
+        passage = self.passage
         return all(
-            owned[place] <= _OWN_REACH and self.passage.distance(place, theirs) >= owned[place] + _CLEARLY
+            (owned := passage.nearest(place, family)) <= _OWN_REACH
+            and passage.distance(place, theirs) >= owned + _CLEARLY
             for place in self.matched[number][0]
         )
 
-    def _is_anothers(
-        self, number: int, ours: tuple[int, int], theirs: tuple[int, int], owned: tuple[int, ...]
-    ) -> bool:
+    def _is_anothers(self, number: int, ours: tuple[int, int], theirs: tuple[int, int], family: str) -> bool:
         """True where the value at *theirs* has a name of its own before it, and the claim's name is not that.
 
         Either the claim's name stands right before its value, as the other does: "fined Veltro 3 million" beside "fined
         Tessel 3 million". Or it has a value of its own: in "Tessel up 22 percent and Veltro ahead 15 percent".
         """
-        places = self.matched.get(number, ((), 0.0))[0]
+        passage, places = self.passage, self.matched.get(number, ((), 0.0))[0]
         if 0 < ours[0] - number <= _BESIDE and self._named_before(theirs, _BESIDE):
             return not any(0 <= theirs[0] - place <= _OWN_REACH for place in places)
         follows = bool(places) and all(
             theirs[1] < place
-            and owned[place] <= _OWN_REACH
-            and owned[place] < self.passage.distance(place, theirs)
+            and (owned := passage.nearest(place, family)) <= _OWN_REACH
+            and owned < passage.distance(place, theirs)
             for place in places
         )
         return follows and self._named_before(theirs, _OWN_REACH)
@@ -181,3 +180,19 @@ class Side:
             and passage.depths[n] == passage.depths[theirs[0]]
             for n in range(max(0, theirs[0] - reach), theirs[0])
         )
+
+
+def _around(claim: Reading, place: tuple[int, int]) -> list[tuple[int, int, float, bool]]:
+    """The claim's words of matter beside a place in it, the thing counted there left out.
+
+    Of each: its number, how far it is, how much it is worth there, and whether it has a capital letter.
+    """
+    found = claim.surroundings.get(place)
+    if found is None:
+        far = [(number, claim.distance(number, place)) for number in claim.content]
+        found = claim.surroundings[place] = [
+            (n, apart, claim.weights[n] / (1 + apart / _CLAIM_REACH), claim.words[n].text[0].isupper())
+            for n, apart in far
+            if apart and not (apart <= _OWN_REACH and n in claim.counted)
+        ]
+    return found

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare import offices
+from claimcheck.core.compare.once import kept
 from claimcheck.core.match.words import LIGHT_WORDS
 from claimcheck.core.text.late_pattern import LatePattern
 
@@ -57,6 +58,7 @@ def share(hearing: Hearing, side: Side) -> float:
     return sum(worth[n] * side.credit(n) for n in worth) / total if total else 1.0
 
 
+@kept
 def _when(claim: Reading) -> range:
     """The words of an adjunct that ends the claim: "after the announcement"."""
     match = _ADJUNCT.pattern.search(claim.text, claim.start, claim.end)
@@ -71,6 +73,7 @@ def _has_subject(hearing: Hearing, side: Side) -> bool:
     return any(n in side.matched for n in subject)
 
 
+@kept
 def predicate(claim: Reading) -> int | None:
     """The number of the word that says what is told of the subject: "sank", or "lifeline" of "is a lifeline".
 
@@ -94,6 +97,7 @@ def predicate(claim: Reading) -> int | None:
     return None
 
 
+@kept
 def _verb(claim: Reading) -> int | None:
     """The number of the first word that can be a finite verb, or None."""
     from claimcheck.core.extract.verbs import finite_words
