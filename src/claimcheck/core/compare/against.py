@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare import direction, names, offices, polarity, ranks, reasons, roles, scores
+from claimcheck.core.compare import (
+    direction,
+    names,
+    offices,
+    polarity,
+    ranks,
+    reasons,
+    roles,
+    scores,
+    superlatives,
+)
 from claimcheck.core.compare import spoken as quoted
 from claimcheck.core.compare.figures import Standing
 from claimcheck.core.model.finding import QuoteState
@@ -96,6 +106,7 @@ def _by_labels(hearing: Hearing) -> tuple[list[Reason], Side | None]:
         for rule, found in (
             ("score-differs", scores.differing(claim, side)),
             ("rank-differs", ranks.differing(claim, side)),
+            ("rank-differs", superlatives.differing(claim, side)),
         ):
             if found:
                 return [reasons.of_words(rule, line, *found)], side

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare import derived, events, lifespans, wholes
+from claimcheck.core.compare import deeds, derived, events, lifespans, wholes
+from claimcheck.core.compare.bounds import is_bound, nearness, times
 from claimcheck.core.compare.dates import CALENDAR, relate_dates
 from claimcheck.core.compare.durations import LENGTHS, relate_durations
 from claimcheck.core.compare.numbers import QUANTITIES, counted_agree, relate_numbers
 from claimcheck.core.compare.reading import family_of
 from claimcheck.core.compare.relation import Relation
-from claimcheck.core.model.value import Comparator, ValueKind
+from claimcheck.core.model.value import ValueKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,7 +30,6 @@ _KIN_OF_ONLY, _MUCH = (
     0.55,
 )  # and where it is the only one in a sentence with so much of the claim's matter
 _LEAD_OF_BOUND = -0.06  # a bound must be nearer kin than any value it excludes
-_WITHIN, _FAR_FROM_BOUND = 5, 0.5  # "under 40 reviews" is hardly said of 3.4
 _TRIED, _SURE = 2, 0.6  # passages tried before an equal value of such kinship ends the search
 _LEAD_IN_SENTENCE = 0.2
 _LEAD_OF_SPECIFIC = 0.3
@@ -45,9 +45,6 @@ _SMALL, _KIN_OF_SMALL = 2, 0.5  # "the two firms": so small a number is everywhe
 _KIN_OF_ORDINAL = 0.6  # "for the first time" and "the second time" are everywhere
 _KIN_OF_SPECIFIC = 0.12  # the same for a value that hardly stands there by chance
 _LEAD = 0.12  # by how much one slot must be nearer kin than another to be preferred
-_BOUNDS = frozenset(
-    {Comparator.OVER, Comparator.AT_LEAST, Comparator.UNDER, Comparator.AT_MOST, Comparator.BETWEEN}
-)
 _THING_UNSAID = 0.15  # what a source that does not say what it counts gives
 _SAME_THING = 0.4  # what the same counted noun gives of the kinship still missing
 _OTHER_THING = 0.45  # what another counted noun leaves of it
@@ -158,8 +155,10 @@ def _options(claim: Reading, number: int, side: Side, aside: frozenset[int]) -> 
         if lived := lifespans.part(side.passage, source):
             kin = lifespans.kinship(claim, place, lived, kin)
         kin = _by_counted(kin, value, source)
-        if relation is Relation.SAME and _is_bound(value) and _times(value, source) > _WITHIN:
-            kin *= _FAR_FROM_BOUND
+        if family == "date":
+            kin *= deeds.fit(side, place, there)
+        if relation is Relation.SAME:
+            kin *= nearness(value, source)
         yield _Option(kin, relation, source, side)
 
 
@@ -210,8 +209,9 @@ def _derived(figure: Figure, sides: Sequence[Side]) -> Figure:
 
 def _lead(value: Value, same: _Option | None, apart: _Option | None) -> float:
     """By how much an unequal value may be nearer kin before an equal one is no longer the claim's own."""
-    if _is_bound(value) and not (same and same.source.amount == value.amount is not None):
-        return _LEAD_OF_BOUND  # a bound lets nearly anything pass: there the slot must be the nearest of all
+    if is_bound(value) and not (same and same.source.amount == value.amount is not None):
+        # A bound lets nearly anything pass: there the slot must be the nearest of all that count the same thing.
+        return _LEAD_OF_BOUND if not (same and apart) or _counts_alike(value, same, apart) else _LEAD
     if same and is_specific(value) and counted_agree(value, same.source):
         return _LEAD_OF_SPECIFIC  # "3,500 outlets" are the claim's 3,500 stores, whatever is said of three others
     if same and apart and same.side is apart.side and is_specific(value):
@@ -219,6 +219,11 @@ def _lead(value: Value, same: _Option | None, apart: _Option | None) -> float:
             _LEAD_IN_SENTENCE  # a day or a great number that stands in the very sentence is hardly another's
         )
     return _LEAD
+
+
+def _counts_alike(value: Value, same: _Option, apart: _Option) -> bool:
+    """False where the equal value counts what the claim counts and the unequal one does not say so."""
+    return not (counted_agree(value, same.source) is True and counted_agree(value, apart.source) is not True)
 
 
 def _may_exclude(value: Value, option: _Option) -> bool:
@@ -230,7 +235,7 @@ def _may_exclude(value: Value, option: _Option) -> bool:
         return events.may_exclude(side, value, source)
     if value.kind in LENGTHS and _is_rate(source, side.passage.text):
         return False
-    unlikely = side.own_coverage < _MUCH or _times(value, source) > _TIMES_IN_ANY_CASE
+    unlikely = side.own_coverage < _MUCH or times(value, source) > _TIMES_IN_ANY_CASE
     if _far_apart(value, source) and not side.excerpt and unlikely:
         return False
     small = value.kind is ValueKind.COUNT and any(
@@ -247,7 +252,7 @@ def _is_rate(source: Value, text: str) -> bool:
 
 def _far_apart(value: Value, source: Value) -> bool:
     """True for numbers so unlike that they are hardly one figure misprinted: not 11.5 million beside 11 billion."""
-    if not value.number or not source.number or _times(value, source) < _TIMES:
+    if not value.number or not source.number or times(value, source) < _TIMES:
         return False
     ours, theirs = (float(n.scaleb(-n.adjusted())) for n in (value.number, source.number))
     return abs(ours - theirs) > _LIKE * ours
@@ -262,22 +267,9 @@ def _needed(value: Value, option: _Option) -> float:
     return _KIN_OF_ONLY if alone and option.side.coverage >= _MUCH else _KIN_TO_CONFLICT
 
 
-def _is_bound(value: Value) -> bool:
-    days = value.days
-    return value.comparator in _BOUNDS or (days is not None and (days.first is None or days.last is None))
-
-
-def _times(one: Value, other: Value) -> float:
-    """How many times one number is the other, at least 1; 1 where either has none."""
-    if not one.number or not other.number:
-        return 1.0
-    ratio = float(abs(one.number / other.number))
-    return max(ratio, 1 / ratio)
-
-
 def is_specific(value: Value) -> bool:
     """True for a value that hardly stands twice on a page by chance: a day of a year, a number of three digits."""
-    if _is_bound(value):
+    if is_bound(value):
         return False
     if value.kind in CALENDAR:
         return bool(value.timex) and len(value.timex or "") >= 10

@@ -1,20 +1,59 @@
-"""Places in an order that are written as labels: "No. 1", "number two"."""
+"""Places in an order that are written as labels: "No. 1", "number two", "#3", "in the top ten"."""
 
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.once import kept
+from claimcheck.core.model.interval import Interval
+from claimcheck.core.model.value import Comparator, Value, ValueKind
 from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.finding import Token
 
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_RANK = LatePattern(rf"\b(?:no\.|number|nos?\.?|№)\s?(\d{{1,3}}|{'|'.join(_WORDS)})\b", re.IGNORECASE)
+_NUMBER = rf"(?P<number>\d{{1,3}}|{'|'.join(_WORDS)})(?![\w,.]*\d)\b"
+_RANK = LatePattern(rf"(?:\b(?:no\.|number|nos?\.?)|№|#)\s?{_NUMBER}", re.IGNORECASE)
+_TOP = LatePattern(
+    r"\b(?:in|into|inside|among|amongst|within|reach\w*|enter\w*|crack\w*|made)\s+(?:(?:the|its|their)\s+)?(?:[\w’']+\s+)?"
+    rf"(?P<top>top[ -]{_NUMBER})",
+    re.IGNORECASE,
+)
+_HINTS = re.compile(r"\b(?:no\.|number|nos\b|top[ -])|№|#", re.IGNORECASE)
+
+
+def ranks(text: str, found: Sequence[Value]) -> Iterator[Value]:
+    """The places in an order that *text* writes as labels and that are not among the values *found*."""
+    if not _HINTS.search(text):
+        return
+    taken = [value for value in found if value.kind not in (ValueKind.COUNT, ValueKind.ORDINAL)]
+    for pattern, comparator in ((_RANK, Comparator.EQUAL), (_TOP, Comparator.AT_MOST)):
+        for match in pattern.pattern.finditer(text):
+            start, end = match.span("top" if comparator is Comparator.AT_MOST else 0)
+            if all(value.end <= start or end <= value.start for value in taken):
+                yield _made(text[start:end], start, comparator, Decimal(_number(match)))
+
+
+def _made(raw: str, start: int, comparator: Comparator, number: Decimal) -> Value:
+    first = Decimal(1) if comparator is Comparator.AT_MOST else number
+    amount = Interval(min(first, number), number)
+    return Value(
+        ValueKind.ORDINAL,
+        start,
+        start + len(raw),
+        raw,
+        number=number,
+        amount=amount,
+        comparator=comparator,
+        note="rank",
+    )
 
 
 def differing(claim: Reading, side: Side) -> tuple[Token, Token] | None:
@@ -36,5 +75,5 @@ def _ranks(reading: Reading) -> list[re.Match[str]]:
 
 
 def _number(match: re.Match[str]) -> int:
-    word = match[1].lower()
+    word = match["number"].lower()
     return int(word) if word.isdigit() else _WORDS.index(word) + 1

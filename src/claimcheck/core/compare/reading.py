@@ -7,7 +7,9 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
+from claimcheck.core.compare.gapping import GAPPED
 from claimcheck.core.compare.hints import may_hold_values
+from claimcheck.core.compare.labelled import with_labels
 from claimcheck.core.compare.once import once
 from claimcheck.core.match.synonyms import groups_of
 from claimcheck.core.match.words import LIGHT_WORDS, Word, weight, words
@@ -32,6 +34,9 @@ _CLAUSE_BREAK = re.compile(
 
 _FAR = 99
 _MOST_BREAKS = 9
+_NAME_LENGTH = 5  # words, its article included
+_ARTICLES = frozenset(("the", "a", "an"))
+_PLACING = frozenset(("in", "at", "for", "to", "from", "of", "with", "near", "by", "against", "on"))
 
 
 def family_of(value: Value) -> str:
@@ -64,7 +69,7 @@ class Reading:
         text = self.text[self.start : self.end]
         if not self.recorded and not may_hold_values(text, self.by_stem.keys()):
             return ()
-        found = find_values(text, reference=self.reference)
+        found = with_labels(text, find_values(text, reference=self.reference))
         if self.recorded:
             return _with_recorded(found, self.recorded)
         if not self.start:
@@ -126,7 +131,7 @@ class Reading:
         return tuple(weight(w) for w in self.words)
 
     @once
-    def verbs(self) -> tuple[int, ...]:
+    def acts(self) -> tuple[int, ...]:
         """The numbers of the verbs and participles that say what happened; those of saying are left out."""
         from claimcheck.core.extract.verbs import finite_words, is_participle, is_reporting
 
@@ -137,9 +142,13 @@ class Reading:
             for n in self.content
             if (finite[n] or (n and is_participle(low, n)))
             and not self.words[n].text[0].isupper()
-            and self.words[n].stem not in LIGHT_WORDS
             and not is_reporting(low[n])
         )
+
+    @once
+    def verbs(self) -> tuple[int, ...]:
+        """The same without the everyday ones that say little by themselves: "took", "started", "held"."""
+        return tuple(n for n in self.acts if self.words[n].stem not in LIGHT_WORDS)
 
     def span_of(self, start: int, end: int) -> range:
         """The numbers of the words that stand in ``text[start:end]``."""
@@ -159,6 +168,13 @@ class Reading:
                 at += 1
             depths.append(depth)
         return tuple(depths)
+
+    def is_placed(self, number: int) -> bool:
+        """True for a word of a name that a preposition leads: the "Tamar" of "four in Tamar"."""
+        for word in reversed(self.words[max(0, number - _NAME_LENGTH) : number]):
+            if not word.text[0].isupper() and word.text.lower() not in _ARTICLES:
+                return word.text.lower() in _PLACING
+        return False
 
     def range_of(self, start: int, end: int) -> tuple[int, int]:
         """The numbers of the first and last word that stand in ``text[start:end]``."""
@@ -201,6 +217,13 @@ class Reading:
         """Family of values -> the first and last word of each."""
         pairs = zip(self.values, self.places, strict=True)
         return _grouped((family_of(value), place) for value, place in pairs)
+
+    @once
+    def gapped(self) -> frozenset[tuple[int, int]]:
+        """The places of the values whose noun and verb are told only once, before: "61 seats here and 40 there"."""
+        return frozenset(
+            place for value, place in zip(self.values, self.places, strict=True) if value.note == GAPPED
+        )
 
     def token(self, start: int, end: int) -> Token:
         """``text[start:end]`` as a reason names it."""

@@ -13,6 +13,7 @@ from claimcheck.core.compare import (
     qualifiers,
     reasons,
     scores,
+    superlatives,
     told,
 )
 from claimcheck.core.compare import spoken as quoted
@@ -82,6 +83,9 @@ def _weakened(hearing: Hearing, side: Side) -> list[Reason]:
     for hedge in hedges.dropped(claim, side)[:1]:
         line = "the claim says “{ours}” flatly; the passage says it under “{theirs}”"
         short.append(reasons.of_pair(claim, side, "hedge-dropped", line, hedge))
+    if pair := superlatives.weaker(claim, side):
+        line = "the claim says “{ours}”; the passage no more than “{theirs}”"
+        short.append(reasons.of_words("rank-weaker", line, *pair))
     if token := attribution.attributed(claim, side):
         line = "the passage reports it as somebody's word: “{theirs}”"
         short.append(reasons.of_words("attribution-dropped", line, None, token))

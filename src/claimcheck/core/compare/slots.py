@@ -142,12 +142,19 @@ class Side:
         return apart <= _BESIDE and plain and number not in self.matched and word.root in self.nearby_roots
 
     def _belongs_elsewhere(self, number: int, theirs: tuple[int, int], family: str) -> bool:
-        if number not in self.matched or self.claim.words[number].text[0].isupper():
+        if number not in self.matched:
+            return False
+        # The subject of a sentence is no one value's; "four in Tamar" is.
+        if self.claim.words[number].text[0].isupper() and not (
+            _places_a_value(self.claim, number)
+            and all(_places_a_value(self.passage, place) for place in self.matched[number][0])
+        ):
             return False
         passage = self.passage
         return all(
             (owned := passage.nearest(place, family)) <= _OWN_REACH
             and passage.distance(place, theirs) >= owned + _CLEARLY
+            and not (theirs in passage.gapped and place < theirs[0])
             for place in self.matched[number][0]
         )
 
@@ -196,3 +203,8 @@ def _around(claim: Reading, place: tuple[int, int]) -> list[tuple[int, int, floa
             if apart and not (apart <= _OWN_REACH and n in claim.counted)
         ]
     return found
+
+
+def _places_a_value(reading: Reading, name: int) -> bool:
+    """True for a word of a name that a preposition leads behind a value: the "Tamar" of "four in Tamar"."""
+    return reading.is_placed(name) and not reading.in_value.isdisjoint(range(name - _OWN_REACH, name))

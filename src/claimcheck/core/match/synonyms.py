@@ -194,7 +194,7 @@ dozen twelve
 copy unit
 sold sale
 chart billboard
-winner champion
+win winner champion
 award prize honour
 medal
 trophy cup title

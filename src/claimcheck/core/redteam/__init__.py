@@ -12,6 +12,7 @@ CLASSES = (
     "counts",
     "money",
     "shares",
+    "ranks",
     "dates",
     "clocks",
     "lengths",

@@ -1,6 +1,6 @@
 """Counts: digits and words, bounds, rounding."""
 
-from claimcheck.core.redteam.case import CONTRADICTS, PARTLY, SUPPORTS, Case
+from claimcheck.core.redteam.case import CONTRADICTS, NO_SUPPORT, PARTLY, SUPPORTS, Case
 
 _FERRY = (
     "The ferry Marlin ran aground off Kessel Point on Tuesday night. Rescuers brought 63 passengers ashore, "
@@ -126,5 +126,40 @@ CASES = (
         "At least three men of the Orlen camp have died.",
         "At least two men of the Orlen camp were killed by guards and a third died of his wounds.",
         "two and a third are three",
+    ),
+    Case(
+        "bound, of those that say what they count",
+        SUPPORTS,
+        "The play has more than 80 reviews and an average above 6.",
+        "The play has an average of 6.4/10 from 84 reviews.",
+        "84 is more than 80; the 6.4 counts no reviews",
+    ),
+    Case(
+        "bound not reached by the figure that is meant",
+        CONTRADICTS,
+        "The appeal raised less than 270 million crowns worldwide.",
+        "The appeal raised 101 million crowns at home and 191 million abroad, 292 million crowns worldwide.",
+        "292 million is more; 101 million is a part",
+    ),
+    Case(
+        "bound kept by the figure that is meant",
+        SUPPORTS,
+        "The appeal raised less than 300 million crowns worldwide.",
+        "The appeal raised 101 million crowns at home and 191 million abroad, 292 million crowns worldwide.",
+        "292 million is less than 300",
+    ),
+    Case(
+        "figure behind its place",
+        SUPPORTS,
+        "The party won 40 seats in Lund.",
+        "The party won 61 seats in Varby and 40 in Lund.",
+        "40 in Lund",
+    ),
+    Case(
+        "figure of the other place",
+        NO_SUPPORT,
+        "The party won 61 seats in Lund.",
+        "The party won 61 seats in Varby and 40 in Lund.",
+        "61 in Varby",
     ),
 )

@@ -179,4 +179,32 @@ CASES = (
         "The singer Ivo Tann was seized by guards in Orlen on August 8.",
         "that day he was seized",
     ),
+    Case(
+        "second of two deeds",
+        SUPPORTS,
+        "Ivo Tann founded the Orlen choir in 1996.",
+        "Tann started as an organist in Lund in 1988, and founded the Orlen choir with Ida Holm in May 1996.",
+        "each deed has its year",
+    ),
+    Case(
+        "year of the first of two deeds",
+        CONTRADICTS,
+        "Ivo Tann founded the Orlen choir in 1988.",
+        "Tann started as an organist in Lund in 1988, and founded the Orlen choir with Ida Holm in May 1996.",
+        "1988 is when he started as an organist",
+    ),
+    Case(
+        "bound met by a day of another deed",
+        NO_SUPPORT,
+        "Ida Holm was presented as the new keeper before 7 July.",
+        "On 11 July she was presented as the new keeper, signing a contract until June 2030.",
+        "presented on 11 July",
+    ),
+    Case(
+        "day within the bound",
+        SUPPORTS,
+        "Ida Holm was presented as the new keeper before 14 July.",
+        "On 11 July she was presented as the new keeper, signing a contract until June 2030.",
+        "11 July is before 14 July",
+    ),
 )

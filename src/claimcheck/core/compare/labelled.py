@@ -1,0 +1,28 @@
+"""The values of a text, those added that only a comparison asks for: ranks and numbers of occasions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claimcheck.core.compare.gapping import with_nouns
+from claimcheck.core.compare.occasions import COUNTED, counts_occasions, occasions
+from claimcheck.core.compare.ranks import ranks
+
+if TYPE_CHECKING:
+    from claimcheck.core.model.value import Value
+
+
+def with_labels(text: str, found: list[Value]) -> list[Value]:
+    """*found* with the ranks and occasions of *text* among them, by position; a rank takes the place of its number."""
+    placed = list(ranks(text, found))
+    kept = [
+        value for value in found if all(value.end <= rank.start or rank.end <= value.start for rank in placed)
+    ]
+    often = list(occasions(text, [*kept, *placed]))
+    counted = with_nouns(
+        text, [replace(v, counted=COUNTED) if counts_occasions(text, v) else v for v in kept]
+    )
+    if not placed and not often:
+        return counted
+    return sorted([*counted, *placed, *often], key=lambda value: value.start)
