@@ -150,6 +150,9 @@ def in_process(desk: Desk, *command: str, first: Callable[[], None] | None = Non
     It is not watched by coverage: that writes a file of its own, which is not what these tests leave no room for.
     """
     environment = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
+    environment["PYTHONDONTWRITEBYTECODE"] = (
+        "1"  # one cut short for want of room would fail every run after this
+    )
     return subprocess.Popen(
         [sys.executable, "-m", "claimcheck", *command],
         cwd=desk.folder,
