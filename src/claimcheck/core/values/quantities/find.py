@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claimcheck.core.values.number_words import NUMBER_WORDS
-from claimcheck.core.values.quantities import markup, money, silence, statements, vague
+from claimcheck.core.values.quantities import ages, markup, money, silence, statements, vague
 from claimcheck.core.values.quantities.pieces import piece_at
 from claimcheck.core.values.quantities.ranges import joined
 from claimcheck.core.values.quantities.ratios import odds
@@ -98,6 +98,8 @@ def _read(t: Tokens, piece: Reading, limit: int) -> Stated:
             return statements.odds(t, piece, *chance)
         if piece.numeral.fraction:
             return statements.part(t, piece)
+        if ages.is_age(t, piece):
+            return statements.years_of_age(t, piece)
     pair = joined(t, piece)
     if pair is not None and pair.b.end <= limit:
         return statements.together(t, pair)

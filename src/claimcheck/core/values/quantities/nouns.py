@@ -25,7 +25,8 @@ FUNCTION = words(
     " except inside near outside past through throughout despite is are was were be been being am has have had"
     " do does did will would shall should can could may might must not no also both either neither each every"
     " then there here now still just only even ever never already again too very most less fewer least"
-    " said says say went came made took got became remain remained ago later earlier each apiece times"
+    " said says say went came made took got became goes comes gets makes takes becomes remain remains remained"
+    " ago later earlier each apiece times"
     " versus vs via s t d ll re ve m whether according same another compared following"
 )
 """Words no noun phrase runs across."""

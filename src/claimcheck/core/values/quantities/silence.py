@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.values.numerals import numeral_at
+from claimcheck.core.values.quantities.ages import bracketed_age
 from claimcheck.core.values.quantities.nouns import FUNCTION, plural
 from claimcheck.core.values.quantities.pieces import piece_at
 from claimcheck.core.values.quantities.vocabulary import words
@@ -212,7 +213,8 @@ def _list_end(t: Tokens, i: int) -> int:
 
 def _bracketed(t: Tokens, i: int) -> bool:
     """True for the small number alone in brackets that counts off points or issues: "(3)"."""
-    return t.lower[i - 1] == "(" and t.lower[i + 1] == ")" and len(t.lower[i]) <= 2 and i > 0
+    alone = t.lower[i - 1] == "(" and t.lower[i + 1] == ")" and len(t.lower[i]) <= 2 and i > 0
+    return alone and not bracketed_age(t, i)
 
 
 def _dialled(t: Tokens, i: int) -> bool:

@@ -99,6 +99,12 @@ def part(t: Tokens, piece: Reading) -> Stated:
     return [_stated(t, piece, ValueKind.RATIO, bound_before(t, piece.start))], piece.next
 
 
+def years_of_age(t: Tokens, piece: Reading) -> Stated:
+    """The age of a person, in completed years."""
+    bound, behind = _bound(t, piece)
+    return [replace(_stated(t, piece, ValueKind.AGE, bound), unit="year")], behind
+
+
 def ordinal(t: Tokens, piece: Reading) -> Stated:
     """A place in an order, with the word it places."""
     if not ordinal_stands(t, piece.start, piece.numeral):

@@ -24,16 +24,22 @@ _COMPARATORS = {
 }
 _OLDEST = 130
 _WHOSE = words("his her their my your our")
+_MERELY = words("just only barely still")
 _PARTS = words("early mid late middle")
 _DECADES = {
     "teens": (13, 19), "twenties": (20, 29), "thirties": (30, 39), "forties": (40, 49), "fifties": (50, 59),
     "sixties": (60, 69), "seventies": (70, 79), "eighties": (80, 89), "nineties": (90, 99),
 }  # fmt: skip
+_SPELLED = {
+    "twos": 2, "threes": 3, "fours": 4, "fives": 5, "sixes": 6, "sevens": 7, "eights": 8, "nines": 9, "tens": 10,
+    "elevens": 11, "twelves": 12, "thirteens": 13, "fourteens": 14, "fifteens": 15, "sixteens": 16, "eighteens": 18,
+} | {word: low for word, (low, _) in _DECADES.items() if word != "teens"}  # fmt: skip
 
 
 def age(t: Tokens, i: int, floor: int) -> Age | None:
     """The age said at token *i*, "aged", "age" or "ages"."""
     at = i + 1 + (t.lower[i] == "age" and t.lower[i + 1] == "of")
+    at += t.lower[at] in _MERELY
     between = t.lower[at] in ("between", "from")
     comparator = _COMPARATORS.get(t.lower[at], Comparator.EQUAL)
     found = _years(t, at + (between or comparator is not Comparator.EQUAL))
@@ -94,10 +100,12 @@ def _decade(first: int, last: int, low: int, high: int) -> Age:
 
 
 def side(t: Tokens, i: int, floor: int) -> Age | None:
-    """Reads "over-65s", "the under-18s" at the number."""
+    """Reads "over-65s", "the under-18s", "under-fives" at the number."""
     word, comparator = t.lower[i], _COMPARATORS.get(t.lower[i - 2])
     if comparator is None or t.lower[i - 1] not in DASHES or not t.glued(i - 1) or i - 2 < floor:
         return None
+    if word in _SPELLED:
+        return Age(i - 2, i + 1, Decimal(_SPELLED[word]), Unit.YEAR, comparator, worded=False)
     if len(word) > 2 or t.lower[i + 1] != "s" or not t.glued(i):
         return None
     return Age(i - 2, i + 2, Decimal(int(word)), Unit.YEAR, comparator, worded=False)
@@ -126,4 +134,13 @@ def apposed(t: Tokens, i: int, floor: int) -> Age | None:
     return Age(i, i + 1, Decimal(int(t.lower[i])), Unit.YEAR, Comparator.EQUAL, worded=False)
 
 
-TRIGGERS = dict.fromkeys(("aged", "age", "ages"), age) | dict.fromkeys(_DECADES, in_decade)
+def decade_or_side(t: Tokens, i: int, floor: int) -> Age | None:
+    """Reads "in his sixties" and "over-sixties" at the decade."""
+    return side(t, i, floor) or in_decade(t, i, floor)
+
+
+TRIGGERS = (
+    dict.fromkeys(("aged", "age", "ages"), age)
+    | dict.fromkeys(_SPELLED, side)
+    | dict.fromkeys(_DECADES, decade_or_side)
+)

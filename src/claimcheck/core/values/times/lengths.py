@@ -71,7 +71,7 @@ def counted(t: Tokens, i: int, edge: int, floor: int, kind: Unit) -> Piece | Non
     amounts, last = more(t, i + 1, [(number, kind)])
     low = _range_before(t, first, number, floor)
     if low:
-        return Length(low[1], last, tuple(amounts), Comparator.BETWEEN, low=low[0])
+        return _ranged(t, low, last, tuple(amounts))
     comparator, start = comparator_before(t, first, floor)
     age = _age(t, last)
     if age and edge <= i:
@@ -81,9 +81,22 @@ def counted(t: Tokens, i: int, edge: int, floor: int, kind: Unit) -> Piece | Non
     return directed(t, Length(start, last, tuple(amounts), comparator))
 
 
+def _ranged(
+    t: Tokens, low: tuple[Decimal, int], last: int, amounts: tuple[tuple[Decimal | None, Unit], ...]
+) -> Piece:
+    """Ages or lengths from *low* on: "18- to 24-year-olds", "two to three weeks"."""
+    old = _age(t, last)
+    number, kind = amounts[0]
+    if old and number is not None:
+        return Age(low[1], old, number, kind, Comparator.BETWEEN, worded=False, low=low[0])
+    return Length(low[1], last, amounts, Comparator.BETWEEN, low=low[0])
+
+
 def _range_before(t: Tokens, first: int, high: Decimal, floor: int) -> tuple[Decimal, int] | None:
-    """The lower number of "two to three", "3-4", "between two and three" when the higher is at *first*."""
+    """The lower number of "two to three", "3-4", "18- to", "between two and three"; the higher is at *first*."""
     link = t.lower[first - 1]
+    if link == "to" and t.lower[first - 2] in DASHES and not t.glued(first - 2) and first - 2 > floor:
+        first -= 1  # a hyphen that hangs before its word
     low = (
         cardinal_before(t, first - 1, floor)
         if first - 1 > floor and (link in ("to", "or", "and") or link in DASHES)
