@@ -73,28 +73,30 @@ ODD = Bound(Comparator.ABOUT, above=_FIFTH, high_open=True)
 _BEFORE = {
     OVER: "over|more than|greater than|larger than|bigger than|higher than|above|beyond|exceeding|exceeds|exceed"
     "|exceeded|surpass|surpassing|surpassed|surpasses|topping|upwards of|upward of|in excess of|well over"
-    "|far more than|>",
+    "|far more than|north of|>",
     AT_LEAST: "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of"
     "|greater than or equal to|more than or equal to|larger than or equal to|greater or equal to"
-    "|bigger or equal than|greater or equal than|more or equal than|larger or equal than|at the least"
+    "|bigger or equal than|greater or equal than|more or equal than|larger or equal than|at the least|as few as"
+    "|as little as|as low as"
     "|equal to or more than|equal to or greater than|≥|> =",
-    UNDER: "under|less than|fewer than|lower than|smaller than|below|shy of|well under|<",
+    UNDER: "under|less than|fewer than|lower than|smaller than|below|shy of|short of|well under|<",
     AT_MOST: "up to|at most|as many as|as much as|as high as|no more than|not more than|a maximum of|maximum of"
     "|no greater than|no higher than|less than or equal to|smaller than or equal to|fewer than or equal to"
     "|lower than or equal to|less or equal than|smaller or equal than|less or equal to|equal to or less than"
     "|equal to or fewer than|not exceeding|≤|< =",
     ABOUT: "about|around|some|roughly|approximately|approx|approx .|circa|c .|ca .|an estimated|estimated"
     "|a reported|reportedly|in the region of|on the order of|of the order of|somewhere around|something like"
-    "|more or less|give or take|an average of|~|≈",
-    NEARLY: "nearly|almost|close to|nigh on|approaching|not quite|practically|virtually",
+    "|more or less|give or take|an average of|perhaps|maybe|in the order of|~|≈",
+    NEARLY: "nearly|almost|close to|nigh on|approaching|not quite|practically|virtually|the best part of"
+    "|the better part of",
     JUST_OVER: "just over|a little over|slightly over|slightly more than|little more than|just above"
     "|a little more than|just more than|marginally more than|barely more than",
     JUST_UNDER: "just under|a little under|slightly under|slightly less than|slightly fewer than|just below"
-    "|just less than|just shy of|a little less than|a shade under",
+    "|just less than|just shy of|just short of|a shade short of|a little less than|a shade under",
 }
 _AFTER = {
     AT_LEAST: "or more|or over|or above|or greater|or higher|or greater than|or better|and above|and over|and up"
-    "|plus|- plus|+|or older|or longer|at least",
+    "|plus|- plus|+|and counting|and rising|or older|or longer|at least",
     AT_MOST: "or less|or fewer|or under|or below|or lower|or younger|or equal|at most",
     ABOUT: "or so|or thereabouts|- ish|give or take",
     ODD: "odd|- odd",

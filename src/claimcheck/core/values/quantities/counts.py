@@ -16,7 +16,10 @@ _NOT_ONE_BEFORE = words(
     "no any every each some this that which the another only other number day a either neither not s than"
 )
 _NOT_ONE_BEHIND = words("day thing way another point time side stage more end moment or")
-_MADE_OF = words("based class series type style something fold ish era compatible off one")
+_MADE_OF = words(
+    "based class series type style something fold ish era compatible off one way sided figure faced tone"
+    " dimensional nil"
+)
 _ZERO_IDIOMS = words("tolerance sum hour chance")
 
 

@@ -40,7 +40,7 @@ WORDS = {
 """Currency words in the singular. A bare one is its best-known country's."""
 
 MINOR = {
-    "cent": "cent", "penny": "penny", "pence": "penny", "pennies": "penny", "p": "penny", "c": "cent",
+    "cent": "cent", "¢": "cent", "penny": "penny", "pence": "penny", "pennies": "penny", "p": "penny", "c": "cent",
     "dime": "dime", "paise": "paisa", "kopeck": "kopeck",
 }  # fmt: skip
 """The small coins. "p" and "c" count only behind digits."""

@@ -6,24 +6,34 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claimcheck.core.values.number_words import NUMBER_WORDS
-from claimcheck.core.values.quantities import ages, markup, money, silence, statements, vague
-from claimcheck.core.values.quantities.pieces import piece_at
+from claimcheck.core.values.quantities import ages, markup, money, multiples, silence, statements, vague
+from claimcheck.core.values.quantities.antecedents import with_antecedent
+from claimcheck.core.values.quantities.multiples import multiple_word, multiplied
+from claimcheck.core.values.quantities.pieces import piece_at, runs_on
 from claimcheck.core.values.quantities.ranges import joined
-from claimcheck.core.values.quantities.ratios import odds
+from claimcheck.core.values.quantities.ranks import rank_at
+from claimcheck.core.values.quantities.ratios import odds, told
 from claimcheck.core.values.tokens import DASHES, SPLIT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from claimcheck.core.model.value import Value
     from claimcheck.core.values.quantities.reading import Reading
     from claimcheck.core.values.quantities.statements import Stated
     from claimcheck.core.values.tokens import Tokens
 
+    _Rules = tuple[Callable[[Tokens, int], Stated | None], ...]
+
 _ARTICLES = frozenset({"a", "an"})
 _BEHIND_ARTICLES = NUMBER_WORDS | vague.BEHIND_ARTICLE
 _TRIGGERS = (
-    NUMBER_WORDS | vague.TRIGGERS | money.TRIGGERS | markup.TRIGGERS | {"a", "an", "minus", "negative"}
+    NUMBER_WORDS
+    | multiples.TRIGGERS
+    | vague.TRIGGERS
+    | money.TRIGGERS
+    | markup.TRIGGERS
+    | {"a", "an", "minus", "negative"}
 )
 
 
@@ -47,7 +57,7 @@ def find_quantities(tokens: Tokens, text: str, taken: Sequence[Value]) -> list[V
         found, resume = _at(tokens, i, limit)
         for value in found:
             if value.end <= limit and (not out or out[-1].end <= value.start):
-                out.append(value)
+                out.append(with_antecedent(text, value, out[-1] if out else None))
     return out
 
 
@@ -60,25 +70,61 @@ def _candidates(t: Tokens) -> list[int]:
 
 def _at(t: Tokens, i: int, limit: int) -> Stated:
     """The values that begin at token *i* and the token to go on from; none reaches past place *limit*."""
-    if t.lower[i] in markup.TRIGGERS:
-        return [], markup.markup_end(t, i)
-    quiet = silence.label_end(t, i)
-    if quiet > i:
-        return [], quiet
-    hazy = vague.vague_at(t, i) if t.lower[i] in vague.TRIGGERS else None
-    if hazy is not None:
-        return statements.vaguely(t, hazy)
+    for rule in _BY_WORD.get(t.lower[i], _AT_DIGITS):
+        stated = rule(t, i)
+        if stated is not None:
+            return stated
     piece = piece_at(t, _signed(t, i))
     if piece is None or piece.end > limit:
         return [], i + 1
-    if piece.unit is None and not piece.numeral.ordinal and _runs_on(t, piece.next):
-        return [], piece.next + 1
-    return _read(t, piece, limit)
+    if piece.numeral.ordinal:
+        return statements.ordinal(t, piece)
+    stated = _bare(t, piece, limit) if piece.unit is None else None
+    if stated is not None:
+        return stated
+    pair = joined(t, piece)
+    if pair is not None and pair.b.end <= limit:
+        return statements.together(t, pair)
+    return statements.single(t, piece)
 
 
-def _runs_on(t: Tokens, at: int) -> bool:
-    """True where letters no rule knows are glued to the digits before token *at*: "5G", "1080i"."""
-    return t.glued(at - 1) and t.lower[at - 1].isdecimal() and t.lower[at].isalpha()
+def _address(t: Tokens, i: int) -> Stated:
+    return [], markup.markup_end(t, i)
+
+
+def _tally(t: Tokens, i: int) -> Stated | None:
+    found = told(t, i)
+    return statements.tally(t, i, *found) if found else None
+
+
+def _rank(t: Tokens, i: int) -> Stated | None:
+    found = rank_at(t, i)
+    return statements.rank(t, *found) if found else None
+
+
+def _label(t: Tokens, i: int) -> Stated | None:
+    quiet = silence.label_end(t, i)
+    return ([], quiet) if quiet > i else None
+
+
+def _multiple(t: Tokens, i: int) -> Stated:
+    found = multiple_word(t, i)
+    return statements.times(t, i, found) if found else ([], i + 1)
+
+
+def _hazy(t: Tokens, i: int) -> Stated | None:
+    found = vague.vague_at(t, i)
+    return statements.vaguely(t, found) if found else None
+
+
+_AT_DIGITS: _Rules = (_tally, _rank, _label)
+_BY_WORD: dict[str, _Rules] = {
+    **dict.fromkeys(_TRIGGERS, (_rank, _label)),
+    **dict.fromkeys(vague.TRIGGERS, (_label, _hazy)),
+    **dict.fromkeys(multiples.TRIGGERS, (_multiple,)),
+    **dict.fromkeys(markup.TRIGGERS, (_address,)),
+}
+"""What is asked at a word before it is read as a plain number."""
 
 
 def _signed(t: Tokens, i: int) -> int:
@@ -89,18 +135,24 @@ def _signed(t: Tokens, i: int) -> int:
     return i - (apart and (t.lower[i - 1] == "." or t.lower[i - 1] in DASHES))
 
 
-def _read(t: Tokens, piece: Reading, limit: int) -> Stated:
-    if piece.numeral.ordinal:
-        return statements.ordinal(t, piece)
-    if piece.unit is None:
-        chance = odds(t, piece.numeral)
-        if chance and chance[1].end <= limit:
-            return statements.odds(t, piece, *chance)
-        if piece.numeral.fraction:
-            return statements.part(t, piece)
-        if ages.is_age(t, piece):
-            return statements.years_of_age(t, piece)
-    pair = joined(t, piece)
-    if pair is not None and pair.b.end <= limit:
-        return statements.together(t, pair)
-    return statements.single(t, piece)
+def _leads_to_name(t: Tokens, at: int) -> bool:
+    """True where a dash at *at* ties the number before it to digits that run on into letters: "4-5G"."""
+    if t.lower[at] not in DASHES or not (t.glued(at - 1) and t.glued(at) and t.lower[at + 1].isdecimal()):
+        return False
+    other = piece_at(t, at + 1)
+    return other is not None and other.unit is None and not other.numeral.ordinal and runs_on(t, other.next)
+
+
+def _bare(t: Tokens, piece: Reading, limit: int) -> Stated | None:
+    """What a number without a unit is where it is no plain count: a multiple, odds, a share, an age; or a name."""
+    times = multiplied(t, piece.numeral)
+    if times and times.end <= limit:
+        return statements.times(t, piece.start, times)
+    if runs_on(t, piece.next) or _leads_to_name(t, piece.next):
+        return [], piece.next + 1
+    chance = odds(t, piece.numeral)
+    if chance and chance[1].end <= limit:
+        return statements.odds(t, piece, *chance)
+    if piece.numeral.fraction:
+        return statements.part(t, piece)
+    return statements.years_of_age(t, piece) if ages.is_age(t, piece) else None

@@ -21,6 +21,7 @@ _POWERS = {"square": "²", "sq": "²", "cubic": "³", "cu": "³"}
 _RAISED = {"2": "²", "3": "³"}
 _DEGREES = frozenset({"°", "º", "˚", "degree", "degrees", "deg"})
 _SCALES = {"celsius": "°C", "centigrade": "°C", "c": "°C", "fahrenheit": "°F", "f": "°F", "kelvin": "K"}
+_FEET = frozenset({"ft", "feet", "foot"})
 _HOURS = frozenset({"hour", "hr", "h"})
 _SECONDS = frozenset({"second", "sec", "s"})
 
@@ -76,7 +77,8 @@ def _symbol(t: Tokens, at: int, first: int) -> str | None:
         return {"C": "°C", "L": "l"}.get(printed, "°F" if printed == "F" and glued else printed)
     if printed in ("in", "am", "bar", "mol", "ton", "st", "pt", "gr", "ha", "t"):
         if printed == "in":
-            return "in" if digits and t.lower[at + 1] in (".", ",", ")", "") and first == at else None
+            ends = t.lower[at + 1] in (".", ",", ")", "") or t.lower[first - 2] in _FEET
+            return "in" if digits and ends and first == at else None
         return None if printed in ("am", "pt", "gr", "st") or not digits else SYMBOLS[printed]
     return SYMBOLS.get(printed)
 

@@ -115,8 +115,11 @@ def _word(t: Tokens, at: int) -> str | None:
 
 
 def _scale_before(t: Tokens, at: int) -> bool:
-    """True behind a scale word: "3 million won" is money, "the team that won 3 won" is not."""
-    return t.lower[at - 1] in ("thousand", "million", "billion", "trillion")
+    """True where "won" is money: "3 million won", "50,000 won a day", but not "the team that won 3 won"."""
+    behind = t.lower[at + 1]
+    ends = not behind.isalnum() or behind in ("a", "an", "per", "each", "and", "or", "to", "for")
+    grouped = t.lower[at - 2] == "," and t.lower[at - 1].isdecimal() and ends
+    return grouped or t.lower[at - 1] in ("thousand", "million", "billion", "trillion", "bn", "tn")
 
 
 def _singular(word: str) -> str:
@@ -138,7 +141,7 @@ def _minor(t: Tokens, at: int, numeral: Numeral) -> Unit | None:
     symbol = MINOR.get(word) or MINOR.get(_singular(word)) if len(word) > 1 else MINOR.get(word)
     if symbol is None:
         return None
-    if len(word) == 1:
+    if len(word) == 1 and word != "¢":
         glued = t.end[at - 1] == t.start[at]
         screen = glued and numeral.number in _SCREEN_LINES
         if not t.lower[at - 1].isdecimal() or t.raw(at).isupper() or screen or (word == "c" and not glued):

@@ -77,7 +77,8 @@ def _past_of(t: Tokens, at: int) -> int:
     """Past the "of its" of "4.6 million of its shares"."""
     if t.lower[at] != "of":
         return at
-    return at + 1 + (t.lower[at + 1] in _THE)
+    at += 1 + (t.lower[at + 1] in _THE)
+    return at + t.lower[at].isdecimal()  # "12 of the 40 men"
 
 
 def _named_pair(t: Tokens, j: int) -> bool:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from claimcheck.core.values.numerals import Numeral
     from claimcheck.core.values.tokens import Tokens
 
+_PLACING = frozenset({"ever", "placed", "ranked", "seeded", "rated"})
 _POINTERS = words("the a an his her its their our my your this that every each only s s' whose")
 _PLACED = words("finished came placed ranked ranks finishing finish coming seeded comes ranking sits sat")
 _NAMED = frozenset({"street", "st", "avenue", "ave", "amendment", "lady", "ladies", "aid", "world", "estate"})
@@ -57,5 +58,5 @@ def placed(t: Tokens, numeral: Numeral) -> str | None:
     at = numeral.next + (t.lower[numeral.next] in DASHES)
     if numeral.end < t.end[numeral.next - 1]:
         return t.text[numeral.end : t.end[numeral.next - 1]]
-    at += t.lower[at] == "ever"
+    at += t.lower[at] in _PLACING
     return counted_behind(t, at, one=True)

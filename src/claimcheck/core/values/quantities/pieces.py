@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claimcheck.core.model.value import ValueKind
 from claimcheck.core.values.numerals import Numeral, numeral_at
 from claimcheck.core.values.quantities.measures import measure_behind
 from claimcheck.core.values.quantities.money import TRIGGERS, money_behind, priced
 from claimcheck.core.values.quantities.percent import percent_behind
 from claimcheck.core.values.quantities.reading import Reading, Unit
+from claimcheck.core.values.tokens import DASHES
 
 if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
@@ -27,7 +29,7 @@ def piece_at(t: Tokens, i: int) -> Reading | None:
     if numeral.ordinal:
         return Reading(i, numeral.next, numeral.end, numeral, None)
     numeral = _with_tolerance(t, numeral)
-    unit = unit_behind(t, numeral)
+    unit = unit_behind(t, numeral) or _magnitude(t, i, numeral)
     if (
         t.glued(numeral.next - 1)
         and t.lower[numeral.next] in ("m", "b")
@@ -40,6 +42,14 @@ def piece_at(t: Tokens, i: int) -> Reading | None:
     if unit is None:
         return Reading(i, numeral.next, numeral.end, numeral, None)
     return Reading(i, unit.next, unit.end, numeral, unit)
+
+
+def _magnitude(t: Tokens, i: int, numeral: Numeral) -> Unit | None:
+    """The unit of "magnitude-7.8" and "a magnitude of 6", which stands before its number."""
+    before = i - 1 - (t.lower[i - 1] in DASHES or t.lower[i - 1] == "of")
+    if i < 2 or t.lower[before] != "magnitude":
+        return None
+    return Unit(ValueKind.MEASURE, "magnitude", numeral.next, numeral.end)
 
 
 def _with_tolerance(t: Tokens, numeral: Numeral) -> Numeral:
@@ -56,3 +66,8 @@ def unit_behind(t: Tokens, numeral: Numeral) -> Unit | None:
     """The unit that stands behind *numeral*."""
     at = numeral.next
     return percent_behind(t, at, numeral) or money_behind(t, at, numeral) or measure_behind(t, at, numeral)
+
+
+def runs_on(t: Tokens, at: int) -> bool:
+    """True where letters no rule knows are glued to the digits before token *at*: "5G", "1080i"."""
+    return t.glued(at - 1) and t.lower[at - 1].isdecimal() and t.lower[at].isalpha()

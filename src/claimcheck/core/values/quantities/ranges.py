@@ -7,7 +7,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from claimcheck.core.values.quantities.nouns import counted_behind
-from claimcheck.core.values.quantities.pieces import piece_at
+from claimcheck.core.values.quantities.pieces import piece_at, runs_on
 from claimcheck.core.values.quantities.ratios import score
 from claimcheck.core.values.tokens import DASHES
 
@@ -69,7 +69,7 @@ def joined(t: Tokens, a: Reading) -> Joined | None:
     b = piece_at(t, at)
     if b is None or b.numeral.ordinal or (b.numeral.fraction and not a.numeral.fraction):
         return None
-    if not _may_share(t, word, a, b):
+    if (b.unit is None and runs_on(t, b.next)) or not _may_share(t, word, a, b):
         return None
     borrowed = a.unit is None
     a, b = _shared(a, b)

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimcheck.core.values.number_words import NUMBER_WORDS
 from claimcheck.core.values.numerals import numeral_at
 from claimcheck.core.values.quantities.ages import bracketed_age
+from claimcheck.core.values.quantities.identifiers import identifier_end
 from claimcheck.core.values.quantities.nouns import FUNCTION, plural
 from claimcheck.core.values.quantities.pieces import piece_at
 from claimcheck.core.values.quantities.vocabulary import words
@@ -28,14 +30,17 @@ _LABELS = words(
     " number issue lesson scene bulletin resolution pp vols ch sec art nos grade level group area form windows"
     " boeing airbus iphone ipad pixel xbox playstation galaxy apollo formula cloud catch nasdaq ftse nikkei russell"
     " dax cac stoxx asx tsx fortune forbes moody pier rfc iso"
-    " class building block tower studio warehouse covid gen euro factor i-"
+    " ios macos android postcode zip zipcode code covid"
+    " class building block tower studio warehouse gen euro factor i-"
 )
-_PLAIN_NOUNS = words("rooms number class group area level building block form season note factor lot box")
+_PLAIN_NOUNS = words(
+    "rooms number class group area level building block form season note factor lot box code"
+)
 """Labels that are common nouns: before a number with a noun behind it they are no label ("of that group 12 men")."""
 _FULL_STOPPED = frozenset({"no", "nos", "p", "pp", "vol", "ch", "fig", "sec", "art", "para", "ver", "v"})
 _OPENERS = frozenset('([{"“”~<>=±≈≤≥+*|–—…;$€£¥₹')
 _QUOTES = frozenset("'‘’")
-_PREFIXES = words("sub some nearly over under near then just about around almost mid up to")
+_PREFIXES = words("magnitude sub some nearly over under near then just about around almost mid up to")
 _MARKS = frozenset({"№", "§", "#"})
 _FIGURES = frozenset({"%", "percent", "per", "million", "billion", "thousand"})
 _SHORT_NAME = 4
@@ -54,27 +59,36 @@ def label_end(t: Tokens, i: int) -> int:
 
 
 def _titled(t: Tokens, i: int) -> bool:
-    """True for the last word of a name such as "Channel Two" in mid-sentence."""
-    if i < 2 or not (t.capital(i) and t.capital(i - 1)) or t.lower[i - 1] in FUNCTION:
+    """True for a number word in a name, in mid-sentence: "Channel Two", "the Group of Seven", "Ocean's Eleven"."""
+    if not i or not t.capital(i) or t.lower[i] not in NUMBER_WORDS or t.raw(i).isupper():
         return False
-    inner = t.lower[i - 1].isalpha() and t.lower[i - 2].isalpha()
-    return (
-        inner
-        and not t.capital(i + 1)
-        and not plural(t.lower[i + 1])
-        and t.lower[i] not in ("half", "a", "an")
-    )
+    before = t.lower[i - 1]
+    if before in ("the", "big"):
+        return True
+    if i < 2 or before in FUNCTION or not t.capital(i - 1):
+        return i > 1 and _lower_before(t, i)
+    plain = t.capital(i + 1) or plural(t.lower[i + 1]) or t.lower[i] in ("half", "a", "an")
+    return before.isalpha() and t.lower[i - 2].isalpha() and not plain
+
+
+def _lower_before(t: Tokens, i: int) -> bool:
+    """True when the capital at *i* is none of a sentence's or headline's: a word in small letters stands before it."""
+    before = t.lower[i - 1]
+    if before == "s" and t.lower[i - 2] == "'":
+        return i > 3 and not t.capital(i + 1)
+    return len(before) > 1 and before.isalpha() and t.text[t.start[i - 1] : t.end[i - 1]].islower()
 
 
 def _digits_end(t: Tokens, i: int) -> int:
     clock = _clock_end(t, i)
     if clock > i:
         return clock
-    if _glued_name(t, i) or _dotted(t, i) or _letters_behind(t, i):
+    if _glued_name(t, i) or _dotted(t, i) or (_letters_behind(t, i) and not _times(t, i)):
         return _cluster_end(t, i)
-    phone = _phone_end(t, i)
-    if phone > i:
-        return phone
+    named = _phone_end(t, i)
+    named = named if named > i else identifier_end(t, i)
+    if named > i:
+        return named
     if _list_mark(t, i):
         return i + 1
     if _labelled(t, i):
@@ -92,7 +106,7 @@ def _glued_name(t: Tokens, i: int) -> bool:
     inner = i > 1 and t.end[i - 2] == t.start[i - 1] and t.lower[i - 2] != SPLIT
     kin = t.lower[i - 2]
     if before in DASHES:
-        return inner and kin.isalnum() and kin not in _PREFIXES
+        return kin == "covid" or (inner and kin.isalnum() and kin not in _PREFIXES)
     if before == "." or before in _QUOTES:
         return inner and (kin.isalnum() or before != ".")
     if before in (",", ":"):
@@ -124,6 +138,11 @@ def _letters_behind(t: Tokens, i: int) -> bool:
     """True for digits that begin a name: "4WD", "7a", "2D". Units, scales and ordinals are seen first."""
     behind = t.lower[i + 1]
     return t.glued(i) and len(behind) == 1 and behind in "adexyz" and not t.lower[i + 2].isdecimal()
+
+
+def _times(t: Tokens, i: int) -> bool:
+    """True for "5x" before a word or a stop: a multiple, no "5x8" and no name."""
+    return t.lower[i + 1] == "x" and not t.glued(i + 1)
 
 
 def _cluster_end(t: Tokens, i: int) -> int:
@@ -224,6 +243,11 @@ def _dialled(t: Tokens, i: int) -> bool:
     return t.lower[i + 1].startswith(_DIALLED) or t.lower[i - 1].startswith(_DIALLED)
 
 
+def _is_version(t: Tokens, at: int) -> bool:
+    """True when nothing is counted, placed or measured behind the decimals before token *at*: "Python 3.11 is"."""
+    return t.lower[at] not in DASHES and not plural(_word_behind(t, at - 1))
+
+
 def _named(t: Tokens, i: int) -> bool:
     """True when a capitalised name stands before a few plain digits and nothing counted behind: "the Dow 30 fell"."""
     if i < 2 or len(t.lower[i]) > _SHORT_NAME or not t.lower[i - 1].isalpha() or not t.capital(i - 1):
@@ -233,4 +257,8 @@ def _named(t: Tokens, i: int) -> bool:
     if plural(t.lower[i + 1]):
         return False
     piece = piece_at(t, i)
-    return piece is None or (piece.unit is None and piece.numeral.scale == 1 and piece.next == i + 1)
+    if piece is None or piece.unit is not None or piece.numeral.scale != 1:
+        return piece is None
+    return piece.next == i + 1 or (
+        piece.next == i + 3 and t.lower[i + 1] == "." and _is_version(t, piece.next)
+    )

@@ -17,10 +17,10 @@ from claimcheck.core.values.quantities.percent import effort
 from claimcheck.core.values.quantities.pieces import unit_behind
 from claimcheck.core.values.quantities.ranges import Join
 from claimcheck.core.values.quantities.ratios import part_stands
+from claimcheck.core.values.quantities.reading import Reading
 
 if TYPE_CHECKING:
     from claimcheck.core.values.quantities.ranges import Joined
-    from claimcheck.core.values.quantities.reading import Reading
     from claimcheck.core.values.quantities.vague import Vague
     from claimcheck.core.values.tokens import Tokens
 
@@ -90,6 +90,24 @@ def odds(t: Tokens, piece: Reading, ratio: Decimal, below: Numeral) -> Stated:
     whole = replace(piece.numeral, number=ratio, step=step, next=below.next, end=below.end, fraction=True)
     found = replace(piece, numeral=whole, next=below.next, end=below.end)
     return [_stated(t, found, ValueKind.RATIO, bound_before(t, piece.start))], below.next
+
+
+def times(t: Tokens, start: int, numeral: Numeral) -> Stated:
+    """A multiple of what something is held against: "three times as many" is three, a tenth of it either way."""
+    found = Reading(start, numeral.next, numeral.end, numeral, None)
+    return [_stated(t, found, ValueKind.RATIO, bound_before(t, start))], numeral.next
+
+
+def rank(t: Tokens, start: int, numeral: Numeral) -> Stated:
+    """A rank, with the noun it places: "number three" is third."""
+    found = Reading(start, numeral.next, numeral.end, numeral, None)
+    return [_stated(t, found, ValueKind.ORDINAL, EQUAL, placed(t, numeral))], numeral.next
+
+
+def tally(t: Tokens, i: int, said: str, behind: int) -> Stated:
+    """Two numbers held against each other, "3:1"; their tally, "3-1", stands in the note."""
+    start, end = t.start[i], t.end[behind - 1]
+    return [Value(ValueKind.RATIO, start, end, t.text[start:end], note=said)], behind
 
 
 def part(t: Tokens, piece: Reading) -> Stated:

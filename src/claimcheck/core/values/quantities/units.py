@@ -91,6 +91,7 @@ _TABLE: dict[str, tuple[str, str, str]] = {
     "mol": ("amount", "1", "mole"),
     "lm": ("light", "1", "lumen"),
     "mpg": ("economy", "1", ""),
+    "magnitude": ("magnitude", "1", "magnitude"),
     "ppm": ("share", "0.000001", ""),
     "ppb": ("share", "0.000000001", ""),
 }

@@ -55,10 +55,12 @@ def _plural(t: Tokens, i: int) -> Vague | None:
     low, high = _PLURALS[t.lower[i]]
     at = i + 1
     inner = _PLURALS.get(t.lower[at + 1]) if t.lower[at] == "of" else None
+    if t.lower[at] in ("upon", "and") and t.lower[at + 1] == t.lower[i]:
+        at += 2  # "hundreds and hundreds"
     if inner:
         scale = SCALES.get(t.lower[at + 1].removesuffix("s"), 100)
         low, high, at = low * scale, high * scale, at + 2
-    elif t.lower[i] in ("tens", "scores") and t.lower[at] != "of":
+    if not inner and t.lower[i] in ("tens", "scores") and t.lower[at] != "of":
         return None
     if t.lower[i] == "scores" and not t.lower[at + 1].endswith(("s", "people", "men", "women", "children")):
         return None
@@ -70,6 +72,9 @@ def _few(t: Tokens, i: int, word: int) -> Vague | None:
     at = word + 1
     scale = _MULTIPLIED.get(t.lower[at])
     number = None
+    linked = t.lower[at] == "of" and t.lower[at + 1] in _MULTIPLIED
+    if linked and t.lower[word] == "couple":  # "a couple of hundred men"
+        scale, at = _MULTIPLIED[t.lower[at + 1]], at + 1
     if scale:
         return _vague(t, i, at + 1, (low * scale, high * scale))
     if t.lower[word] == "few" and not t.lower[at].isalpha():

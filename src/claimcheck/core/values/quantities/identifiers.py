@@ -1,0 +1,123 @@
+"""Digits that name one thing and count none: house numbers, law reports, formations, airliners, screens, postcodes.
+
+Each rule gives the token behind the name that begins at a token, or that token when none does. Looks are bounded.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.values.quantities.nouns import plural
+from claimcheck.core.values.quantities.vocabulary import words
+from claimcheck.core.values.tokens import DASHES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from claimcheck.core.values.tokens import Tokens
+
+_STREETS = words(
+    "street st road rd avenue ave lane ln drive dr square sq place pl boulevard blvd terrace crescent gardens close"
+    " court way row highway parkway embankment quay mews grove wharf plaza walk strasse"
+)
+_LONGEST_STREET = 4  # words
+_REPORTS = words("usc cfr wlr ewca ewhc uksc ukhl ac qb kb")
+_MOST_GROUPS = 6
+_AIRLINERS = words("707 717 727 737 747 757 767 777 787")
+_VARIANTS = words("max ng dreamliner jet jumbo plane airliner airplane freighter")
+_SHARP = words(
+    "tv tvs television televisions resolution video videos display displays screen screens uhd hdr ultra"
+)
+_SCORES_OF_EYES = words("vision hindsight cricket eyesight")
+
+
+def identifier_end(t: Tokens, i: int) -> int:
+    """The token behind the name whose digits begin at token *i*, or *i*."""
+    for rule in _RULES:
+        end = rule(t, i)
+        if end > i:
+            return end
+    return i
+
+
+def _house(t: Tokens, i: int) -> int:
+    """A house number: "10 Downing Street", "221B Baker St"; the streets of "10 Oxford Street shops" are adjectives."""
+    at = i + 1
+    if t.glued(i):
+        if len(t.lower[at]) != 1 or not t.lower[at].isalpha():
+            return i
+        at += 1
+    if len(t.lower[i]) > 5 or not t.capital(at):
+        return i
+    for j in range(at + 1, at + _LONGEST_STREET):
+        if not t.capital(j) or not t.lower[j].isalpha():
+            return i
+        if t.lower[j] in _STREETS:
+            return i if plural(t.lower[j + 1]) and not t.capital(j + 1) else j + 1
+    return i
+
+
+def _law(t: Tokens, i: int) -> int:
+    """A place in the statutes or the reports: "5 U.S.C. § 552", "410 U.S. 113", "45 CFR 164"."""
+    at = i + 1
+    if t.lower[at : at + 3] == ["u", ".", "s"]:
+        at += 3 + (t.lower[at + 3] == ".")
+        coded = t.lower[at] == "c"
+        at += coded + (coded and t.lower[at + 1] == ".")
+    elif t.lower[at] in _REPORTS and t.raw(at).isupper():
+        at += 1
+    else:
+        return i
+    at += t.lower[at] == "§"
+    return at + 1 if t.lower[at].isdecimal() else i
+
+
+def _formation(t: Tokens, i: int) -> int:
+    """Three or more numbers in a row of dashes: "4-4-2", "10-3-1"."""
+    groups, j = 1, i
+    while groups < _MOST_GROUPS and t.glued(j) and t.lower[j + 1] in DASHES and t.glued(j + 1):
+        if not t.lower[j + 2].isdecimal():
+            break
+        j, groups = j + 2, groups + 1
+    return j + 1 if groups > 2 else i
+
+
+def _airliner(t: Tokens, i: int) -> int:
+    """An airliner's number: "a 737", "the 747-400", "787 Dreamliner"."""
+    if t.lower[i] not in _AIRLINERS:
+        return i
+    at = i + 1
+    if t.glued(i) and t.lower[at] in DASHES and t.lower[at + 1].isdecimal():
+        return at + 2
+    led = t.lower[i - 1] in ("a", "the", "boeing", "s") and not plural(t.lower[at])
+    return at if led or t.lower[at] in _VARIANTS else i
+
+
+def _screen(t: Tokens, i: int) -> int:
+    """A screen's fineness or a sharp eye: "4K video", "20-20 vision"."""
+    if t.lower[i + 1] == "k" and t.glued(i):
+        return i + 2 if t.lower[i + 2] in _SHARP else i
+    twice = t.lower[i] == "20" == t.lower[i + 2] and t.lower[i + 1] in (*DASHES, "/")
+    return i + 3 if twice and t.lower[i + 3] in _SCORES_OF_EYES else i
+
+
+def _postcode(t: Tokens, i: int) -> int:
+    """Five digits behind the two capitals of a state: "CA 90210"."""
+    state = t.raw(i - 1) if i else ""
+    return i + 1 if len(t.lower[i]) == 5 and len(state) == 2 and state.isupper() and state.isalpha() else i
+
+
+def _hours(t: Tokens, i: int) -> int:
+    """The hours of an office: "a 9-to-5 job"."""
+    return i + 5 if t.lower[i : i + 5] == ["9", "-", "to", "-", "5"] else i
+
+
+_RULES: tuple[Callable[[Tokens, int], int], ...] = (
+    _formation,
+    _house,
+    _law,
+    _airliner,
+    _screen,
+    _postcode,
+    _hours,
+)

@@ -1,0 +1,54 @@
+"""Digits that name one thing, and their neighbours that count."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.values.quantities.found import quantities
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        pytest.param("He lives at 10 Market Street there.", id="house number"),
+        pytest.param("She moved to 221B Mill Lane in spring.", id="house number with a letter"),
+        pytest.param("They quote 5 U.S.C. § 552 and 410 U.S. 113 at length.", id="statutes and reports"),
+        pytest.param("It amends 45 CFR 164 again.", id="regulations"),
+        pytest.param("They lined up 4-4-2 against a 3-5-2.", id="formations"),
+        pytest.param("The 737 Max and the 747-400 flew; a 777 landed.", id="airliners"),
+        pytest.param("A 4K video and a 3D film.", id="screens"),
+        pytest.param("She has 20/20 vision and 20-20 hindsight.", id="sharp eyes"),
+        pytest.param("Write to Oakton, CA 90210 soon.", id="postcode of a state"),
+        pytest.param("The postcode 90210 and area code 212 changed.", id="codes"),
+        pytest.param("It runs on iOS 17.2 and on Python 3.11 now.", id="versions"),
+        pytest.param("Cases of Covid -19 fell.", id="a disease set apart"),
+        pytest.param("The Group of Seven met the Twelve Apostles choir.", id="names in words"),
+        pytest.param("We watched Harbour's Eleven there.", id="a film"),
+        pytest.param("The Seventh Fleet sailed.", id="a fleet"),
+        pytest.param("A two-way street, a one-sided game of two halves.", id="two-way, one-sided, halves"),
+        pytest.param("A 9-to-5 job, a one-to-one talk.", id="nine to five, one to one"),
+        pytest.param("A six-figure sum in a three-dimensional plan.", id="six figures, three dimensions"),
+        pytest.param("A 4-5G network and 3-4G too.", id="a dash before a name"),
+    ],
+)
+def test_identifiers_stay_silent(prose: str) -> None:
+    """A number that is part of a name asserts nothing."""
+    assert [value.raw for value in quantities(prose)] == []
+
+
+@pytest.mark.parametrize(
+    ("prose", "raws"),
+    [
+        pytest.param("Police shut 10 Mill Street shops.", ["10"], id="shops of a street"),
+        pytest.param("The line ordered 737 jets.", ["737"], id="so many jets"),
+        pytest.param("Some 4K people came.", ["4K"], id="thousands of people"),
+        pytest.param("It grew by 17.2 in May.", ["17.2"], id="decimals of no product"),
+        pytest.param("The vote was 311-202 then.", ["311-202"], id="a vote"),
+        pytest.param("Police Arrest Four Men In Raid", ["Four"], id="a headline"),
+        pytest.param("He walked 4-5km there.", ["4-5km"], id="a dash before a unit"),
+        pytest.param("In 1990 some 12,500 left.", ["1990", "12,500"], id="five digits of no state"),
+    ],
+)
+def test_counts_beside_them_speak(prose: str, raws: list[str]) -> None:
+    """What looks like an identifier but counts is kept."""
+    assert [value.raw for value in quantities(prose)] == raws
