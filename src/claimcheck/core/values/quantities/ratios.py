@@ -27,7 +27,7 @@ _TIMES = words(
 )
 _MOST_TRIES = 10
 _HELD = words("ratio odds ratios outnumbered outnumber proportion leverage split")
-_TALKS = frozenset({(1, 1), (9, 5), (1, 2)})
+_TALKS = frozenset({"1-1", "9-5", "1-2"})
 _EACH = frozenset({"every", "each"})
 
 
@@ -106,6 +106,6 @@ def score(t: Tokens, a: Reading, b: Reading) -> str | None:
     whole = all(r.unit is None and not r.numeral.step and not r.numeral.fraction for r in (a, b))
     if not whole or a.number < 0 or b.number < 0 or a.scaled > 1:
         return None
-    if (a.number, b.number) in _TALKS and t.lower[a.next] in DASHES and t.lower[a.next + 1] == "to":
+    if f"{a.number:f}-{b.number:f}" in _TALKS and t.lower[a.next] in DASHES and t.lower[a.next + 1] == "to":
         return None  # "a one-to-one talk", "a 9-to-5 job"
     return f"{a.number:f}-{b.number:f}"
