@@ -9,6 +9,7 @@ from claimcheck.adapters.configuration import Configuration, load_configuration
 from claimcheck.usecases.newsroom import Newsroom
 
 if TYPE_CHECKING:
+    from claimcheck.adapters.snapshots import SnapshotFolder
     from claimcheck.usecases.verify.gather import Web
 
 
@@ -34,13 +35,19 @@ def newsroom(found: Configuration | None = None) -> Newsroom:
     )
 
 
+def snapshots(found: Configuration) -> SnapshotFolder:
+    """The captures kept on this machine."""
+    from claimcheck.adapters.snapshots import SnapshotFolder
+
+    return SnapshotFolder(found.root / ".claimcheck" / "snapshots")
+
+
 def web(found: Configuration) -> Web:
     """What verify and snapshot reach sources through."""
     from claimcheck.adapters.clock import SystemClock
     from claimcheck.adapters.files import FileSources
     from claimcheck.adapters.readers import DocumentReader
     from claimcheck.adapters.readers.room import ReadingRoom
-    from claimcheck.adapters.snapshots import SnapshotFolder
     from claimcheck.adapters.web.fetcher import WebFetcher
     from claimcheck.usecases.verify.gather import Web
 
@@ -50,5 +57,5 @@ def web(found: Configuration) -> Web:
         files=FileSources(found.root, now=now),
         saved=FileSources(Path(Path.cwd().anchor), now=now),
         readers=ReadingRoom(DocumentReader()),
-        snapshots=SnapshotFolder(found.root / ".claimcheck" / "snapshots"),
+        snapshots=snapshots(found),
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from claimcheck.core.record.drift import drift_of
 from claimcheck.report.digits import digits
 
 if TYPE_CHECKING:
@@ -14,11 +15,11 @@ if TYPE_CHECKING:
     from claimcheck.core.model.ledger import Ruling
     from claimcheck.core.model.source import Source
     from claimcheck.core.model.value import Value
-    from claimcheck.core.record.dossier import Lead
+    from claimcheck.core.record.dossier import Dossier, Lead
     from claimcheck.usecases.check import Checked
     from claimcheck.usecases.history import Event
     from claimcheck.usecases.selftest import Tried
-    from claimcheck.usecases.sources import SourceView
+    from claimcheck.usecases.sources import Hurt, SourceView
     from claimcheck.usecases.view import ClaimView
 
 VERSION = 1
@@ -55,7 +56,9 @@ def claim(one: ClaimView) -> Json:
         "reason": one.standing.reason,
         # A candidate that has nothing on a claim is no news: eighty sources would say so of each claim.
         "citations": [
-            citation(lead) for lead in one.dossier.leads if not lead.candidate or lead.finding is not None
+            citation(lead, one.dossier)
+            for lead in one.dossier.leads
+            if not lead.candidate or lead.finding is not None
         ],
         "candidates": sum(lead.candidate for lead in one.dossier.leads),
         "rulings": [ruling(r) for r in one.dossier.rulings],
@@ -87,9 +90,10 @@ def _number(number: Decimal | None) -> str | None:
     return None if number is None else digits(number)
 
 
-def citation(lead: Lead) -> Json:
+def citation(lead: Lead, dossier: Dossier) -> Json:
     """A source a claim leans on, with what was found there; ``finding`` is null before a verify."""
     found = lead.finding.finding if lead.finding else None
+    drift = drift_of(dossier, lead)
     return {
         "source": source(lead.source),
         "candidate": lead.candidate,
@@ -113,6 +117,7 @@ def citation(lead: Lead) -> Json:
             "score": round(found.score, 4),
             "unchecked": list(found.unchecked),
         },
+        "drift": {"state": drift.state.value, "was": drift.was, "now": drift.now} if drift else None,
     }
 
 
@@ -136,10 +141,29 @@ def source(one: Source) -> Json:
 def source_view(one: SourceView) -> Json:
     """A source with what leans on it."""
     return source(one.source) | {
+        "read": one.read.isoformat() if one.read else None,
+        "roles": list(one.roles),
         "articles": list(one.articles),
         "claims": list(one.claims),
+        "leaning": list(one.leaning),
         "whole_articles": list(one.whole_articles),
         "findings": one.verdicts,
+        "drift": one.drift,
+    }
+
+
+def hurt(one: Hurt) -> Json:
+    """A claim that what became of a source does harm to."""
+    return {
+        "source": one.source.id,
+        "address": one.source.address,
+        "claim": one.claim.id,
+        "article": one.article,
+        "text": one.claim.text,
+        "state": one.drift.state.value,
+        "was": one.drift.was,
+        "now": one.drift.now,
+        "ruling": one.ruling,
     }
 
 

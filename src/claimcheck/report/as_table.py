@@ -28,7 +28,8 @@ def lines(table: Table, width: int | None, colour: bool) -> Iterator[str]:
     for row in chain(first, rows):
         yield _line(layout, row, width is not None, colour)
         for number in layout.below:
-            yield from (paint(line, "dim", colour) for line in wrapped(row[number], width, "    "))
+            said = table.columns[number].mark + row[number]
+            yield from (paint(line, "dim", colour) for line in wrapped(said, width, "    ") if row[number])
 
 
 def _line(layout: Layout, row: tuple[str, ...], narrow: bool, colour: bool) -> str:

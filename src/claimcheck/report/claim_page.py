@@ -11,7 +11,9 @@ from claimcheck.core.model.finding import Finding, Passage, Verdict
 from claimcheck.core.model.ledger import Ruling
 from claimcheck.core.model.value import Value
 from claimcheck.core.record.dossier import Lead
+from claimcheck.core.record.drift import PassageDrift, drift_of
 from claimcheck.report.digits import digits
+from claimcheck.report.drift import drift_lines, drift_word
 from claimcheck.report.paint import STATUS_STYLE, paint
 from claimcheck.report.plain import plain
 from claimcheck.report.tables import outcome_word
@@ -99,7 +101,7 @@ def _sources(shown: Shown, width: int | None, colour: bool, why: bool, everythin
         yield ""
         yield "sources"
     for lead in told:
-        yield from _lead(lead, width, colour, why)
+        yield from _lead(lead, drift_of(shown.claim.dossier, lead), width, colour, why)
     if len(leads) > len(told):
         more = f"claimcheck show {shown.claim.claim.id} --all"
         yield f"  {len(leads) - len(told)} more say part of it, or nothing: {more}"
@@ -118,7 +120,9 @@ def _decides(lead: Lead) -> bool:
     return not lead.candidate or _weight(lead)[0] < _ORDER.index(Verdict.PARTLY)
 
 
-def _lead(lead: Lead, width: int | None, colour: bool, why: bool) -> Iterator[str]:
+def _lead(
+    lead: Lead, drift: PassageDrift | None, width: int | None, colour: bool, why: bool
+) -> Iterator[str]:
     source = lead.source
     finding = lead.finding.finding if lead.finding else None
     said = (
@@ -127,7 +131,7 @@ def _lead(lead: Lead, width: int | None, colour: bool, why: bool) -> Iterator[st
         else outcome_word(source)
     )
     name = " · ".join(plain(part) for part in (source.publisher, source.title, source.published) if part)
-    yield f"  {source.id}  {said}"
+    yield f"  {source.id}  {said}{drift_word(drift, colour)}"
     if name:
         yield from wrapped(name, width, "    ")
     yield f"    {plain(source.address)}"
@@ -147,6 +151,7 @@ def _lead(lead: Lead, width: int | None, colour: bool, why: bool) -> Iterator[st
         if label:
             yield f"    {label}"
         yield from wrapped(plain(marked(finding.passage, finding)), width, _BAR)
+    yield from drift_lines(drift, width)
     if why:
         for unchecked in finding.unchecked:
             yield from wrapped(f"not established: {plain(unchecked)}", width, "    ")

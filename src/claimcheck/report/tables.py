@@ -10,7 +10,7 @@ from claimcheck.report.paint import STATUS_STYLE
 if TYPE_CHECKING:
     from claimcheck.core.model.source import Source
     from claimcheck.usecases.history import Event
-    from claimcheck.usecases.sources import SourceView
+    from claimcheck.usecases.sources import Hurt, SourceView
     from claimcheck.usecases.view import ClaimView
 
 
@@ -23,7 +23,8 @@ class Column(NamedTuple):
     flexible: bool = False  # takes what width is left, and is cut to it
     most: int = 0  # cells it takes at most, cut at its beginning: for paths
     yields: int = 0  # is left out where the flexible ones have no room, the highest first
-    below: bool = False  # stands under its row, wrapped
+    below: bool = False  # stands under its row, wrapped; not at all where there is nothing in it
+    mark: str = ""  # stands before it there
 
 
 class Table(NamedTuple):
@@ -54,10 +55,23 @@ _REASONS = (
 _SOURCES = (
     Column("source"),
     Column("outcome", styles={"read": "green", "not fetched": "dim"}),
-    Column("read on", yields=1),
-    Column("claims", right=True, yields=2),
-    Column("findings", yields=3),
+    Column("read on", yields=2),
+    Column("drift", styles={"still says it": "green"}, yields=1),
+    Column("role", yields=5),
+    Column("claims", right=True, yields=3),
+    Column("articles", yields=6),
+    Column("findings", yields=4),
     Column("address", flexible=True),
+)
+_HURT = (
+    Column("claim"),
+    Column("drift", styles={"changed": "yellow", "gone": "red", "unreadable": "yellow"}),
+    Column("ruling", yields=2),
+    Column("article", most=28, yields=1),
+    Column("words", flexible=True),
+    Column("source", below=True),
+    Column("was", below=True, mark="was │ "),
+    Column("now", below=True, mark="now │ "),
 )
 _EVENTS = (Column("when"), Column("what"), Column("who", yields=1), Column("detail", below=True))
 
@@ -95,16 +109,36 @@ def sources_table(sources: Iterable[SourceView]) -> Table:
 def _source_rows(sources: Iterable[SourceView]) -> Iterator[tuple[str, ...]]:
     for one in sources:
         source = one.source
-        leaning = str(len(one.claims)) + (" + all" if one.whole_articles else "")
         verdicts = ", ".join(f"{count} {verdict}" for verdict, count in one.verdicts.items())
         yield (
             source.id,
             outcome_word(source),
-            str(source.snapshot.fetched.date()) if source.snapshot else "",
-            leaning,
+            str(one.read.date()) if one.read else "",
+            ", ".join(state if len(one.drift) == 1 else f"{n} {state}" for state, n in one.drift.items()),
+            " and ".join(one.roles),
+            str(len(one.leaning)),
+            " ".join(one.articles),
             verdicts,
             source.address,
         )
+
+
+def hurt_table(hurt: Iterable[Hurt]) -> Table:
+    """One claim hurt by one source a row, with the words it leaned on and those that took their place."""
+    rows = (
+        (
+            one.claim.id,
+            one.drift.state.value,
+            one.ruling,
+            one.article,
+            one.claim.text,
+            f"{one.source.id} {one.source.address}",
+            one.drift.was,
+            one.drift.now,
+        )
+        for one in hurt
+    )
+    return Table("claims", _HURT, rows)
 
 
 def outcome_word(source: Source) -> str:

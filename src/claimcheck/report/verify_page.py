@@ -24,15 +24,15 @@ def source_lines(done: Verified) -> Iterator[str]:
     """How many sources were read, and each that was not, with what to do next."""
     failed = [one for one in done.sources if one.unread is not None]
     yield ""
-    kept = sum(one.page is not None and not one.asked for one in done.sources)
+    kept = sum(one.judged and not one.asked for one in done.sources)
     of_them = f", {kept} of them from snapshots" if kept else ""
     yield f"{len(done.sources) - len(failed)} of {len(done.sources)} sources read{of_them}"
     for one in failed:
         if one.unread is not None:
-            earlier = "; judged by its last snapshot" if one.page is not None else ""
+            earlier = "; judged by its last snapshot" if one.judged else ""
             yield f"  {one.source.id}  {one.unread.outcome}{earlier}: {plain(one.source.address)}"
             yield f"    {plain(one.unread.detail)}"
     for one in done.sources:
-        if one.exchange is not None and one.exchange.moved:
+        if one.moved:
             yield f"  {one.source.id}  moved for good: {plain(one.source.address)}"
-            yield f"    cite its new address: {plain(one.exchange.moved)}"
+            yield f"    cite its new address: {plain(one.moved)}"

@@ -92,6 +92,26 @@ def _several(typed: str, found: list[Selected]) -> str:
     return f"{typed}: {len(found)} claims begin so: {named}{more}. Type more of the one you mean"
 
 
+def matching_sources(ledgers: list[Ledger], typed: list[str]) -> set[str]:
+    """The ids of the sources that *typed* name, by address or unique beginning of an id; of all where it is empty.
+
+    Raises SelectionError for a name that means no source, or several.
+    """
+    known = {source.id: source.address for ledger in ledgers for source in ledger.sources.values()}
+    return {_one_source(known, name) for name in typed} if typed else set(known)
+
+
+def _one_source(known: dict[str, str], typed: str) -> str:
+    long_enough = len(typed) > 1
+    found = [i for i, at in known.items() if at == typed or (long_enough and i.startswith(typed.lower()))]
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        raise SelectionError(f"{typed}: no source has this id or address. Run: claimcheck sources")
+    named = "; ".join(f"{i} {known[i]}" for i in sorted(found)[:_SHOWN])
+    raise SelectionError(f"{typed}: several sources: {named}. Type more of the one you mean")
+
+
 def load_known(newsroom: Newsroom, slug: str) -> Ledger:
     """The ledger of *slug*, for an edit that must find one. Raises LedgerError."""
     if slug not in newsroom.ledgers.slugs():

@@ -5,13 +5,14 @@ from __future__ import annotations
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 
-from claimcheck.core.errors import SelectionError, UsageError
+from claimcheck.core.errors import UsageError
 from claimcheck.core.model.ledger import Ledger
 from claimcheck.core.model.source import Source, SourceKind
 from claimcheck.ports.web import Exchange, Page, Unread
 from claimcheck.usecases.newsroom import Newsroom
+from claimcheck.usecases.select import matching_sources
 from claimcheck.usecases.verify.gather import Web
-from claimcheck.usecases.verify.record import page_sha256, snapshot_of
+from claimcheck.usecases.verify.looked import page_sha256, snapshot_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +57,10 @@ def _put(newsroom: Newsroom, slug: str, ledger: Ledger | None, source: Source) -
 
 def _find(newsroom: Newsroom, typed: str) -> tuple[Source, tuple[str, ...]]:
     """The source meant, and every ledger it stands in."""
-    found: dict[str, list[str]] = {}
-    known: dict[str, Source] = {}
-    for slug in newsroom.ledgers.slugs():
-        for source in newsroom.ledgers.load(slug).sources.values():
-            if source.address == typed or (len(typed) > 1 and source.id.startswith(typed.lower())):
-                found.setdefault(source.id, []).append(slug)
-                known[source.id] = source
-    if len(found) == 1:
-        ((source_id, slugs),) = found.items()
-        return known[source_id], tuple(slugs)
-    if not found:
-        raise SelectionError(f"{typed}: no source has this id or address. Run: claimcheck sources")
-    named = "; ".join(f"{i} {known[i].address}" for i in sorted(found)[:5])
-    raise SelectionError(f"{typed}: several sources: {named}. Type more of the one you mean")
+    ledgers = [newsroom.ledgers.load(slug) for slug in newsroom.ledgers.slugs()]
+    (source_id,) = matching_sources(ledgers, [typed])
+    holding = [ledger for ledger in ledgers if source_id in ledger.sources]
+    return holding[-1].sources[source_id], tuple(ledger.article.slug for ledger in holding)
 
 
 def _saved(web: Web, source: Source, saved: str) -> Exchange:

@@ -1,12 +1,31 @@
-"""Every source across articles: whether it could be read, and what leans on it."""
+"""Every source across articles: whether it could be read, what became of it, and what leans on it."""
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
-from claimcheck.core.model.ledger import Ledger
-from claimcheck.core.model.source import Source
+from claimcheck.core.model.ledger import Claim, Ledger
+from claimcheck.core.model.source import Citation, Source, SourceKind
+from claimcheck.core.record.dossier import Dossier, dossiers
+from claimcheck.core.record.drift import PassageDrift, PassageState, drift_of
+from claimcheck.core.record.rulings import fallen
+from claimcheck.ports.web import SnapshotStore
 from claimcheck.usecases.newsroom import Newsroom
+from claimcheck.usecases.select import matching_sources
+
+
+@dataclass(frozen=True, slots=True)
+class Hurt:
+    """A claim that leaned on what a source no longer says, or on what cannot be read any more."""
+
+    source: Source
+    article: str  # path
+    claim: Claim
+    drift: PassageDrift
+    ruling: str  # "fell", "stands", or "" where nobody ruled
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,44 +33,87 @@ class SourceView:
     """One source, newest reading of it, and the claims and articles that lean on it."""
 
     source: Source
+    read: datetime | None  # when it was last read, as far as this machine and the ledgers know
     articles: tuple[str, ...]  # paths, sorted
     claims: tuple[str, ...]  # ids of claims it is cited for, sorted
+    leaning: tuple[str, ...]  # ids of those, and of claims that it bears on as a candidate, sorted
     whole_articles: tuple[str, ...]  # paths of articles it is a candidate for
+    roles: tuple[str, ...]  # "primary", "secondary" or both, as its citations say
     verdicts: dict[str, int]  # how many findings of each verdict rest on it
+    drift: dict[str, int]  # how many passages leaned on are in each state
+    hurt: tuple[Hurt, ...]  # by article and place
 
 
-def sources(newsroom: Newsroom) -> list[SourceView]:
-    """Every source of every ledger, by address."""
-    seen: dict[str, list[tuple[Ledger, Source]]] = {}
-    for slug in newsroom.ledgers.slugs():
-        ledger = newsroom.ledgers.load(slug)
-        for source in ledger.sources.values():
-            seen.setdefault(source.id, []).append((ledger, source))
-    views = [_view(source_id, found) for source_id, found in seen.items()]
+def sources(newsroom: Newsroom, snapshots: SnapshotStore, typed: list[str]) -> list[SourceView]:
+    """The sources that *typed* name (ids' unique prefixes or addresses), or all of every ledger, by address.
+
+    Raises SelectionError for one that is not there, LedgerError.
+    """
+    ledgers = [newsroom.ledgers.load(slug) for slug in newsroom.ledgers.slugs()]
+    wanted = matching_sources(ledgers, typed)
+    drift = [one for ledger in ledgers for one in _drift(ledger, wanted)]
+    views = [_view(source_id, ledgers, drift, snapshots) for source_id in wanted]
     return sorted(views, key=lambda one: one.source.address)
 
 
-def _view(source_id: str, found: list[tuple[Ledger, Source]]) -> SourceView:
-    citations = [
-        (ledger.article.path, citation)
-        for ledger, _ in found
-        for citation in ledger.citations.values()
-        if citation.source == source_id
-    ]
-    verdicts: dict[str, int] = {}
-    for ledger, _ in found:
-        for finding in ledger.findings.values():
-            if finding.source == source_id:
-                name = finding.finding.verdict.value
-                verdicts[name] = verdicts.get(name, 0) + 1
+def _drift(ledger: Ledger, wanted: set[str]) -> Iterator[Hurt]:
+    """Every passage of *wanted* sources that a claim of *ledger* leans on, hurt or not."""
+    of_claim = dossiers(ledger)
+    for claim in sorted(ledger.claims.values(), key=lambda claim: (claim.anchor.start, claim.id)):
+        dossier = of_claim(claim.id)
+        for lead in dossier.leads:
+            state = drift_of(dossier, lead) if lead.source.id in wanted else None
+            if state is not None:
+                yield Hurt(lead.source, ledger.article.path, claim, state, _ruling(dossier))
+
+
+def _ruling(dossier: Dossier) -> str:
+    if not dossier.rulings:
+        return ""
+    return "fell" if fallen(dossier.rulings[-1], dossier, dossier.claim.text) else "stands"
+
+
+def _view(source_id: str, ledgers: list[Ledger], drift: list[Hurt], snapshots: SnapshotStore) -> SourceView:
+    found = [ledger for ledger in ledgers if source_id in ledger.sources]
+    citations = [(ledger.article.path, citation) for ledger in found for citation in _of(ledger, source_id)]
+    verdicts = Counter(
+        finding.finding.verdict.value
+        for ledger in found
+        for finding in ledger.findings.values()
+        if finding.source == source_id
+    )
+    mine = [one for one in drift if one.source.id == source_id]
+    states = Counter(one.drift.state.value for one in mine)
+    source = max((ledger.sources[source_id] for ledger in found), key=_last_looked)
     return SourceView(
-        source=max((source for _, source in found), key=_last_read),
+        source=source,
+        read=_read(source, snapshots),
         articles=tuple(sorted({path for path, _ in citations})),
         claims=tuple(sorted(c.claim for _, c in citations if c.claim)),
+        leaning=tuple(sorted({c.claim for _, c in citations if c.claim} | {one.claim.id for one in mine})),
         whole_articles=tuple(sorted(path for path, c in citations if c.claim is None)),
+        roles=tuple(sorted({c.role.value for _, c in citations if c.role})),
         verdicts=dict(sorted(verdicts.items())),
+        drift={state.value: states[state.value] for state in PassageState if states[state.value]},
+        hurt=tuple(one for one in mine if one.drift.state is not PassageState.STILL),
     )
 
 
-def _last_read(source: Source) -> str:
-    return source.snapshot.fetched.isoformat() if source.snapshot else ""
+def _of(ledger: Ledger, source_id: str) -> Iterator[Citation]:
+    return (citation for citation in ledger.citations.values() if citation.source == source_id)
+
+
+def _last_looked(source: Source) -> str:
+    """When somebody last learnt something of *source*; ISO dates in UTC sort as they stand."""
+    times = [
+        source.snapshot.fetched if source.snapshot else None,
+        source.attempt.at if source.attempt else None,
+    ]
+    return max((at.isoformat() for at in times if at), default="")
+
+
+def _read(source: Source, snapshots: SnapshotStore) -> datetime | None:
+    """The ledger knows when a source last said something new; this machine may have read it since."""
+    visited = snapshots.visited(source.address) if source.kind is SourceKind.WEB else None
+    fetched = source.snapshot.fetched if source.snapshot else None
+    return max((at for at in (visited, fetched) if at is not None), default=None)

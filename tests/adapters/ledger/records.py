@@ -220,7 +220,8 @@ _findings = st.builds(
         unchecked=_tuples(_words),
     ),
     since=_moments,
-    past=_tuples(st.builds(PastFinding, _words, _words, _moments)),
+    past=_tuples(st.builds(PastFinding, _words, _words, _moments, _words, _words, st.booleans())),
+    body_sha256=_words,
 )
 _rulings = st.builds(
     Ruling,

@@ -86,8 +86,16 @@ def _united(ours: Document, theirs: Document, *more: Document) -> list[object]:
     mine, yours = ours.get("past", []), theirs.get("past", [])
     assert isinstance(mine, list)  # noqa: S101 - the codec saw to it
     assert isinstance(yours, list)  # noqa: S101 - the codec saw to it
-    added = [past for past in (*yours, *more) if past not in mine]
+    seen = [_told(past) for past in mine]
+    added = [past for past in (*yours, *more) if _told(past) not in seen]
     return sorted([*mine, *added], key=lambda past: _at(past["until"]))
+
+
+def _told(past: object) -> object:
+    """A past record without what the next verify says anew."""
+    return (
+        {name: value for name, value in past.items() if name != "stands"} if isinstance(past, dict) else past
+    )
 
 
 def _finding(_base: Document, ours: Document, theirs: Document) -> Document:
@@ -98,11 +106,12 @@ def _finding(_base: Document, ours: Document, theirs: Document) -> Document:
     passage = first.get("passage")
     words = passage["text"] if isinstance(passage, dict) else ""
     replaced: Document = {"verdict": first["verdict"], "passage": words, "until": last["since"]}
+    replaced |= {name: first[name] for name in ("words", "body_sha256") if first.get(name)}
     return last | {"past": _united(ours, theirs, replaced)}
 
 
 def _result(finding: Document) -> Document:
-    return {name: value for name, value in finding.items() if name not in {"since", "past"}}
+    return {name: value for name, value in finding.items() if name not in {"since", "past", "body_sha256"}}
 
 
 def _never(_base: Document, _ours: Document, _theirs: Document) -> None:

@@ -77,6 +77,9 @@ class PastFinding(NamedTuple):
     verdict: str
     passage: str
     until: datetime
+    words: str = ""  # the claim's when it was judged
+    body_sha256: str = ""  # the capture it was found in
+    stands: bool = False  # the passage's words were still on the page at the last verify
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,7 @@ class RecordedFinding:
     finding: Finding
     since: datetime  # when this result was first found
     past: tuple[PastFinding, ...] = ()
+    body_sha256: str = ""  # the capture this result was first found in
 
 
 class RulingVerdict(StrEnum):

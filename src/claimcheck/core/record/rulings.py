@@ -36,11 +36,13 @@ def fallen(ruling: Ruling, dossier: Dossier, words: str) -> str | None:
             return "a source it was ruled on is no longer cited"
         if lead.finding is None:
             return f"what {lead.source.address} says was found for other words: run claimcheck verify"
-        if passage_sha256(lead.finding) != evidence.passage_sha256:
+        if passage_sha256(lead.finding) != evidence.passage_sha256 and not _stands(lead.finding, evidence):
             return f"the passage it was ruled on changed at {lead.source.address}"
     for lead in dossier.leads:
-        contradicts = lead.finding is not None and lead.finding.finding.verdict is Verdict.CONTRADICTS
-        if contradicts and lead.source.id not in covered:
+        if lead.finding is None or lead.finding.finding.verdict is not Verdict.CONTRADICTS:
+            continue
+        shown = covered.get(lead.source.id)
+        if shown is None or shown.passage_sha256 != passage_sha256(lead.finding):
             return f"{lead.source.address} contradicts it, found after the ruling"
     return None
 
@@ -49,6 +51,11 @@ def passage_sha256(finding: RecordedFinding) -> str:
     """The hash of the words a finding rests on; of nothing where it has no passage."""
     passage = finding.finding.passage
     return words_sha256(passage.text if passage else "")
+
+
+def _stands(finding: RecordedFinding, evidence: Evidence) -> bool:
+    """True when the words of *evidence* still stand on their page, though others there now say more of the claim."""
+    return any(past.stands and words_sha256(past.passage) == evidence.passage_sha256 for past in finding.past)
 
 
 def _bears_on(finding: RecordedFinding) -> bool:

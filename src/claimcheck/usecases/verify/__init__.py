@@ -12,11 +12,13 @@ from claimcheck.usecases.newsroom import Newsroom
 from claimcheck.usecases.select import find_claim, find_ledger, ledger_for, looks_like_claim
 from claimcheck.usecases.verify.asking import VerifyOptions, asking
 from claimcheck.usecases.verify.gather import Gathered, Progress, Web, gather
+from claimcheck.usecases.verify.judging import Findings, judged
+from claimcheck.usecases.verify.looked import Looked, looked
 from claimcheck.usecases.verify.record import Drift, record
 from claimcheck.usecases.verify.scope import Scope, scope_of
 from claimcheck.usecases.view import ClaimView, view
 
-__all__ = ["Drift", "Gathered", "Progress", "Verified", "VerifyOptions", "Web", "verify"]
+__all__ = ["Drift", "Gathered", "Looked", "Progress", "Verified", "VerifyOptions", "Web", "verify"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +26,11 @@ class Verified:
     """What a verify came to. ``claims`` are those in scope, as they now stand, by article and place."""
 
     claims: tuple[ClaimView, ...]
-    sources: tuple[Gathered, ...]  # by address
+    sources: tuple[Looked, ...]  # by address
     drift: tuple[Drift, ...]  # findings that differ from the last verify
 
     @property
-    def unreadable(self) -> tuple[Gathered, ...]:
+    def unreadable(self) -> tuple[Looked, ...]:
         """The sources that could not be read now, judged by an earlier snapshot or not at all."""
         return tuple(one for one in self.sources if one.unread is not None)
 
@@ -53,16 +55,18 @@ async def verify(
     sources = {source.id: source for scope in scopes for source in scope.sources()}
     if not sources:
         raise UsageError(_nothing_to_do(scopes))
-    gathered: dict[str, Gathered] = {}
+    found = _Found({scope.slug: {} for scope in scopes}, {})
+    own = newsroom.settings.own_hosts
     try:
         async with aclosing(gather(web, list(sources.values()), asked, progress)) as read:
             async for one in read:
-                gathered[one.source.id] = one
+                # NOTE: in a thread, or servers would time out on us while we judge. Once judged, the page is let go.
+                found.take(one, await asyncio.to_thread(judged, scopes, one, own))
     except (asyncio.CancelledError, KeyboardInterrupt):
-        _record_all(newsroom, scopes, gathered)
+        _record_all(newsroom, scopes, found)
         raise
-    drift = _record_all(newsroom, scopes, gathered)
-    finished = tuple(sorted(gathered.values(), key=lambda one: one.source.address))
+    drift = _record_all(newsroom, scopes, found)
+    finished = tuple(sorted(found.seen.values(), key=lambda one: one.source.address))
     return Verified(_as_they_stand(newsroom, scopes), finished, drift)
 
 
@@ -95,12 +99,26 @@ def _nothing_to_do(scopes: list[Scope]) -> str:
     )
 
 
-def _record_all(newsroom: Newsroom, scopes: list[Scope], gathered: dict[str, Gathered]) -> tuple[Drift, ...]:
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What was found so far: the findings of each ledger, and what is kept of each source."""
+
+    findings: dict[str, Findings]
+    seen: dict[str, Looked]
+
+    def take(self, one: Gathered, findings: dict[str, Findings]) -> None:
+        """Add one source, judged."""
+        for slug, of_slug in findings.items():
+            self.findings[slug].update(of_slug)
+        self.seen[one.source.id] = looked(one)
+
+
+def _record_all(newsroom: Newsroom, scopes: list[Scope], found: _Found) -> tuple[Drift, ...]:
     drift: list[Drift] = []
     for scope in scopes:
-        mine = {source.id: gathered[source.id] for source in scope.sources() if source.id in gathered}
+        mine = {i: found.seen[i] for i in scope.leaning if i in found.seen}
         if mine:
-            drift.extend(record(newsroom, scope, mine))
+            drift.extend(record(newsroom, scope, mine, found.findings[scope.slug]))
     return tuple(drift)
 
 

@@ -18,15 +18,14 @@ class Scope:
     article: Article
     claims: dict[str, Dossier]
     subjects: dict[str, str] = field(default_factory=dict)  # of claims that begin with their verb, by id
-
-    def leads(self, claim: str) -> list[Lead]:
-        """The leads of *claim* that can be fetched or opened."""
-        return [lead for lead in self.claims[claim].leads if lead.source.kind is not SourceKind.OFF_WEB]
+    leaning: dict[str, list[tuple[str, Lead]]] = field(
+        default_factory=dict
+    )  # claims by the source they lean on
 
     def sources(self) -> list[Source]:
-        """Every source some claim leans on, once, by address."""
-        found = {lead.source.id: lead.source for claim in self.claims for lead in self.leads(claim)}
-        return sorted(found.values(), key=lambda source: source.address)
+        """Every source some claim leans on that can be fetched or opened, once, by address."""
+        found = (leads[0][1].source for leads in self.leaning.values())
+        return sorted(found, key=lambda source: source.address)
 
 
 def scope_of(ledger: Ledger, wanted: set[str] | None) -> Scope:
@@ -34,4 +33,13 @@ def scope_of(ledger: Ledger, wanted: set[str] | None) -> Scope:
     of_claim = dossiers(ledger)
     places = sorted(ledger.claims.values(), key=lambda claim: (claim.anchor.start, claim.id))
     claims = {claim.id: of_claim(claim.id) for claim in places if wanted is None or claim.id in wanted}
-    return Scope(ledger.article.slug, ledger.article, claims, subjects(places))
+    return Scope(ledger.article.slug, ledger.article, claims, subjects(places), _leaning(claims))
+
+
+def _leaning(claims: dict[str, Dossier]) -> dict[str, list[tuple[str, Lead]]]:
+    found: dict[str, list[tuple[str, Lead]]] = {}
+    for claim_id, dossier in claims.items():
+        for lead in dossier.leads:
+            if lead.source.kind is not SourceKind.OFF_WEB:
+                found.setdefault(lead.source.id, []).append((claim_id, lead))
+    return found

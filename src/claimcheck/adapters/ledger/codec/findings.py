@@ -7,11 +7,19 @@ from claimcheck.core.model.finding import Finding, Passage, Reason, Token, Verdi
 from claimcheck.core.model.ledger import PastFinding, RecordedFinding
 
 _REQUIRED = frozenset({"id", "claim", "source", "words", "verdict", "score", "since"})
-_DEFAULTS: f.Document = {"text_sha256": "", "passage": None, "reasons": [], "unchecked": [], "past": []}
+_DEFAULTS: f.Document = {
+    "text_sha256": "",
+    "passage": None,
+    "reasons": [],
+    "unchecked": [],
+    "past": [],
+    "body_sha256": "",
+}
 _WORDS = frozenset({"text", "start", "end"})
 _REASON = frozenset({"rule", "message"})
 _REASON_DEFAULTS: f.Document = {"claim": None, "source": None}
 _PAST = frozenset({"verdict", "passage", "until"})
+_PAST_DEFAULTS: f.Document = {"words": "", "body_sha256": "", "stands": False}
 _VERDICTS = f.members(Verdict)
 
 
@@ -32,6 +40,7 @@ def finding_to_document(record: RecordedFinding) -> f.Document:
             "unchecked": list(found.unchecked),
             "since": f.plain_moment("since", record.since),
             "past": [_past_to_document(past) for past in record.past],
+            "body_sha256": record.body_sha256,
         },
         _DEFAULTS,
     )
@@ -55,6 +64,7 @@ def finding_from_document(document: object) -> RecordedFinding:
         ),
         since=f.moment(full, "since"),
         past=f.several(full, "past", _past_from_document),
+        body_sha256=f.text(full, "body_sha256"),
     )
 
 
@@ -95,13 +105,26 @@ def _reason_from_document(document: object) -> Reason:
 
 
 def _past_to_document(past: PastFinding) -> f.Document:
-    return {
-        "verdict": past.verdict,
-        "passage": past.passage,
-        "until": f.plain_moment("until", past.until),
-    }
+    return f.lean(
+        {
+            "verdict": past.verdict,
+            "passage": past.passage,
+            "until": f.plain_moment("until", past.until),
+            "words": past.words,
+            "body_sha256": past.body_sha256,
+            "stands": past.stands,
+        },
+        _PAST_DEFAULTS,
+    )
 
 
 def _past_from_document(document: object) -> PastFinding:
-    full = f.fill(document, _PAST, {})
-    return PastFinding(f.text(full, "verdict"), f.text(full, "passage"), f.moment(full, "until"))
+    full = f.fill(document, _PAST, _PAST_DEFAULTS)
+    return PastFinding(
+        verdict=f.text(full, "verdict"),
+        passage=f.text(full, "passage"),
+        until=f.moment(full, "until"),
+        words=f.text(full, "words"),
+        body_sha256=f.text(full, "body_sha256"),
+        stands=f.flag(full, "stands"),
+    )

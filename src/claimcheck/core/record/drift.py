@@ -1,0 +1,106 @@
+"""What became of the passages that claims lean on: each passage by itself, whatever else changed on its page."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import NamedTuple
+
+from claimcheck.core.model.finding import Verdict
+from claimcheck.core.model.ledger import RecordedFinding
+from claimcheck.core.model.source import SourceKind
+from claimcheck.core.record.dossier import Dossier, Lead
+from claimcheck.core.record.wording import plain_marks, same_words, words_sha256
+
+_BEARING = {Verdict.SUPPORTS, Verdict.CONTRADICTS, Verdict.PARTLY}
+_ENDS = ".!?…"
+_CLOSING = "\"')]»"
+
+
+class PassageState(StrEnum):
+    """What a source does, now, with the words a claim leans on."""
+
+    STILL = "still says it"
+    CHANGED = "changed"  # other words stand there in their place
+    GONE = "gone"  # the page was read and no longer speaks of it
+    UNREADABLE = "unreadable"  # the page could not be read, which says nothing of its words
+
+
+class PassageDrift(NamedTuple):
+    """One passage then and now. ``was`` is "" where nothing was ever read, ``now`` only says what took its place."""
+
+    state: PassageState
+    was: str
+    now: str = ""
+
+
+def drift_of(dossier: Dossier, lead: Lead) -> PassageDrift | None:
+    """What became of the passage that the claim of *dossier* leans on at *lead*'s source.
+
+    It is the passage its latest ruling covers or, unruled, the one that was found first. None where the claim leans on
+    nothing there.
+    """
+    found = lead.finding
+    if lead.source.kind is SourceKind.OFF_WEB:
+        return None
+    was = (_covered(dossier, lead, found) or _first(found)) if found else None
+    if lead.source.attempt is not None and (was or not lead.candidate):
+        return PassageDrift(PassageState.UNREADABLE, was or "")
+    return _on_page(found, was) if found is not None and was is not None else None
+
+
+def _on_page(found: RecordedFinding, was: str) -> PassageDrift:
+    bearing = found.finding.verdict in _BEARING
+    now = found.finding.passage.text if found.finding.passage else ""
+    stood = any(past.stands and same_words(past.passage, was) for past in found.past)
+    if stood or (bearing and same_words(was, now)):
+        return PassageDrift(PassageState.STILL, was)
+    return PassageDrift(PassageState.CHANGED, was, now) if bearing else PassageDrift(PassageState.GONE, was)
+
+
+def stands(passage: str, text: str) -> bool:
+    """True when *passage* stands in *text* as sentences of its own; white space and the cut of quotation marks aside.
+
+    Words that now stand inside a longer sentence ("It is not so that…") are other words.
+    """
+    words = plain_marks(passage).split()
+    if not words:
+        return False
+    plain = plain_marks(text)
+    pattern = re.compile(r"\s+".join(map(re.escape, words)))
+    return any(_alone(plain, found.start(), found.end()) for found in pattern.finditer(plain))
+
+
+def _alone(text: str, start: int, end: int) -> bool:
+    before = text[max(0, start - 80) : start]
+    after = text[end : end + 80]
+    # A boundary is the text's end, a line break, or a full stop before (and at the end of) the passage.
+    opened = not before.strip() or "\n" in before[len(before.rstrip()) :] or _closes(before)
+    closed = not after.strip() or "\n" in after[: len(after) - len(after.lstrip())]
+    return opened and (closed or (_closes(text[start:end]) and not after[0].isalnum()))
+
+
+def _closes(text: str) -> bool:
+    return text.rstrip().rstrip(_CLOSING).endswith(tuple(_ENDS))
+
+
+def _covered(dossier: Dossier, lead: Lead, found: RecordedFinding) -> str | None:
+    """The words that the latest ruling covers at this source; None where it covers none that are known."""
+    hashes = {
+        evidence.passage_sha256
+        for ruling in dossier.rulings[-1:]
+        for evidence in ruling.evidence
+        if evidence.source == lead.source.id
+    }
+    known = [found.finding.passage.text if found.finding.passage else "", *(p.passage for p in found.past)]
+    return next((words for words in known if words and words_sha256(words) in hashes), None)
+
+
+def _first(found: RecordedFinding) -> str | None:
+    """The words that were found first to bear on the claim as it is worded."""
+    for past in found.past:
+        if past.passage and past.verdict in _BEARING and same_words(past.words or found.words, found.words):
+            return past.passage
+    if found.finding.passage and found.finding.verdict in _BEARING:
+        return found.finding.passage.text
+    return None

@@ -1,0 +1,64 @@
+"""Every claim that leans on one source, held against its page while that is at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from claimcheck.core.model.finding import Finding
+from claimcheck.core.model.ledger import RecordedFinding
+from claimcheck.core.record.dossier import Lead
+from claimcheck.core.record.drift import stands
+from claimcheck.core.record.wording import words_sha256
+from claimcheck.ports.web import Page
+from claimcheck.usecases.verify.gather import Gathered
+from claimcheck.usecases.verify.judge import Bench, Statement, judge, unreadable
+from claimcheck.usecases.verify.scope import Scope
+
+
+class Judged(NamedTuple):
+    """What a source says of a claim, and which earlier passages (by the hash of their words) are still on its page."""
+
+    finding: Finding
+    standing: frozenset[str] | None = None  # None where the page could not be read
+
+
+Findings = dict[tuple[str, str], Judged]  # by claim and source
+
+
+def judged(scopes: Sequence[Scope], one: Gathered, own_hosts: tuple[str, ...]) -> dict[str, Findings]:
+    """By the slug of each scope what *one* says of its claims. The page is indexed once for all of them."""
+    bench = Bench.of(one.page) if one.page is not None else None
+    return {scope.slug: dict(_of_scope(scope, one, bench, own_hosts)) for scope in scopes}
+
+
+def _of_scope(
+    scope: Scope, one: Gathered, bench: Bench | None, own_hosts: tuple[str, ...]
+) -> Iterator[tuple[tuple[str, str], Judged]]:
+    for claim_id, lead in scope.leaning.get(one.source.id, ()):
+        yield (claim_id, one.source.id), _judged(scope, claim_id, lead, one, bench, own_hosts)
+
+
+def _judged(  # noqa: PLR0913, PLR0917 - one claim, one lead, and all there is to judge by
+    scope: Scope, claim_id: str, lead: Lead, one: Gathered, bench: Bench | None, own_hosts: tuple[str, ...]
+) -> Judged:
+    claim = scope.claims[claim_id].claim
+    if bench is None:
+        if one.unread is None:
+            raise AssertionError(f"{one.source.id} has neither a page nor a reason")
+        return Judged(unreadable(one.unread))
+    statement = Statement(claim.text, scope.subjects.get(claim_id, ""), scope.article.published, claim.values)
+    finding = judge(lead, statement, bench, own_hosts)
+    return Judged(finding, _standing(lead.finding, bench.page) if lead.finding else frozenset())
+
+
+def _standing(known: RecordedFinding, page: Page) -> frozenset[str]:
+    """The hashes of the passages *known* has named that stand on *page*."""
+    named = {past.passage for past in known.past} | (
+        {known.finding.passage.text} if known.finding.passage else set()
+    )
+    return frozenset(
+        words_sha256(words)
+        for words in named
+        if words and (stands(words, page.main) or stands(words, page.whole))
+    )

@@ -1,0 +1,84 @@
+"""What a verify keeps of a source once its claims are judged: neither its bytes nor its text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from claimcheck.core.digest import sha256
+from claimcheck.core.model.source import Attempt, Outcome, Snapshot, Source
+from claimcheck.ports.web import Exchange, Page, Unread
+from claimcheck.usecases.verify.gather import Gathered
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A source that was looked at. ``snapshot`` is what was read now, ``judged`` that there was a page to judge by."""
+
+    source: Source
+    asked: bool
+    judged: bool
+    unread: Unread | None = None
+    snapshot: Snapshot | None = None
+    moved: str = ""  # where the server says for good that it now is
+    title: str = ""
+    publisher: str = ""
+    published: str = ""
+
+
+def looked(one: Gathered) -> Looked:
+    """What is kept of *one*."""
+    bare = Looked(one.source, one.asked, one.page is not None, one.unread)
+    if one.page is None or one.exchange is None:
+        return bare
+    return replace(
+        bare,
+        snapshot=snapshot_of(one.exchange, page_sha256(one.page)),
+        moved=one.exchange.moved,
+        title=one.page.title,
+        publisher=one.page.publisher,
+        published=one.page.published,
+    )
+
+
+def source_now(source: Source, one: Looked, now: datetime, *, drifted: bool) -> Source:
+    """The source with what was learnt of it; what is unchanged since the last snapshot stays as recorded.
+
+    *drifted* says that something found in it is not what it was.
+    """
+    if one.unread is not None:
+        if one.unread.outcome is Outcome.NOT_KEPT:
+            return source
+        if source.attempt is not None and source.attempt.outcome is one.unread.outcome:
+            return source
+        return replace(source, attempt=Attempt(one.unread.outcome, one.unread.detail, one.unread.at or now))
+    if one.snapshot is None or not one.asked:
+        return source  # a page taken from its snapshot says nothing new of its source
+    unchanged = source.snapshot is not None and source.snapshot.text_sha256 == one.snapshot.text_sha256
+    return replace(
+        source,
+        title=one.title or source.title,
+        publisher=one.publisher or source.publisher,
+        published=one.published or source.published,
+        snapshot=source.snapshot if unchanged and not drifted else one.snapshot,
+        attempt=None,
+    )
+
+
+def snapshot_of(exchange: Exchange, text_sha256: str, *, by_hand: bool = False) -> Snapshot:
+    """The ledger's record of an exchange."""
+    return Snapshot(
+        body_sha256=sha256(exchange.body).hexdigest(),
+        text_sha256=text_sha256,
+        final_address=exchange.final_address,
+        fetched=exchange.fetched,
+        status=exchange.status,
+        content_type=exchange.content_type,
+        size=len(exchange.body),
+        by_hand=by_hand,
+    )
+
+
+def page_sha256(page: Page) -> str:
+    """The hash of a page's main text: advertisements around it may change as they like."""
+    return sha256((page.main or page.whole).encode()).hexdigest()
