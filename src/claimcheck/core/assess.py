@@ -83,12 +83,18 @@ def _around(page: PageIndex, unit: int) -> list[int]:
         first = unit
         while first and page.units[first - 1].role is BlockRole.ROW:
             first -= 1
-        around = [first] if first != unit else []
+        around = [first] if first != unit and _is_head(page, first) else []
     if here.heading >= 0 and here.heading not in around:
         around.append(here.heading)
-    if 0 not in around and unit:
+    if 0 not in around and unit and (page.units[0].role is not BlockRole.ROW or _is_head(page, 0)):
         around.append(0)
     return around
+
+
+def _is_head(page: PageIndex, row: int) -> bool:
+    """True when a table's row heads the others: it holds no figure, for another row's bear out nothing of this one."""
+    unit = page.units[row]
+    return not any(letter.isdigit() for letter in page.prose[unit.start : unit.end])
 
 
 def _reading(page: PageIndex, unit: int) -> Reading:

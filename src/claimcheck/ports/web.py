@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from claimcheck.core.model.locator import Mark
 from claimcheck.core.model.source import Outcome
 
 
@@ -59,7 +60,10 @@ class Fetcher(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A document as text. ``main`` is the article proper, ``whole`` everything a reader can see."""
+    """A document as text. ``main`` is the article proper, ``whole`` everything a reader can see.
+
+    The marks, in order, say where in the document each stretch of a text stands.
+    """
 
     main: str
     whole: str
@@ -67,6 +71,14 @@ class Page:
     publisher: str = ""
     published: str = ""  # as precise as stated: "2017", "2017-04", "2017-04-03", or ""
     language: str = ""
+    author: str = ""
+    updated: str = ""  # as precise as stated, and later than ``published``
+    canonical: str = ""  # the address the document says it has
+    remarks: tuple[
+        str, ...
+    ] = ()  # what a person must know of the reading: parts left out, letters that look wrong
+    main_marks: tuple[Mark, ...] = ()
+    whole_marks: tuple[Mark, ...] = ()
 
 
 class FileOpener(Protocol):

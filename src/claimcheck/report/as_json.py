@@ -105,6 +105,7 @@ def citation(lead: Lead, dossier: Dossier) -> Json:
         else {
             "verdict": found.verdict.value,
             "passage": found.passage.text if found.passage else None,
+            "locator": found.passage.locator if found.passage else "",
             "reasons": [
                 {
                     "rule": reason.rule,
@@ -130,6 +131,11 @@ def source(one: Source) -> Json:
         "title": one.title,
         "publisher": one.publisher,
         "published": one.published,
+        "updated": one.updated,
+        "author": one.author,
+        "language": one.language,
+        "canonical": one.canonical,
+        "remarks": list(one.remarks),
         "off_web": one.off_web,
         "group": one.group,
         "read": one.snapshot.fetched.isoformat() if one.snapshot else None,

@@ -141,15 +141,18 @@ def _lead(
             width,
             "    ",
         )
+    for remark in source.remarks:
+        yield from wrapped(f"read, but: {plain(remark)}", width, "    ")
     if finding is None:
         return
     for reason in finding.reasons if why else finding.reasons[:1]:
         rule = f" ({reason.rule})" if why else ""
         yield from wrapped(plain(reason.message) + rule, width, "    ")
     if finding.passage is not None:
-        label = "nearest passage, no evidence:" if finding.verdict is Verdict.NOT_FOUND else ""
+        nearest = "nearest passage, no evidence" if finding.verdict is Verdict.NOT_FOUND else ""
+        label = ", ".join(part for part in (nearest, plain(finding.passage.locator)) if part)
         if label:
-            yield f"    {label}"
+            yield f"    {label}:"
         yield from wrapped(plain(marked(finding.passage, finding)), width, _BAR)
     yield from drift_lines(drift, width)
     if why:

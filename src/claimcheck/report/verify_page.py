@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claimcheck.core.model.finding import Finding
 from claimcheck.report.plain import plain
 from claimcheck.usecases.verify import Verified
 
@@ -16,8 +17,15 @@ def drift_lines(done: Verified) -> Iterator[str]:
     for one in done.drift:
         before, now = one.before.finding, one.now.finding
         yield f"  {one.claim}  {plain(one.source.address)}: {before.verdict} → {now.verdict}"
-        yield f"    was │ {plain(before.passage.text if before.passage else '-')}"
-        yield f"    now │ {plain(now.passage.text if now.passage else '-')}"
+        yield f"    was │ {_passage(before)}"
+        yield f"    now │ {_passage(now)}"
+
+
+def _passage(finding: Finding) -> str:
+    if finding.passage is None:
+        return "-"
+    where = f"[{finding.passage.locator}] " if finding.passage.locator else ""
+    return plain(where + finding.passage.text)
 
 
 def source_lines(done: Verified) -> Iterator[str]:
@@ -33,6 +41,9 @@ def source_lines(done: Verified) -> Iterator[str]:
             yield f"  {one.source.id}  {one.unread.outcome}{earlier}: {plain(one.source.address)}"
             yield f"    {plain(one.unread.detail)}"
     for one in done.sources:
+        for remark in one.says.remarks if one.says is not None and one.unread is None else ():
+            yield f"  {one.source.id}  read, but: {plain(one.source.address)}"
+            yield f"    {plain(remark)}"
         if one.moved:
             yield f"  {one.source.id}  moved for good: {plain(one.source.address)}"
             yield f"    cite its new address: {plain(one.moved)}"

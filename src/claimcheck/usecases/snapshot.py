@@ -12,7 +12,7 @@ from claimcheck.ports.web import Exchange, Page, Unread
 from claimcheck.usecases.newsroom import Newsroom
 from claimcheck.usecases.select import matching_sources
 from claimcheck.usecases.verify.gather import Web
-from claimcheck.usecases.verify.looked import page_sha256, snapshot_of
+from claimcheck.usecases.verify.looked import described, page_sha256, snapshot_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +39,7 @@ async def snapshot(newsroom: Newsroom, web: Web, typed: str, saved: str | None) 
     keep = web.snapshots.put if saved else web.snapshots.keep_visit
     keep(exchange)
     captured = replace(
-        source,
-        title=page.title or source.title,
-        publisher=page.publisher or source.publisher,
-        published=page.published or source.published,
+        described(source, page),
         snapshot=snapshot_of(exchange, page_sha256(page), by_hand=saved is not None),
         attempt=None,
     )

@@ -101,7 +101,7 @@ UNREAD = [
     ),
     pytest.param(b"<html><img src=scan.png>", "", Outcome.EMPTY, "no text", id="only a picture"),
     pytest.param(b"-- ...", "text/plain", Outcome.EMPTY, "no text", id="only signs"),
-    pytest.param(b"%PDF-1.4", "", Outcome.WRONG_TYPE, "a PDF, which is not read yet", id="PDF"),
+    pytest.param(b"%PDF-1.4", "", Outcome.DAMAGED, "the PDF is broken or was cut off", id="PDF"),
     pytest.param(b"{\\rtf1 x}", "", Outcome.WRONG_TYPE, "an RTF document", id="RTF"),
     pytest.param(b"\x89PNG\r\n", "text/html", Outcome.WRONG_TYPE, "an image", id="a picture"),
     pytest.param(

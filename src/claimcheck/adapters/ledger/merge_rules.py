@@ -118,6 +118,22 @@ def _never(_base: Document, _ours: Document, _theirs: Document) -> None:
     return None
 
 
+# What reading a source says of it.
+_LEARNT = frozenset(
+    {
+        "snapshot",
+        "attempt",
+        "title",
+        "publisher",
+        "published",
+        "updated",
+        "author",
+        "language",
+        "canonical",
+        "remarks",
+    }
+)
+
 RULES: dict[str, tuple[Unit, ...]] = {
     "article": (
         # The next extract reads these again from the merged article.
@@ -130,7 +146,7 @@ RULES: dict[str, tuple[Unit, ...]] = {
         Unit(frozenset({"recorded", "origin"}), _earlier("recorded")),
         Unit(frozenset({"past"}), _all_past),
     ),
-    "sources": (Unit(frozenset({"snapshot", "attempt", "title", "publisher", "published"}), _fetched_later),),
+    "sources": (Unit(_LEARNT, _fetched_later),),
     "citations": (Unit(frozenset({"added", "by", "origin"}), _earlier("added")),),
     "findings": (Unit(frozenset(), _finding),),
     "rulings": (Unit(frozenset(), _never),),

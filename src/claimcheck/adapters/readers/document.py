@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from claimcheck.adapters.readers.charset import decode
 from claimcheck.adapters.readers.depth import is_deep
+from claimcheck.adapters.readers.failure import FailedReading
 from claimcheck.adapters.readers.html import parse, read_html
 from claimcheck.adapters.readers.kinds import DocumentKind, document_kind
 from claimcheck.adapters.readers.text import read_text
@@ -30,29 +31,50 @@ _MOVED_HOME = "the address now leads to the site's front page; cite another copy
 
 
 class DocumentReader:
-    """Reads HTML, plain text and Markdown, by content rather than by name; a `PageReader`."""
+    """Reads documents by their content rather than by their name; a `PageReader`."""
 
     def read(self, exchange: Exchange) -> Page | Unread:
         """The text of *exchange*, or why it has none worth judging by."""
-        kind = document_kind(exchange.body, exchange.content_type)
-        if not exchange.body.strip():
-            return _unread(exchange, Outcome.EMPTY, _DETAILS[Outcome.EMPTY])
-        if kind is DocumentKind.HTML:
-            return self._html(exchange)
-        if kind is DocumentKind.TEXT:
-            page = read_text(decode(exchange.body, exchange.content_type))
-            return (
-                page if _has_words(page.whole) else _unread(exchange, Outcome.EMPTY, _DETAILS[Outcome.EMPTY])
-            )
-        return _unread(exchange, Outcome.WRONG_TYPE, _wrong_type(kind))
+        try:
+            return _page(exchange)
+        except FailedReading as failed:
+            return Unread(exchange.address, failed.outcome, failed.detail, exchange.status, exchange.fetched)
 
-    def _html(self, exchange: Exchange) -> Page | Unread:
-        html = decode(exchange.body, exchange.content_type)
-        page = read_html(parse(html), deep=is_deep(html))
-        if led_home(exchange.address, exchange.final_address):
-            return _unread(exchange, Outcome.SOFT_404, _MOVED_HOME)
-        outcome = judge(html, page)
-        return page if outcome is Outcome.READ else _unread(exchange, outcome, _DETAILS[outcome])
+
+def _page(exchange: Exchange) -> Page:
+    if not exchange.body.strip():
+        raise FailedReading(Outcome.EMPTY, _DETAILS[Outcome.EMPTY])
+    kind = document_kind(exchange.body, exchange.content_type)
+    if kind is DocumentKind.HTML:
+        return _html(exchange)
+    page = _other(kind, exchange)
+    if not _has_words(page.whole):
+        raise FailedReading(Outcome.EMPTY, _DETAILS[Outcome.EMPTY])
+    return page
+
+
+def _other(kind: DocumentKind, exchange: Exchange) -> Page:
+    """The text of a document that is no web page; what reads its kind is imported when one comes."""
+    match kind:
+        case DocumentKind.TEXT:
+            return read_text(decode(exchange.body, exchange.content_type))
+        case DocumentKind.PDF:
+            from claimcheck.adapters.readers.pdf.document import read_pdf
+
+            return read_pdf(exchange.body)
+        case _:
+            raise FailedReading(Outcome.WRONG_TYPE, _wrong_type(kind))
+
+
+def _html(exchange: Exchange) -> Page:
+    html = decode(exchange.body, exchange.content_type)
+    page = read_html(parse(html), deep=is_deep(html))
+    if led_home(exchange.address, exchange.final_address):
+        raise FailedReading(Outcome.SOFT_404, _MOVED_HOME)
+    outcome = judge(html, page)
+    if outcome is not Outcome.READ:
+        raise FailedReading(outcome, _DETAILS[outcome])
+    return page
 
 
 def judge(html: str, page: Page) -> Outcome:
@@ -76,7 +98,3 @@ def _wrong_type(kind: DocumentKind) -> str:
     article = "an" if kind.value[0] in "aiRX" else "a"
     save = "save it as text or HTML and run `claimcheck snapshot ADDRESS --file SAVED`"
     return f"it is {article} {kind.value}, which is not read yet; {save}"
-
-
-def _unread(exchange: Exchange, outcome: Outcome, detail: str) -> Unread:
-    return Unread(exchange.address, outcome, detail, exchange.status, exchange.fetched)

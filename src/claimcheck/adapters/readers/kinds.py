@@ -55,6 +55,11 @@ def document_kind(body: bytes, content_type: str) -> DocumentKind:
     return _by_magic(body) or _textual(body, content_type.partition(";")[0].strip().lower())
 
 
+def is_packed(body: bytes) -> bool:
+    """True for documents whose reading may take any time or memory, however small they are: PDF, and all in a zip."""
+    return body.startswith(b"PK") or b"%PDF-" in body[:1024]
+
+
 def _by_magic(body: bytes) -> DocumentKind | None:
     if b"%PDF-" in body[:1024] and not _HTML_START.match(body[:1024].lstrip()):
         return DocumentKind.PDF

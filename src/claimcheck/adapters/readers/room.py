@@ -1,4 +1,4 @@
-"""Where documents are read: here while they are few and small, in processes of their own once that pays."""
+"""Where documents are read: here while they are few, small and plain, else in processes of their own."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
+from claimcheck.adapters.readers.kinds import is_packed
 from claimcheck.ports.web import Exchange, Page, PageReader, Read, Unread
 
 if TYPE_CHECKING:
@@ -18,7 +19,8 @@ BIG = 300_000  # bytes
 class ReadingRoom:
     """Reads documents by *reader*, or by processes that *command* starts; a `DocumentReaders`.
 
-    A document that is big, or one of many, is read in another process, which it alone can bring down.
+    A document that is big, one of many, or packed so that its size says nothing of the work it makes (PDF, DOCX), is
+    read in another process, which it alone can bring down.
     """
 
     def __init__(self, reader: PageReader, command: Sequence[str] | None = None) -> None:
@@ -32,7 +34,7 @@ class ReadingRoom:
 
         async def read(exchange: Exchange) -> Page | Unread:
             nonlocal crew
-            if expected < MANY and len(exchange.body) < BIG:
+            if expected < MANY and len(exchange.body) < BIG and not is_packed(exchange.body):
                 return self._reader.read(exchange)
             crew = crew or self._crew()
             return await crew.read(exchange)

@@ -6,15 +6,18 @@ A message is its head (JSON, its length before it) and a body (bytes, its length
 from __future__ import annotations
 
 import struct
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from datetime import datetime
 from typing import BinaryIO
 
 import orjson
 
+from claimcheck.core.model.locator import Mark
 from claimcheck.core.model.source import Outcome
 from claimcheck.ports.web import Exchange, Page, Unread
 
+_MARKS = ("main_marks", "whole_marks")
+_PLAIN = tuple(field.name for field in fields(Page) if field.name not in _MARKS)
 LENGTHS = struct.Struct(">II")
 
 
@@ -62,13 +65,19 @@ def exchange_of(head: bytes, body: bytes) -> Exchange:
 
 def result_message(read: Page | Unread) -> bytes:
     """What reading came to, ready to be sent back."""
-    return message({"read": isinstance(read, Page), **asdict(read)})
+    if isinstance(read, Unread):
+        return message({"read": False, **asdict(read)})
+    said: dict[str, object] = {name: getattr(read, name) for name in _PLAIN}
+    # NOTE: a table has as many marks as cells; asdict would take a second over what this does in a blink.
+    marks = {name: list(map(tuple, getattr(read, name))) for name in _MARKS}
+    return message({"read": True, **said, **marks})
 
 
 def result_of(head: bytes) -> Page | Unread:
     """What reading came to."""
     said = orjson.loads(head)
     if said.pop("read"):
-        return Page(**said)
+        marks = {name: tuple(map(Mark._make, said.pop(name))) for name in _MARKS}
+        return Page(**said | marks | {"remarks": tuple(said["remarks"])})
     at = datetime.fromisoformat(said["at"]) if said["at"] else None
     return Unread(said["address"], Outcome(said["outcome"]), said["detail"], said["status"], at)

@@ -31,6 +31,7 @@ class Passage(NamedTuple):
     text: str
     start: int
     end: int
+    locator: str = ""  # where in the document: "p. 3", "Sheet1!B7", "under “Casualties”"
 
 
 class Reason(NamedTuple):

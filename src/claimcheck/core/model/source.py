@@ -38,6 +38,8 @@ class Outcome(StrEnum):
     SCRIPT_ONLY = "script-only page"
     SOFT_404 = "soft 404"
     EMPTY = "empty"
+    LOCKED = "locked"  # a password is needed to open it
+    DAMAGED = "damaged"  # cut off or broken
     MISSING_FILE = "missing file"
     NOT_KEPT = "not kept here"  # another machine has the capture; that says nothing of the source
 
@@ -76,6 +78,11 @@ class Source:
     title: str = ""
     publisher: str = ""
     published: str = ""  # as precise as the page states it: "2017-04", "2017-04-01" or ""
+    updated: str = ""  # the same, of its last change, where the page states one
+    author: str = ""
+    language: str = ""  # as the page states it: "en-GB"
+    canonical: str = ""  # the address the page says it has, where that is not the one asked for
+    remarks: tuple[str, ...] = ()  # what was left out of its reading or looked wrong in it, one line each
     off_web: str = ""  # "interview", "phone call", "letter"...
     group: str = ""  # sources of one independence group count once
     confidential: bool = False

@@ -151,4 +151,6 @@ def _verdict(lead: Lead) -> Verdict | None:
 def _reason(lead: Lead) -> str:
     reasons = lead.finding.finding.reasons if lead.finding else ()
     said = reasons[0].message if reasons else str(_verdict(lead))
-    return f"{said} ({lead.source.publisher or lead.source.address})"
+    passage = lead.finding.finding.passage if lead.finding else None
+    where = lead.source.publisher or lead.source.address
+    return f"{said} ({where}, {passage.locator})" if passage and passage.locator else f"{said} ({where})"

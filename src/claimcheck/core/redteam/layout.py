@@ -8,6 +8,7 @@ _WRAPPED = (
 )
 _LIST = "Medals at the Karsund Games\n\n- Gold: 14\n- Silver: 9\n- Bronze: 22\n"
 _TABLE = "Town | Inhabitants | Schools\nLissen | 48,200 | 31\nOstrel | 7,900 | 4\n"
+_ROWS = "Elvi:\tCases: 412;\tDeaths: 3\nTorn:\tCases: 1,310;\tDeaths: 9\nAsk:\tCases: 12;\tDeaths: 1\n"
 _PRONOUN = "Ida Holm was born in Lissen. She moved to Tamar in 1984 and opened a bakery there."
 
 CASES = (
@@ -35,6 +36,8 @@ CASES = (
     Case("wrong list item", NO_SUPPORT, "Silver medals at the Karsund Games: 14.", _LIST, "silver were 9"),
     Case("table row", SUPPORTS, "Lissen has 48,200 inhabitants.", _TABLE, "the row and its heading"),
     Case("wrong row", NO_SUPPORT, "Ostrel has 48,200 inhabitants.", _TABLE, "that is Lissen"),
+    Case("row with its headings", SUPPORTS, "Elvi reported three deaths.", _ROWS, "its row says Deaths: 3"),
+    Case("figure of the next row", NO_SUPPORT, "Elvi reported nine deaths.", _ROWS, "Torn had nine"),
     Case("pronoun", SUPPORTS, "Ida Holm moved to Tamar in 1984.", _PRONOUN, "she is Ida Holm"),
     Case("pronoun, wrong year", CONTRADICTS, "Ida Holm moved to Tamar in 1994.", _PRONOUN, "1984"),
 )

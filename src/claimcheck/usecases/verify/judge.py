@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import urlsplit
@@ -10,6 +11,7 @@ from claimcheck.core.assess import assess_on
 from claimcheck.core.compare.quotations import match_quote
 from claimcheck.core.match.index import PageIndex
 from claimcheck.core.model.finding import Finding, QuoteState, Reason, Token, Verdict
+from claimcheck.core.model.locator import Mark, located
 from claimcheck.core.model.source import Source
 from claimcheck.core.model.value import Value
 from claimcheck.core.record.dossier import Lead
@@ -68,16 +70,19 @@ class Bench:
 
     def judge(self, statement: Statement) -> Finding:
         """What the page says of *statement*; reasons have their places in its words."""
-        return _in_its_words(self._judged(statement), statement)
+        return _of_a_part(_in_its_words(self._judged(statement), statement), self.page)
 
     def _judged(self, statement: Statement) -> Finding:
         claim, day, values = statement.whole, statement.day, statement.placed
         found = assess_on(claim, self.main, claim_date=day, values=values)
+        found = _placed(found, self.page.main_marks)
         if found.verdict in _DECIDED or self.page.whole == self.page.main:
             return found
         wider = assess_on(claim, self.whole, claim_date=day, values=values)
         better = wider.verdict is Verdict.SUPPORTS or found.verdict is Verdict.NOT_FOUND
-        return wider if better and wider.verdict is not Verdict.NOT_FOUND else found
+        if better and wider.verdict is not Verdict.NOT_FOUND:
+            return _placed(wider, self.page.whole_marks)
+        return found
 
 
 def judge(lead: Lead, statement: Statement, bench: Bench, own_hosts: tuple[str, ...]) -> Finding:
@@ -101,6 +106,27 @@ def stated_day(published: str) -> date | None:
         return date.fromisoformat(published[:10]) if len(published) >= 10 else None
     except ValueError:
         return None
+
+
+def _placed(found: Finding, marks: Sequence[Mark]) -> Finding:
+    """*found* with its passage's place in the document, by the *marks* of the text that it was found in.
+
+    Of a passage in several places, a table's row say, the place of the word that decided is told.
+    """
+    if found.passage is None or not marks:
+        return found
+    passage = found.passage
+    told = found.reasons[0].source if found.reasons else None
+    inside = told is not None and passage.start <= told.start and told.end <= passage.end
+    start, end = (told.start, told.end) if told is not None and inside else (passage.start, passage.end)
+    return replace(found, passage=passage._replace(locator=located(marks, start, end)))
+
+
+def _of_a_part(found: Finding, page: Page) -> Finding:
+    """What was not read of a document is not established to be silent."""
+    if not page.remarks or found.verdict is Verdict.SUPPORTS:
+        return found
+    return replace(found, unchecked=(*found.unchecked, *page.remarks))
 
 
 def _in_its_words(found: Finding, statement: Statement) -> Finding:

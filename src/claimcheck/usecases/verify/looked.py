@@ -21,9 +21,7 @@ class Looked:
     unread: Unread | None = None
     snapshot: Snapshot | None = None
     moved: str = ""  # where the server says for good that it now is
-    title: str = ""
-    publisher: str = ""
-    published: str = ""
+    says: Page | None = None  # what was read now says of itself; its text is let go
 
 
 def looked(one: Gathered) -> Looked:
@@ -35,9 +33,7 @@ def looked(one: Gathered) -> Looked:
         bare,
         snapshot=snapshot_of(one.exchange, page_sha256(one.page)),
         moved=one.exchange.moved,
-        title=one.page.title,
-        publisher=one.page.publisher,
-        published=one.page.published,
+        says=replace(one.page, main="", whole="", main_marks=(), whole_marks=()),
     )
 
 
@@ -52,16 +48,28 @@ def source_now(source: Source, one: Looked, now: datetime, *, drifted: bool) -> 
         if source.attempt is not None and source.attempt.outcome is one.unread.outcome:
             return source
         return replace(source, attempt=Attempt(one.unread.outcome, one.unread.detail, one.unread.at or now))
-    if one.snapshot is None or not one.asked:
+    if one.snapshot is None or one.says is None or not one.asked:
         return source  # a page taken from its snapshot says nothing new of its source
     unchanged = source.snapshot is not None and source.snapshot.text_sha256 == one.snapshot.text_sha256
     return replace(
-        source,
-        title=one.title or source.title,
-        publisher=one.publisher or source.publisher,
-        published=one.published or source.published,
+        described(source, one.says),
         snapshot=source.snapshot if unchanged and not drifted else one.snapshot,
         attempt=None,
+    )
+
+
+def described(source: Source, page: Page) -> Source:
+    """*source* with what *page* says of itself; what it does not say now stays as it was said before."""
+    return replace(
+        source,
+        title=page.title or source.title,
+        publisher=page.publisher or source.publisher,
+        published=page.published or source.published,
+        updated=page.updated or source.updated,
+        author=page.author or source.author,
+        language=page.language or source.language,
+        canonical=page.canonical if page.canonical != source.address else "",
+        remarks=page.remarks,
     )
 
 

@@ -16,6 +16,7 @@ _DEFAULTS: f.Document = {
     "body_sha256": "",
 }
 _WORDS = frozenset({"text", "start", "end"})
+_PASSAGE_DEFAULTS: f.Document = {"locator": ""}
 _REASON = frozenset({"rule", "message"})
 _REASON_DEFAULTS: f.Document = {"claim": None, "source": None}
 _PAST = frozenset({"verdict", "passage", "until"})
@@ -35,7 +36,7 @@ def finding_to_document(record: RecordedFinding) -> f.Document:
             "text_sha256": record.text_sha256,
             "verdict": found.verdict.value,
             "score": f.plain_share("score", found.score),
-            "passage": None if found.passage is None else _words_to_document(found.passage),
+            "passage": None if found.passage is None else _passage_to_document(found.passage),
             "reasons": [_reason_to_document(reason) for reason in found.reasons],
             "unchecked": list(found.unchecked),
             "since": f.plain_moment("since", record.since),
@@ -72,9 +73,14 @@ def _words_to_document(words: Passage | Token) -> f.Document:
     return {"text": words.text, "start": words.start, "end": words.end}
 
 
+def _passage_to_document(passage: Passage) -> f.Document:
+    return f.lean(_words_to_document(passage) | {"locator": passage.locator}, _PASSAGE_DEFAULTS)
+
+
 def _passage_from_document(document: object) -> Passage:
-    full = f.fill(document, _WORDS, {})
-    return Passage(f.text(full, "text"), f.whole(full, "start"), f.whole(full, "end"))
+    full = f.fill(document, _WORDS, _PASSAGE_DEFAULTS)
+    place = f.whole(full, "start"), f.whole(full, "end")
+    return Passage(f.text(full, "text"), *place, f.text(full, "locator"))
 
 
 def _token_from_document(document: object) -> Token:
