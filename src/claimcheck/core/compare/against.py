@@ -8,8 +8,10 @@ from claimcheck.core.compare import (
     direction,
     names,
     offices,
+    placing,
     polarity,
     ranks,
+    rates,
     reasons,
     roles,
     scores,
@@ -29,6 +31,7 @@ _HALF = 0.5  # of a name's words: "Super Bowl XLV" beside "the Super Bowl"
 _NAMED = 0.5  # how well a name must stand to be there
 _SAME_MATTER = 0.35  # share of the claim's matter below which a passage cannot contradict it
 _SAME_WORDS_BY_VALUE = 0.5  # less where a value of the claim stands in the passage too
+_SAME_DEED = 0.4  # less again where subject and verb are the same and only one is denied
 _SAME_LABELS = 0.55  # the same for a score or a rank
 _SAME_WORDS = 0.6  # and below which it cannot by its words alone
 
@@ -44,6 +47,8 @@ def against(hearing: Hearing, source_text: str) -> tuple[list[Reason], Side]:
     borne_out = any(f.standing is Standing.BORNE_OUT and f.side is hearing.lead for f in hearing.figures)
     if hearing.lead.coverage >= (_SAME_WORDS_BY_VALUE if borne_out else _SAME_WORDS):
         found += _by_words(hearing)
+    elif hearing.lead.coverage >= _SAME_DEED:
+        found += _denials(hearing, polarity.flipped_deed(hearing.claim, hearing.lead))
     labels, place = _by_labels(hearing)
     return found + labels, side if found or place is None else place
 
@@ -68,16 +73,23 @@ def _elsewhere(hearing: Hearing) -> bool:
     return any(passage.words[n.last].stem not in hearing.claim.by_stem for n in names.names_of(passage))
 
 
+def _denials(hearing: Hearing, flips: list[polarity.Flip]) -> list[Reason]:
+    if _of_another(hearing):
+        return []
+    line = "one side says “{ours}”, the other denies it: “{theirs}”"
+    return [reasons.of_pair(hearing.claim, hearing.lead, "polarity-flipped", line, flip) for flip in flips]
+
+
 def _by_words(hearing: Hearing) -> list[Reason]:
     claim, side = hearing.claim, hearing.lead
-    found: list[Reason] = []
-    for flip in polarity.flips(claim, side) if not _of_another(hearing) else ():
-        line = "one side says “{ours}”, the other denies it: “{theirs}”"
-        found.append(reasons.of_pair(claim, side, "polarity-flipped", line, flip))
+    found = _denials(hearing, polarity.flips(claim, side))
     denied = frozenset(polarity.negated(claim)), frozenset(polarity.negated(side.passage))
     for words in direction.opposed(claim, side, *denied):
         line = "the claim says “{ours}”; the passage says “{theirs}”"
         found.append(reasons.of_pair(claim, side, "direction-flipped", line, words))
+    if turned := placing.turned(claim, side):
+        line = "the claim says “{ours}”; the passage says “{theirs}”"
+        found.append(reasons.of_pair(claim, side, "direction-flipped", line, turned))
     if swap := roles.swapped(claim, side):
         line = "the claim and the passage tell “{ours}” the other way round"
         found.append(reasons.of_pair(claim, side, "roles-swapped", line, swap))
@@ -107,6 +119,7 @@ def _by_labels(hearing: Hearing) -> tuple[list[Reason], Side | None]:
             ("score-differs", scores.differing(claim, side)),
             ("rank-differs", ranks.differing(claim, side)),
             ("rank-differs", superlatives.differing(claim, side)),
+            ("rate-differs", rates.differing(claim, side)),
         ):
             if found:
                 return [reasons.of_words(rule, line, *found)], side

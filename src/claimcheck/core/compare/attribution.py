@@ -10,6 +10,7 @@ from claimcheck.core.compare.once import kept
 from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
+    from claimcheck.core.compare.clauses import Clause
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.finding import Token
@@ -29,6 +30,8 @@ _PERSON_SAID = LatePattern(
 )
 _SAID = LatePattern(r"\b(?:sa(?:id|ys)|told|tells|according to|added|warned|called)\b", re.IGNORECASE)
 _SHARE = 0.75
+_MARKS = re.compile("[\"“”„«»]|''")
+_SAYS = frozenset(("said", "says", "told", "tells", "added", "adds", "warned", "warns", "stated"))
 _SPEAKERS = frozenset(("he", "she", "they", "who", "also"))
 _SAYING = LatePattern(
     r"\b(?:sa(?:id|ys|y)|told|tells|stated|according to|reported|announc(?:ed|es)|added|warn(?:ed|s)"
@@ -85,6 +88,44 @@ def _denied(side: Side, match: re.Match[str]) -> bool:
         return False
     after = side.passage.span_of(match.end(), side.passage.end)[:5]
     return any(place in after for places, _ in side.matched.values() for place in places)
+
+
+def quoted(claim: Reading, side: Side) -> Token | None:
+    """The quotation of the passage that holds nearly all a claim without values says, and that it gives as a fact."""
+    passage = side.passage
+    if claim.values or _attributes(claim) or not _MARKS.search(passage.text, passage.start, passage.end):
+        return None
+    from claimcheck.core.quotations import find_quotations
+
+    for value in find_quotations(passage.text[passage.start : passage.end]):
+        start, end = passage.start + value.start, passage.start + value.end
+        inside = [any(start <= passage.words[p].start < end for p in ps) for ps, _ in side.matched.values()]
+        if inside and sum(inside) >= _SHARE * len(inside) and value.speaker:
+            return passage.token(start, end)
+    return None
+
+
+def another_speaker(claim: Reading, side: Side) -> Token | None:
+    """Whom the passage names as saying it, where the claim names somebody else; None where either leaves that open."""
+    ours, theirs = _named_speakers(claim), _named_speakers(side.passage)
+    if len(ours) != 1 or not theirs:
+        return None
+    heard = {place for n in ours[0].subject for place in side.matched.get(n, ((), 0.0))[0]}
+    if any(not heard.isdisjoint(clause.subject) for clause in theirs):
+        return None
+    words, subject = side.passage.words, theirs[0].subject
+    return side.passage.token(words[subject.start].start, words[subject.stop - 1].end)
+
+
+def _named_speakers(reading: Reading) -> list[Clause]:
+    """The clauses of saying, where each has a name for its subject; none where one has a pronoun or a plain noun."""
+    found = [
+        clause
+        for clause in reading.clauses
+        if clause.first == clause.verb and reading.words[clause.verb].text.lower() in _SAYS
+    ]
+    named = all(any(reading.words[n].text[0].isupper() for n in clause.heads) for clause in found)
+    return found if named else []
 
 
 @kept

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare import deeds, derived, events, lifespans, wholes
+from claimcheck.core.compare import deeds, derived, events, lifespans, owners, pairs, wholes
 from claimcheck.core.compare.bounds import is_bound, nearness, times
 from claimcheck.core.compare.dates import CALENDAR, relate_dates
 from claimcheck.core.compare.durations import LENGTHS, relate_durations
@@ -147,19 +147,29 @@ def _best_options(
 def _options(claim: Reading, number: int, side: Side, aside: frozenset[int]) -> Iterator[_Option]:
     value, place = claim.values[number], claim.places[number]
     family = family_of(value)
-    for source, there in zip(side.passage.values, side.passage.places, strict=True):
-        relation = relate(value, claim.text, source, side.passage.text)
-        if relation is Relation.OTHER or (source.vague and relation is Relation.DISJOINT):
-            continue
+    related = _related(claim, value, side.passage)
+    rivals = [there[0] for _, there, relation in related if relation is not Relation.WIDER]
+    for source, there, relation in related:
         kin = side.kinship(place, there, family, aside)
         if lived := lifespans.part(side.passage, source):
             kin = lifespans.kinship(claim, place, lived, kin)
+        kin = pairs.weigh(side, value, source, owners.weigh(side, place, there, rivals, kin))
         kin = _by_counted(kin, value, source)
         if family == "date":
             kin *= deeds.fit(side, place, there)
         if relation is Relation.SAME:
             kin *= nearness(value, source)
         yield _Option(kin, relation, source, side)
+
+
+def _related(claim: Reading, value: Value, passage: Reading) -> list[tuple[Value, tuple[int, int], Relation]]:
+    """The passage's values that can be held against *value*, with their places in words and what they are to it."""
+    found: list[tuple[Value, tuple[int, int], Relation]] = []
+    for source, there in zip(passage.values, passage.places, strict=True):
+        relation = relate(value, claim.text, source, passage.text)
+        if relation is not Relation.OTHER and not (source.vague and relation is Relation.DISJOINT):
+            found.append((source, there, relation))
+    return found
 
 
 def _by_counted(kinship: float, claim: Value, source: Value) -> float:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from claimcheck.core.compare import courtesy
 from claimcheck.core.compare.once import kept
 from claimcheck.core.match.stems import stem
 
@@ -61,6 +62,8 @@ def _stands_in(claim: Reading, name: Name, side: Side) -> float:
     bare = [n for n in numbers if claim.words[n].stem not in _LEGAL_FORMS] or numbers
     if not bare:
         return 1.0
+    if courtesy.differs(claim, name.first, bare[-1], side.passage):
+        return 0.0
     shares = [side.credit(n) for n in bare]
     whole = sum(shares) / len(shares)
     if whole > _NEARLY_ALL:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from claimcheck.core.compare import shares
 from claimcheck.core.compare.conversion import relate_converted
 from claimcheck.core.compare.relation import Relation, by_same_bound, opposed
 from claimcheck.core.match.synonyms import akin
@@ -36,6 +37,7 @@ _BARE = frozenset({ValueKind.COUNT, ValueKind.MONEY, ValueKind.MEASURE, ValueKin
 
 def relate_numbers(claim: Value, source: Value) -> Relation:
     """The relation of two quantities; OTHER unless they measure the same sort of thing in the same unit."""
+    claim, source = shares.alike(claim, source)
     if claim.unit != source.unit and claim.kind is source.kind is ValueKind.MEASURE:
         return relate_converted(claim, source)
     if not _comparable(claim, source):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimcheck.core.compare import owners
+from claimcheck.core.compare.clauses import governing
 from claimcheck.core.compare.once import kept
 from claimcheck.core.match.stems import stem
 
@@ -26,6 +28,7 @@ _PASSED_OVER = frozenset(_PASSED_OVER_LISTED.split())
 # "not only", "no less than", "no more than", "not just": no negation.
 _UNNEGATED_LISTED = "only just merely least less more fewer later earlier doubt matter to"
 _UNNEGATED = frozenset(_UNNEGATED_LISTED.split())
+_NO_THING = frozenset(("none", "nothing", "nobody"))
 _LOSING = frozenset(map(stem, ("lose", "lack", "miss")))
 # A cheap look: most sentences deny nothing.
 _ANY = re.compile(
@@ -77,6 +80,14 @@ def _is_label(reading: Reading, number: int) -> bool:
 
 
 def _target(reading: Reading, negator: int) -> int | None:
+    if reading.words[negator].text.lower() in _NO_THING:
+        clause = governing(reading, negator)
+        if clause is not None and clause.governs(negator):
+            return clause.verb  # "won none"
+    return _following(reading, negator)
+
+
+def _following(reading: Reading, negator: int) -> int | None:
     clause = reading.clause_of(reading.words[negator].start)
     for number in range(negator + 1, min(negator + 6, len(reading.words))):
         word = reading.words[number]
@@ -110,6 +121,14 @@ def flips(claim: Reading, side: Side) -> list[Flip]:
         ):
             found.append(Flip(number, kin[0]))
     return found
+
+
+def flipped_deed(claim: Reading, side: Side) -> list[Flip]:
+    """The one doing of one subject that one side denies: "was sold for a record sum", "failed to sell"."""
+    verbs = owners.known(side)
+    if verbs is None or (verbs[0] in negated(claim)) == (verbs[1] in negated(side.passage)):
+        return []
+    return [Flip(*verbs)]
 
 
 def _beside_names(claim: Reading, side: Side, places: list[int]) -> list[int]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from claimcheck.core.compare.clauses import Clause
     from claimcheck.core.model.value import Value
 
 _Key = TypeVar("_Key", str, int)
@@ -149,6 +150,20 @@ class Reading:
     def verbs(self) -> tuple[int, ...]:
         """The same without the everyday ones that say little by themselves: "took", "started", "held"."""
         return tuple(n for n in self.acts if self.words[n].stem not in LIGHT_WORDS)
+
+    @once
+    def clauses(self) -> tuple[Clause, ...]:
+        """Its verbs with their subjects, in order."""
+        from claimcheck.core.compare.clauses import parse
+
+        return parse(self)
+
+    @once
+    def couples(self) -> tuple[tuple[Value, Value], ...]:
+        """Its figures, each with the date that goes with it."""
+        from claimcheck.core.compare.pairs import couples
+
+        return couples(self)
 
     def span_of(self, start: int, end: int) -> range:
         """The numbers of the words that stand in ``text[start:end]``."""

@@ -1,28 +1,28 @@
-"""Who did it to whom: the same verb between the same two names, the other way round."""
+"""Who did it to whom: the same verb between the same two, the other way round."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimcheck.core.compare.clauses import PREPOSITIONS
+from claimcheck.core.compare.owners import is_owner, same_deed
 from claimcheck.core.match.stems import stem
 
 if TYPE_CHECKING:
+    from claimcheck.core.compare.clauses import Clause
     from claimcheck.core.compare.names import Name
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
 
-# Verbs that mean something else when their two sides change places.
-_ONE_WAY_LISTED = """
-    accuse beat defeat sue kill shoot attack invade arrest buy purchase acquire sell succeed precede
-    criticize praise blame thank lead trail outsell employ hire fire sack donate pay lend owe invite
-    interview endorse support back oppose ask tell warn overtake threaten murder stab assault rob
-    bomb ban sanction appoint nominate recruit dismiss replace follow thrash hammer edge outscore
-    knock eliminate overcome condemn slam denounce charge convict prosecute represent advise inform
-    teach coach manage rescue save help visit succeed
+# Verbs whose two sides may change places: whoever meets somebody is met.
+_EITHER_WAY_LISTED = """
+    be become remain have do meet marry divorce face play fight join resemble equal border match mean date kiss
+    neighbour neighbor accompany touch adjoin cooperate collaborate trade talk speak argue debate compete agree
+    disagree merge negotiate correspond include call name say tell add report
 """
-ONE_WAY = frozenset(map(stem, _ONE_WAY_LISTED.split()))
+_EITHER_WAY = frozenset(map(stem, _EITHER_WAY_LISTED.split()))
 _BE = frozenset({"be", "get"})
-_REACH = 9  # words between a verb and its subject or object
+_OBJECT_REACH = 6  # words of a phrase that may be the one it is done to
 
 
 class Swap(NamedTuple):
@@ -39,15 +39,15 @@ class _Frame(NamedTuple):
 
 def swapped(claim: Reading, side: Side) -> Swap | None:
     """The verb whose doer and sufferer changed places between claim and passage, or None."""
-    for number, (places, _) in side.matched.items():
-        if claim.words[number].stem not in ONE_WAY:
+    for ours in claim.clauses:
+        if claim.words[ours.verb].stem in _EITHER_WAY:
             continue
-        ours = _frame(claim, number)
-        if not ours.doer or not ours.done_to:
+        frame = _frame(claim, ours)
+        if not frame.doer or not frame.done_to:
             continue
-        same = [p for p in places if side.passage.words[p].stem == claim.words[number].stem]
-        if same and all(_reversed(ours, _frame(side.passage, p)) for p in same):
-            return Swap(number, same[0])
+        same = [theirs for theirs in side.passage.clauses if same_deed(side, ours, theirs)]
+        if same and all(_reversed(frame, _frame(side.passage, theirs)) for theirs in same):
+            return Swap(ours.verb, same[0].verb)
     return None
 
 
@@ -71,22 +71,43 @@ def _reversed(ours: _Frame, theirs: _Frame) -> bool:
     return crossed and not straight
 
 
-def _frame(reading: Reading, verb: int) -> _Frame:
-    before = _names(reading, range(max(0, verb - _REACH), verb))
-    after = _names(reading, range(verb + 1, min(len(reading.words), verb + 1 + _REACH)))
-    return _Frame(after, before) if _is_passive(reading, verb) else _Frame(before, after)
+def _frame(reading: Reading, clause: Clause) -> _Frame:
+    subject = _stems(reading, clause.subject)
+    if _is_passive(reading, clause):
+        by = next(
+            (n for n in range(clause.verb + 1, clause.end) if reading.words[n].text.lower() == "by"), None
+        )
+        return _Frame(_phrase(reading, by + 1, clause.end) if by else frozenset(), subject)
+    behind = clause.verb + 1
+    if behind < clause.end and reading.words[behind].text.lower() in PREPOSITIONS:
+        behind += 1  # "lost to Lund"
+    return _Frame(subject, _phrase(reading, behind, clause.end))
 
 
-def _is_passive(reading: Reading, verb: int) -> bool:
-    """True for "was beaten by": a form of "be" before the participle and "by" after it."""
-    lead = [w.stem for w in reading.words[max(0, verb - 3) : verb]]
-    tail = [w.text.lower() for w in reading.words[verb + 1 : verb + 5]]
-    return "by" in tail and (bool(_BE & set(lead)) or reading.words[verb].text.endswith(("ed", "en")))
+def _is_passive(reading: Reading, clause: Clause) -> bool:
+    """True for "was beaten", "has been beaten by" and "a team beaten by"; "was beating" and "is" are none."""
+    verb = reading.words[clause.verb].text.lower()
+    if clause.first < clause.verb:
+        helped = any(w.stem in _BE for w in reading.words[clause.first : clause.verb])
+        return helped and not verb.endswith("ing")
+    tail = [w.text.lower() for w in reading.words[clause.verb + 1 : clause.end]]
+    return "by" in tail and not clause.is_whole(reading)
 
 
-def _names(reading: Reading, numbers: range) -> frozenset[str]:
+def _phrase(reading: Reading, start: int, end: int) -> frozenset[str]:
+    """The stems of the noun phrase that begins at *start*."""
+    stop = start
+    while stop < min(end, start + _OBJECT_REACH) and reading.words[stop].text.lower() not in PREPOSITIONS:
+        stop += 1
+    return _stems(reading, range(start, stop))
+
+
+def _stems(reading: Reading, numbers: range) -> frozenset[str]:
+    words = reading.words
     return frozenset(
-        reading.words[n].stem
+        words[n].stem
         for n in numbers
-        if reading.words[n].text[0].isupper() and not reading.words[n].function and n not in reading.in_value
+        if not (
+            words[n].function or words[n].text[0].isdigit() or n in reading.in_value or is_owner(reading, n)
+        )
     )

@@ -10,6 +10,7 @@ from claimcheck.core.compare import (
     framing,
     hedges,
     offices,
+    owners,
     qualifiers,
     reasons,
     scores,
@@ -89,13 +90,26 @@ def _weakened(hearing: Hearing, side: Side) -> list[Reason]:
     if token := attribution.attributed(claim, side):
         line = "the passage reports it as somebody's word: “{theirs}”"
         short.append(reasons.of_words("attribution-dropped", line, None, token))
+    elif token := attribution.quoted(claim, side):
+        line = "the passage has it as somebody's words: “{theirs}”"
+        short.append(reasons.of_words("attribution-dropped", line, None, token))
+    if token := attribution.another_speaker(claim, side):
+        line = "the passage has it from “{theirs}”"
+        short.append(reasons.of_words("speaker-differs", line, None, token))
     if token := framing.framed(claim, side.passage):
         line = "the passage does not assert it: “{theirs}”"
         short.append(reasons.of_words("frame-dropped", line, None, token))
+    if other := owners.another_doer(side):
+        words = side.passage.words
+        token = side.passage.token(words[other.start].start, words[other.stop - 1].end)
+        short.append(reasons.of_words("doer-differs", "the passage says it of “{theirs}”", None, token))
     if token := qualifiers.dropped(claim, side, hearing.figures):
         short.append(
             reasons.of_words("qualifier-dropped", "the passage restricts it: “{theirs}”", None, token)
         )
+    if token := qualifiers.unheard(claim, hearing.sides):
+        line = "the passage does not restrict it as the claim does: “{ours}”"
+        short.append(reasons.of_words("qualifier-missing", line, token))
     return short
 
 

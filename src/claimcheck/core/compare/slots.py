@@ -48,6 +48,11 @@ class Side:
         return matches(self.claim, self.passage)
 
     @once
+    def heard(self) -> frozenset[int]:
+        """The words of the unit that stand for one of the claim's."""
+        return frozenset(place for places, _ in self.matched.values() for place in places)
+
+    @once
     def nearby(self) -> dict[int, float]:
         """The claim's words that stand in the units around it, and how well."""
         near: dict[int, float] = {}

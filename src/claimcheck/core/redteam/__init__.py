@@ -17,6 +17,7 @@ CLASSES = (
     "clocks",
     "lengths",
     "subjects",
+    "deeds",
     "names",
     "offices",
     "roles",

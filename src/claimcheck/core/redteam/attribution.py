@@ -1,8 +1,9 @@
 """Whose word it is."""
 
-from claimcheck.core.redteam.case import PARTLY, SUPPORTS, Case
+from claimcheck.core.redteam.case import NO_SUPPORT, PARTLY, SUPPORTS, Case
 
 _CLAIMED = "Opposition leader Ivo Tann claimed that the ministry had hidden two reports on the spill."
+_QUOTED = "“The pier is lost,” said Ida Holm, while Jonas Moser declined to comment."
 
 CASES = (
     Case(
@@ -55,4 +56,7 @@ CASES = (
         "Ivo Tann said that the dam above Orlen is unsafe.",
         "the claim says that he says so",
     ),
+    Case("said in quotes", SUPPORTS, "Ida Holm said the pier was lost.", _QUOTED, "her words"),
+    Case("fact from quotes", PARTLY, "The pier is lost.", _QUOTED, "that is Holm's word"),
+    Case("another speaker", NO_SUPPORT, "Jonas Moser said the pier was lost.", _QUOTED, "Holm said it"),
 )

@@ -6,6 +6,7 @@ _MINISTER = (
     "Foreign minister Anna Lindqvist resigned on Monday after a dispute over arms exports, her office said."
 )
 _BODY = "The World Food Programme (WFP) has delivered 800 tonnes of rice to Belmora."
+_MS = "Mr Koll joined the board in April 2017."
 
 CASES = (
     Case(
@@ -71,4 +72,6 @@ CASES = (
         "The bridge in Tamar was closed.",
         "another town",
     ),
+    Case("form of address", SUPPORTS, "Mr Koll joined the board in April 2017.", _MS, "he did"),
+    Case("another form", NO_SUPPORT, "Ms Koll joined the board in April 2017.", _MS, "another person"),
 )

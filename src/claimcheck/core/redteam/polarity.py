@@ -5,6 +5,7 @@ from claimcheck.core.redteam.case import CONTRADICTS, NO_SUPPORT, PARTLY, SUPPOR
 _REFUSED = "The union refused to sign the wage agreement on Friday."
 _SIGNED = "The union signed the wage agreement on Friday, though it did not like the terms."
 _NOBODY = "No passengers were injured when the tram left the rails in Lissen, the operator said."
+_UNSOLD = "The trawler failed to sell."
 
 CASES = (
     Case("refused", SUPPORTS, "The union refused to sign the wage agreement.", _REFUSED, "it refused"),
@@ -120,5 +121,13 @@ CASES = (
         "The treaty was not signed by Norway.",
         "The treaty was signed by 32 countries, but not by Norway.",
         "not by Norway",
+    ),
+    Case("did not sell", SUPPORTS, "The trawler failed to sell.", _UNSOLD, "so it says"),
+    Case(
+        "sold for more",
+        CONTRADICTS,
+        "The trawler was sold for a record sum.",
+        _UNSOLD,
+        "it was not sold at all",
     ),
 )

@@ -5,6 +5,8 @@ from claimcheck.core.redteam.case import CONTRADICTS, NO_SUPPORT, SUPPORTS, Case
 _ROW = "Mayor Petra Koll accused the builder Jonas Moser of fraud at Tuesday's hearing."
 _MATCH = "Lund beat Varby in the final on Sunday."
 _DEAL = "Tessel bought Norda last spring."
+_WORD = "The minister accused Petra Koll of lying to the council."
+_TRADE = "Shipments of steel from Varby fell by a third."
 
 CASES = (
     Case("accused", SUPPORTS, "Petra Koll accused Jonas Moser of fraud.", _ROW, "Koll accused Moser"),
@@ -44,4 +46,14 @@ CASES = (
         "She won the race on Friday, ahead of Petra Koll.",
         "an excerpt that points back to its subject",
     ),
+    Case("noun and name", SUPPORTS, "The minister accused Petra Koll of lying.", _WORD, "so it says"),
+    Case(
+        "noun and name turned",
+        CONTRADICTS,
+        "Petra Koll accused the minister of lying.",
+        _WORD,
+        "he accused her",
+    ),
+    Case("from", SUPPORTS, "Shipments of steel from Varby fell by a third.", _TRADE, "from Varby"),
+    Case("to", NO_SUPPORT, "Shipments of steel to Varby fell by a third.", _TRADE, "from it, not to it"),
 )

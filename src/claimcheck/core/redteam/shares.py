@@ -4,6 +4,7 @@ from claimcheck.core.redteam.case import CONTRADICTS, NO_SUPPORT, SUPPORTS, Case
 
 _POLL = "In the survey 58 per cent of farmers opposed the levy, while 31 per cent supported it."
 _VOTE = "The assembly passed the harbour bill by 63 votes to 5 on Thursday."
+_CHILDREN = "Some 20% of pupils walk to school."
 
 CASES = (
     Case(
@@ -78,4 +79,9 @@ CASES = (
         "The jab from Lund was found to protect 95 percent of children.",
         "the same whole",
     ),
+    Case("one in five", SUPPORTS, "One in five pupils walks to school.", _CHILDREN, "20% are one in five"),
+    Case(
+        "one in three", CONTRADICTS, "One in three pupils walks to school.", _CHILDREN, "20% are one in five"
+    ),
+    Case("half", SUPPORTS, "Half of the berths are let.", "50% of the berths are let.", "50% are half"),
 )

@@ -1,0 +1,79 @@
+"""Words of direction and place between the same two words: exports *to* China are not exports *from* China."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.word_sets import words
+
+if TYPE_CHECKING:
+    from claimcheck.core.compare.reading import Reading
+    from claimcheck.core.compare.slots import Side
+
+_OPPOSED = (
+    (words("to into"), words("from out")),
+    (words("for"), words("against")),
+    (words("with"), words("without")),
+    (words("inside within"), words("outside beyond")),
+    (words("before"), words("after")),
+    (words("above over"), words("below under beneath")),
+)
+_REACH = 3  # words between the one that leads and the preposition: "exports of steel to China"
+
+
+def turned(claim: Reading, side: Side) -> tuple[int, int] | None:
+    """The claim's preposition and the passage's opposite one, between the same words on both sides; or None."""
+    for number, word in enumerate(claim.words[:-1]):
+        camps = _camps(word.text.lower())
+        after, lead = _next(claim, number), _leads(claim, number)
+        if not camps or after is None or not lead:
+            continue
+        found = [_before(side.passage, place) for place in side.matched.get(after, ((), 0.0))[0]]
+        if not found or any(p is None or side.passage.words[p].text.lower() in camps[0] for p in found):
+            continue
+        for place in found:
+            if (
+                place is not None
+                and side.passage.words[place].text.lower() in camps[1]
+                and _led(side, lead, place)
+            ):
+                return number, place
+    return None
+
+
+def _camps(low: str) -> tuple[frozenset[str], frozenset[str]] | None:
+    for one, other in _OPPOSED:
+        if low in one:
+            return one, other
+        if low in other:
+            return other, one
+    return None
+
+
+def _next(reading: Reading, number: int) -> int | None:
+    """The word of matter that a preposition leads, an article between them."""
+    for after in range(number + 1, min(number + 3, len(reading.words))):
+        if not reading.words[after].function:
+            return None if after in reading.in_value else after
+    return None
+
+
+def _before(reading: Reading, number: int) -> int | None:
+    """The preposition that leads a word, an article between them; None where there is none."""
+    for before in range(number - 1, max(number - 3, -1), -1):
+        if _camps(reading.words[before].text.lower()):
+            return before
+        if not reading.words[before].function:
+            return None
+    return None
+
+
+def _leads(reading: Reading, number: int) -> list[int]:
+    near = range(max(0, number - _REACH), number)
+    return [n for n in near if not reading.words[n].function and n not in reading.in_value]
+
+
+def _led(side: Side, lead: list[int], place: int) -> bool:
+    """True when the word right before the claim's preposition stands right before the passage's too."""
+    near = set(_leads(side.passage, place))
+    return any(not near.isdisjoint(side.matched.get(n, ((), 0.0))[0]) for n in lead[-1:])
