@@ -188,6 +188,12 @@ def test_a_folder_that_cannot_be_written(extracted: Desk) -> None:
     assert extracted("extract", "articles/berths.md").code == 2
 
 
+def _until(holds: Callable[[], bool], seconds: float = 20) -> None:
+    end = time.monotonic() + seconds
+    while not holds() and time.monotonic() < end:
+        time.sleep(0.05)
+
+
 def test_ctrl_c_in_the_middle_of_a_verify_keeps_what_was_finished(extracted: Desk) -> None:
     quick = ServedPage(b"<article><p>The harbour of Saltmere has 12 berths.</p></article>")
     with PageServer({"/quick": quick, "/slow": ServedPage(b"", delay=30)}) as server:
@@ -195,7 +201,8 @@ def test_ctrl_c_in_the_middle_of_a_verify_keeps_what_was_finished(extracted: Des
         extracted("cite", extracted.claim("12 berths"), server.url("/quick"))
         extracted("cite", extracted.claim("£3.5"), server.url("/slow"))
         running = in_process(extracted, "verify")
-        time.sleep(1.5)  # the quick page is in, the slow one is waited for
+        _until(lambda: any((extracted.folder / ".claimcheck").rglob("*.*")))  # the quick page is captured
+        time.sleep(0.5)  # and read; the slow one is waited for
         os.kill(running.pid, signal.SIGINT)
         _, err = running.communicate(timeout=20)
     assert running.returncode == 130

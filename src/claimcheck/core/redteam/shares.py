@@ -79,9 +79,17 @@ CASES = (
         "The jab from Lund was found to protect 95 percent of children.",
         "the same whole",
     ),
-    Case("one in five", SUPPORTS, "One in five pupils walks to school.", _CHILDREN, "20% are one in five"),
+    Case(
+        "one in five of pupils",
+        SUPPORTS,
+        "One in five pupils walks to school.",
+        _CHILDREN,
+        "20% are one in five",
+    ),
     Case(
         "one in three", CONTRADICTS, "One in three pupils walks to school.", _CHILDREN, "20% are one in five"
     ),
-    Case("half", SUPPORTS, "Half of the berths are let.", "50% of the berths are let.", "50% are half"),
+    Case(
+        "half of them", SUPPORTS, "Half of the berths are let.", "50% of the berths are let.", "50% are half"
+    ),
 )
