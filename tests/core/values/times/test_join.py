@@ -47,7 +47,7 @@ def test_nothing_to_join(prose: str) -> None:
             id="a length and a day",
         ),
         pytest.param(
-            "It runs from Monday to Thursday.",
+            "It ran from Monday to Thursday.",
             [("Monday", "2020-06-29"), ("Thursday", "2020-07-02")],
             id="weekdays in a row",
         ),
@@ -86,6 +86,23 @@ def test_nothing_to_join(prose: str) -> None:
             "It began in the early hours of Sunday.",
             [("the early hours of Sunday", "2020-06-28")],
             id="early hours",
+        ),
+        pytest.param(
+            "It began at 9 a.m. Monday, June 1, 2015.",
+            [("9 a.m. Monday, June 1, 2015", "2015-06-01T09:00")],
+            id="clock, weekday and date",
+        ),
+        pytest.param(
+            "It opened ten years ago this month.",
+            [("ten years ago this month", "2010-07")],
+            id="ago this month",
+        ),
+        pytest.param("It opened a year ago today.", [("a year ago today", "2019-07-03")], id="ago today"),
+        pytest.param(
+            "It opened two years ago in May.", [("two years ago in May", "2018-05")], id="ago in a month"
+        ),
+        pytest.param(
+            "It opened in last year's spring.", [("last year's spring", "2019-SP")], id="a year's season"
         ),
     ],
 )

@@ -82,6 +82,19 @@ def test_other_words_stay_silent(prose: str) -> None:
             "2017-03-02",
             id="the ordinal of a month",
         ),
+        pytest.param("They drank on Sunday evenings.", "Sunday evenings", "XXXX-WXX-7TEV", id="evenings"),
+        pytest.param("They will meet on Tuesday week.", "Tuesday week", "2020-07-14", id="British week"),
+        pytest.param(
+            "They will meet the Monday after next.", "the Monday after next", "2020-07-13", id="after next"
+        ),
+        pytest.param("They left a week ago Tuesday.", "a week ago Tuesday", "2020-06-23", id="week ago"),
+        pytest.param("They left a year ago Tuesday.", "a year ago Tuesday", "2019-06-30", id="year ago"),
+        pytest.param(
+            "They left the Thursday before Easter.",
+            "the Thursday before Easter",
+            "2020-04-09",
+            id="before a feast",
+        ),
     ],
 )
 def test_weekdays(prose: str, raw: str, timex: str) -> None:
@@ -98,3 +111,18 @@ def test_without_a_reference() -> None:
 def test_a_fragment_is_an_appointment() -> None:
     """A few words that are no sentence look ahead."""
     assert timexes("Monday, 9 am", date(2020, 7, 3)) == [("Monday, 9 am", "2020-07-06T09:00")]
+
+
+def test_nobody_says_which() -> None:
+    """One Sunday of many has no day; a Sunday that something is called after has one."""
+    (found, _) = values("On a Sunday in May 2018 they met.")
+    assert (found.raw, found.timex, found.days, found.note) == ("a Sunday", "XXXX-WXX-7", None, "")
+    assert timexes("They met in a Sunday session.") == [("Sunday", "2020-06-28")]
+
+
+def test_both_days_recur() -> None:
+    """The plural said once belongs to both."""
+    assert timexes("They drank on Monday and Tuesday nights.") == [
+        ("Monday", "XXXX-WXX-1TNI"),
+        ("Tuesday nights", "XXXX-WXX-2TNI"),
+    ]

@@ -76,7 +76,7 @@ def _calendar(piece: Calendar, frame: Frame) -> Value | None:
 
 def _note(piece: Calendar, found: Stretch) -> str:
     """What a reader must know of the date: that it needs another to count from, or cannot be."""
-    if found.first is not None or piece.before_christ:
+    if found.first is not None or piece.before_christ or piece.some:
         return piece.note
     impossible = piece.day and piece.month and (piece.year or piece.day > longest_month(piece.month))
     return "no such day" if impossible else "needs date"

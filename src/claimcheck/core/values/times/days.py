@@ -28,6 +28,8 @@ def day(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stretch:
     if piece.month and piece.day:
         return _month_day(piece, frame, inside)
     if piece.weekday:
+        if piece.some:
+            return Stretch(Unit.DAY, None, f"XXXX-WXX-{piece.weekday}")
         rule = _weekday_and_day if piece.day else _weekday
         return rule(piece, frame, inside)
     if piece.day or (inside and piece.number):

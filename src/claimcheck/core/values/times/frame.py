@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from claimcheck.core.values.times.calendar import last_of, name_of
 from claimcheck.core.values.times.names import Unit
 from claimcheck.core.values.times.piece import Calendar, Origin
-from claimcheck.core.values.times.tense import tense
+from claimcheck.core.values.times.tense import firm, tense
 
 if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
 
-_NEAR = 92  # days: "Jan. 14" in early January is next week, whatever the tense
+_NEAR = 92  # days: "Jan. 14" in early January is next week, unless the verb beside it says otherwise
 _LIST = 12  # tokens between the members of a list of dates
 _LONG_AGO = 10  # years: a text that tells of days further back goes on telling of them
 
@@ -82,7 +82,9 @@ class Frame:
         """The one of *days*, in order, that is meant: the near one, or the one on the side the tense leans to."""
         ahead, back = nearest(days, reference, ahead=True), nearest(days, reference, ahead=False)
         if min((ahead - reference).days, (reference - back).days) <= _NEAR:
-            return min(back, ahead, key=lambda day: abs((day - reference).days))
+            near = min(back, ahead, key=lambda day: abs((day - reference).days))
+            sure = firm(self.tokens, piece.first, piece.last) if near != reference else 0
+            return {-1: back, 0: near, 1: ahead}[sure]
         return ahead if self.looks_ahead(piece) else back
 
 

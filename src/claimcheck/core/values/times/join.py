@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimcheck.core.values.times.containers import WEEKLY, contained, turned
+from claimcheck.core.values.times.counting import ago, counted_from, counted_weekday
 from claimcheck.core.values.times.names import Unit
-from claimcheck.core.values.times.piece import Calendar, Length, Origin, Piece, Repeat
+from claimcheck.core.values.times.piece import Calendar, Length, Piece, Repeat, plain_weekday, widen
 from claimcheck.core.values.tokens import DASHES
 
 if TYPE_CHECKING:
@@ -15,10 +17,6 @@ _LINKS = frozenset(
     ("", ",", "of", "in", "on", "at", "t", "the", "of the", "in the", ", on", "'s", "' s", "'", "(", "for",
      "from", "during"),
 )  # fmt: skip
-_OF = frozenset(("", ",", "of", "in", "of the", "in the"))
-_WEEKLY = frozenset(
-    ("of", "beginning", "starting", "commencing", "ending", "ended", "beginning on", "ending on")
-)
 _LASTING = frozenset(("for", "in", "after", "within", "over", "took", "lasted", "spent"))
 _AND = frozenset(("and", "or", "&", "/"))
 _TO = frozenset(("to", "until", "till", "through", "thru"))
@@ -29,6 +27,8 @@ def join(t: Tokens, pieces: list[Piece]) -> list[Piece]:
     out: list[Piece] = []
     for piece in pieces:
         current = _again(t, out[-1], piece) if out else piece
+        if out:
+            out[-1] = _also(t, out[-1], current)
         while out:
             merged = _merge(t, out[-1], current)
             if merged is None:
@@ -41,11 +41,20 @@ def join(t: Tokens, pieces: list[Piece]) -> list[Piece]:
 
 def _again(t: Tokens, left: Piece, right: Piece) -> Piece:
     """*right*, made a recurrence where it shares the "every" of *left*: "every Monday and Thursday"."""
-    if not isinstance(left, Repeat) or not isinstance(right, Calendar) or not _plain_weekday(right):
+    if not isinstance(left, Repeat) or not isinstance(right, Calendar) or not plain_weekday(right):
         return right
     listed = " ".join(t.lower[left.last : right.first]) in ("and", "or", ",", ", and", "&")
     weekly = left.timex.startswith("XXXX-WXX-") and t.lower[left.first] in ("every", "each")
     return Repeat(right.first, right.last, f"XXXX-WXX-{right.weekday}") if listed and weekly else right
+
+
+def _also(t: Tokens, left: Piece, right: Piece) -> Piece:
+    """*left*, made a recurrence where *right* says that both are: "Monday and Tuesday nights"."""
+    if not isinstance(left, Calendar) or not isinstance(right, Repeat) or not plain_weekday(left):
+        return left
+    listed = " ".join(t.lower[left.last : right.first]) in ("and", "or", ",", ", and", "&", "to", "through")
+    several = listed and right.timex[:9] == "XXXX-WXX-" and right.timex[10:11] == "T"
+    return Repeat(left.first, left.last, f"XXXX-WXX-{left.weekday}{right.timex[10:]}") if several else left
 
 
 def _merge(t: Tokens, left: Piece, right: Piece) -> Piece | None:
@@ -57,7 +66,7 @@ def _merge(t: Tokens, left: Piece, right: Piece) -> Piece | None:
         return _two(t, left, right, link)
     if isinstance(left, Length) and isinstance(right, Calendar):
         lasting = t.lower[left.first - 1] in _LASTING and link in ("on", "")
-        return None if lasting else _counted_from(left, right, link)
+        return None if lasting else counted_from(left, right, link)
     if isinstance(left, Repeat) and isinstance(right, Calendar) and right.unit is Unit.HOUR and not link:
         left.timex, left.last = f"{left.timex}T{right.day_part}", right.last
         return left
@@ -65,17 +74,19 @@ def _merge(t: Tokens, left: Piece, right: Piece) -> Piece | None:
 
 
 def _two(t: Tokens, left: Calendar, right: Calendar, link: str) -> Piece | None:
-    if link in _LINKS or link in _WEEKLY:
-        found = _clocked(left, right, link) or _dated(left, right, link) or _contained(left, right, link)
+    if link in _LINKS or link in WEEKLY:
+        found = _clocked(left, right, link) or _dated(left, right, link) or contained(left, right, link)
         if found:
             return found
-    counted = _counted_weekday(left, right, link)
+    counted = counted_weekday(t, left, right, link) or ago(left, right, link)
     if counted:
         return counted
+    if left.unit is Unit.QUARTER and link in ("ended", "ending") and left.shift == 0:
+        left.inside = right  # "the quarter ended Sept. 30"
     if link in DASHES or link in _TO:
-        if _turned(left, right, link):
+        if turned(left, right, link):
             right.inside = left
-            return _widen(right, left, right)
+            return widen(right, left, right)
         _follow(left, right)
     if link in DASHES or link in _TO or link in _AND:
         _share_year(left, right)
@@ -86,13 +97,8 @@ def _two(t: Tokens, left: Calendar, right: Calendar, link: str) -> Piece | None:
 
 def _follow(left: Calendar, right: Calendar) -> None:
     """Counts "Friday" in "Monday to Friday" from its Monday."""
-    if _plain_weekday(left) and _plain_weekday(right) and left.inside is None:
+    if plain_weekday(left) and plain_weekday(right) and left.inside is None:
         right.counts_from, right.shift = left, 0
-
-
-def _plain_weekday(piece: Calendar) -> bool:
-    """True for a weekday's name and nothing else."""
-    return bool(piece.weekday) and piece.shift is None and piece.number is None and not piece.day
 
 
 def _clocked(left: Calendar, right: Calendar, link: str) -> Calendar | None:
@@ -115,7 +121,7 @@ def _clocked(left: Calendar, right: Calendar, link: str) -> Calendar | None:
     dated.day_part = dated.day_part or timed.day_part
     if timed.clock and dated.day_part:
         dated.clock, dated.day_part = _in_part(timed.clock, dated.day_part), None
-    return _widen(dated, left, right)
+    return widen(dated, left, right)
 
 
 def _in_part(clock: str, part: str) -> str:
@@ -123,11 +129,6 @@ def _in_part(clock: str, part: str) -> str:
     hour = int(clock[:2])
     later = hour < 12 and part in ("AF", "EV", "NI") and not (part == "NI" and hour < 5)
     return f"{hour + 12}{clock[2:]}" if later else clock
-
-
-def _widen(piece: Calendar, left: Calendar, right: Calendar) -> Calendar:
-    piece.first, piece.last = left.first, right.last
-    return piece
 
 
 def _dated(left: Calendar, right: Calendar, link: str) -> Calendar | None:
@@ -144,87 +145,9 @@ def _dated(left: Calendar, right: Calendar, link: str) -> Calendar | None:
             return None
         right.weekday = left.weekday
         right.shift = None
-        return _widen(right, left, right)
+        right.clock, right.day_part = right.clock or left.clock, right.day_part or left.day_part
+        return widen(right, left, right)
     return None
-
-
-def _contained(left: Calendar, right: Calendar, link: str) -> Calendar | None:
-    """Reads "January last year", "next year's first quarter", "Tuesday of last week", "the first Monday of May"."""
-    if left.unit is Unit.QUARTER and right.keep_unit and not link:
-        return _widen(right, left, right)
-    if _turned(left, right, link):
-        right.inside = left
-        return _widen(right, left, right)
-    if (
-        left.unit in (Unit.WEEK, Unit.WEEKEND)
-        and left.shift == 0
-        and link in _WEEKLY
-        and right.unit is Unit.DAY
-    ):
-        left.inside = right  # "the week of May 3", "the week ending 7 May"
-        return _widen(left, left, right)
-    if Unit.DAY <= left.unit < right.unit and not left.year and link in _OF:
-        holder = _holder(left, right, link)
-        if holder:
-            holder.inside = right
-            return _widen(left, left, right)
-    return None
-
-
-def _holder(left: Calendar, right: Calendar, link: str) -> Calendar | None:
-    """What of *left* lies in *right*: itself, or the holiday it counts from ("the third Tuesday after Easter 2014")."""
-    festive = left.inside is not None and left.inside.holiday  # "Easter weekend 2016"
-    anchor = left.counts_from or (left.inside if left.step or festive else None)
-    if anchor and anchor.year is None and anchor.inside is None and right.unit is Unit.YEAR and not link:
-        return anchor
-    if left.inside:
-        return None
-    if (
-        right.unit is Unit.YEAR
-        and left.shift is None
-        and (left.month or left.holiday or left.season or left.number)
-    ):
-        apart = link == "in" and left.unit is Unit.DAY and not left.number  # "on 5 May in 2017" is two dates
-        return None if apart else left
-    weekly = left.weekday and left.number is None and left.shift is None and right.unit is Unit.WEEK
-    return left if weekly or (left.number is not None and link not in ("", ",")) else None
-
-
-def _counted_weekday(left: Calendar, right: Calendar, link: str) -> Calendar | None:
-    """Reads "the third Tuesday after Christmas"."""
-    if link not in ("after", "before") or not (left.weekday and left.number) or right.unit is not Unit.DAY:
-        return None
-    left.shift, left.number = (left.number if link == "after" else -left.number), None
-    left.counts_from, left.strict = right, True
-    return _widen(left, left, right)
-
-
-def _turned(left: Calendar, right: Calendar, link: str) -> bool:
-    """True when the container comes first: "the 1988 third quarter", "next week on Tuesday"."""
-    if right.inside or right.year or right.shift is not None:
-        return False
-    if left.unit is Unit.YEAR and right.unit in (Unit.QUARTER, Unit.HALF):
-        return link in ("", "' s", "-")
-    return left.unit is Unit.WEEK and bool(right.weekday) and right.number is None and link in ("", "on")
-
-
-def _counted_from(left: Length, right: Calendar, link: str) -> Calendar | None:
-    """Reads "two days after Easter", "three weeks from tomorrow", "the week before Christmas"."""
-    sign = {"after": 1, "before": -1, "from": 1, "on": 1, "": 1}.get(link, 0)
-    amount, step = left.amounts[0]
-    if not sign or amount is None or amount != int(amount) or step < Unit.DAY or len(left.amounts) > 1:
-        return None
-    if right.unit is not Unit.DAY or step > Unit.YEAR:
-        return None
-    plain = _plain_weekday(right)
-    near = plain or (right.shift in (0, 1) and not right.month)
-    if link in ("on", "") and not (step is Unit.WEEK and near):
-        return None  # British "a week on Friday", "two weeks today"; not "a week on Monday morning ..."
-    if plain and link in ("from", "on"):
-        right.shift = 0  # counted from the coming Friday
-    found = Calendar(left.first, right.last, Unit.DAY, shift=sign * int(amount), step=step, inside=right)
-    found.origin = Origin.REFERENCE
-    return found
 
 
 def _share_year(left: Calendar, right: Calendar) -> None:

@@ -131,6 +131,8 @@ DAY_PARTS = {
     "dusk": "EV",
 }
 
+DAY_PART_SETS = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}
+
 _ONES = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"  # noqa: E501
 ORDINALS = {word: n for n, word in enumerate(_ONES.split(), 1)} | {"twentieth": 20, "thirtieth": 30}
 

@@ -67,6 +67,7 @@ class Calendar:
     before_christ: bool = False
     next_week: bool = False  # a weekday of the whole week after or before the origin's: "next Friday"
     keep_unit: bool = False  # "a year earlier" is a quarter where the text spoke of a quarter
+    some: bool = False  # one day of many, nobody says which: "a Sunday in May"
     note: str = ""
     strict: bool = True  # False: stands only when joined with more ("the second week" of something)
 
@@ -125,3 +126,14 @@ class Age:
 
 
 Piece = Calendar | Span | Length | Vague | Repeat | Age
+
+
+def plain_weekday(piece: Calendar) -> bool:
+    """True for a weekday's name and nothing else."""
+    return bool(piece.weekday) and piece.shift is None and piece.number is None and not piece.day
+
+
+def widen(piece: Calendar, left: Calendar, right: Calendar) -> Calendar:
+    """*piece*, made to reach from the first word of *left* to the last of *right*."""
+    piece.first, piece.last = left.first, right.last
+    return piece

@@ -52,6 +52,8 @@ def _led(t: Tokens, i: int, before: str) -> bool:
     after = t.lower[i + 1]
     if t.capital(i) and t.capital(i + 1) and after.isalpha():
         return False
+    if before == "s" and t.lower[i - 2] == "'" and t.lower[i] != "fall":
+        return t.lower[i - 3] == "year" or t.lower[i - 3].isdecimal()
     if t.lower[i] not in _ALSO_PLAIN:
         return before in _LEADS
     if before != "the":

@@ -25,7 +25,7 @@ def week(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stretch:
         return UNKNOWN
     if piece.shift == -1 and base.isoweekday() == 7 and piece.origin is Origin.REFERENCE:
         base = base + timedelta(1)  # a Sunday paper's last week is the one that ends that day
-    return Stretch.of(first_of(add(base, piece.shift, Unit.WEEK), Unit.WEEK), Unit.WEEK)
+    return Stretch.of(first_of(add(base, piece.shift, piece.step or Unit.WEEK), Unit.WEEK), Unit.WEEK)
 
 
 def weekend(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stretch:
@@ -46,7 +46,7 @@ def weekend(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stretch:
         and not frame.looks_ahead(piece)
     ):
         weeks = -1
-    return Stretch.of(first_of(add(base, weeks, Unit.WEEK), Unit.WEEKEND), Unit.WEEKEND)
+    return Stretch.of(first_of(add(base, weeks, piece.step or Unit.WEEK), Unit.WEEKEND), Unit.WEEKEND)
 
 
 def month(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stretch:
@@ -118,7 +118,9 @@ def part_of_year(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stret
 def shifted(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stretch:
     """A unit counted from the reference or the last mention: "last year", "the following month"."""
     unit, base = piece.unit, frame.base(piece)
-    if piece.unit is Unit.QUARTER and piece.origin is Origin.MENTION:
+    if inside:
+        base = inside.first
+    elif piece.unit is Unit.QUARTER and piece.origin is Origin.MENTION:
         base = frame.quarter.first if frame.quarter else _quarter_before(frame.reference)
     elif piece.keep_unit and frame.quarter:
         unit, base = Unit.QUARTER, frame.quarter.first

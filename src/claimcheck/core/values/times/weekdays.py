@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.values.times.cardinal import cardinal_before
-from claimcheck.core.values.times.names import MONTHS, ORDINALS, WEEKDAYS, Unit, words
+from claimcheck.core.values.times.names import (
+    DAY_PART_SETS,
+    DAY_PARTS,
+    MONTHS,
+    ORDINALS,
+    WEEKDAYS,
+    Unit,
+    words,
+)
 from claimcheck.core.values.times.piece import Calendar, Origin, Repeat
 from claimcheck.core.values.tokens import DASHES
 
@@ -17,6 +25,9 @@ _SHORT = frozenset(word for word in WEEKDAYS if not word.endswith("day"))
 _PAPERS = words("times telegraph mirror mail express post herald tribune independent world sun people")
 _CONTAINERS = MONTHS.keys() | words("the this next last each every that")
 _NAMED = words("sheffield ruby bloody super black freaky man girl ash")
+_OPEN = words(
+    "in of at on when that who he she it they we and or but is was last this to with for before after"
+)
 _SEPARATORS = frozenset(".,-–")
 
 
@@ -35,13 +46,38 @@ def weekday(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
         t.lower[last] == "night" and t.capital(last + 1) and t.capital(last) and t.lower[last + 1].isalpha()
     ):
         return None  # "Sheffield Wednesday", "Saturday Night Live"
-    if before in ("every", "each"):
-        return Repeat(i - 1, last, f"XXXX-WXX-{number}")
     return (
-        _shifted(t, i, last, floor, number)
+        _of_many(t, i, last, before, number)
+        or _week_after(t, i, last, number)
+        or _shifted(t, i, last, floor, number)
         or _numbered(t, i, last, floor, number)
         or _plain(t, i, last, number)
     )
+
+
+def _of_many(t: Tokens, i: int, last: int, before: str, number: int) -> Calendar | Repeat | None:
+    """Reads "every Friday", "Sunday mornings", and "a Sunday" where nothing says which."""
+    if before in ("every", "each"):
+        return Repeat(i - 1, last, f"XXXX-WXX-{number}")
+    if before in ("a", "one") and _some_day(t, last):
+        return Calendar(i - 1, last, Unit.DAY, weekday=number, some=True)
+    if t.lower[last] in DAY_PART_SETS:
+        return Repeat(i, last + 1, f"XXXX-WXX-{number}T{DAY_PART_SETS[t.lower[last]]}")
+    return None
+
+
+def _some_day(t: Tokens, at: int) -> bool:
+    """True when what stands at *at*, behind "a Sunday", leaves open which: "in May", "."; not "a Sunday vote"."""
+    at += t.lower[at] in DAY_PARTS
+    return not t.lower[at].isalpha() or t.lower[at] in _OPEN
+
+
+def _week_after(t: Tokens, i: int, last: int, number: int) -> Calendar | None:
+    """Reads British "Friday week", the Friday after the coming one; not "Friday week after week"."""
+    if t.lower[last] != "week" or (t.lower[last + 1].isalpha() and t.lower[last + 1] not in _OPEN):
+        return None
+    coming = Calendar(i, last, Unit.DAY, weekday=number, shift=0)
+    return Calendar(i, last + 1, Unit.DAY, shift=1, step=Unit.WEEK, inside=coming)
 
 
 def _plain(t: Tokens, i: int, last: int, number: int) -> Calendar:
@@ -80,6 +116,9 @@ def _abbreviated(t: Tokens, i: int) -> bool:
 def _shifted(t: Tokens, i: int, last: int, floor: int, number: int) -> Calendar | None:
     """Reads "last Friday", "next Monday", "two Tuesdays ago"."""
     before = t.lower[i - 1]
+    then = {("after", "next"): 2, ("before", "last"): -2}.get((t.lower[last], t.lower[last + 1]), 0)
+    if then and before == "the" and i > floor:
+        return Calendar(i - 1, last + 2, Unit.DAY, weekday=number, shift=then)
     of_month = before == "last" and t.lower[last] in ("of", "in") and t.lower[last + 1] in _CONTAINERS
     if i > floor and before in _SHIFTS and not of_month:
         first = i - 1 - (t.lower[i - 2] in ("the", "this") and i - 2 >= floor)

@@ -197,6 +197,8 @@ def _decade(t: Tokens, i: int, floor: int) -> Calendar | None:
         return None
     first = i
     if len(word) == 4 and 1000 <= int(word) <= 2190:
+        if last == i + 3 and t.lower[i - 1] not in _DECADE_LEADS | DASHES | {"and", "or", "to"}:
+            return None  # "1990's third quarter"
         number = int(word)
     elif len(word) == 2 and int(word) >= 20:
         number = 1900 + int(word)
