@@ -10,7 +10,7 @@ from claimcheck.core.model.interval import DayRange, Interval
 from claimcheck.core.model.value import Comparator, Value, ValueKind
 from claimcheck.core.values.times.calendar import longest_month
 from claimcheck.core.values.times.frame import Frame, Stretch
-from claimcheck.core.values.times.names import Unit
+from claimcheck.core.values.times.names import YEARS_IN, Unit
 from claimcheck.core.values.times.piece import Age, Bound, Calendar, Length, Part, Piece, Repeat, Span, Vague
 from claimcheck.core.values.times.resolve import resolve
 
@@ -31,7 +31,6 @@ _LETTERS = {
     Unit.CENTURY: ("", "C"),
     Unit.MILLENNIUM: ("", "L"),
 }
-_IN_YEARS = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
 
 
 def build(piece: Piece, frame: Frame) -> Value | None:
@@ -42,6 +41,8 @@ def build(piece: Piece, frame: Frame) -> Value | None:
         case Span():
             return _span(piece, frame)
         case Length():
+            amount, unit = piece.amounts[0]
+            frame.months = frame.months or (unit is Unit.MONTH and amount is not None and 3 < amount < 12)
             return _length(piece, frame.tokens)
         case Vague():
             return Value(ValueKind.DATE, *_place(frame.tokens, piece), timex=piece.timex, vague=True)
@@ -85,7 +86,7 @@ def _note(piece: Calendar, found: Stretch) -> str:
 def _remember(piece: Calendar, found: Stretch, frame: Frame) -> None:
     frame.mention = found
     if found.unit is Unit.QUARTER and found.last and frame.reference and found.last < frame.reference:
-        frame.quarter = found
+        frame.quarter, frame.months = found, False
     if piece.year and piece.month and found.first:
         frame.told = found.first.year
 
@@ -174,8 +175,8 @@ def _period(amounts: tuple[tuple[Decimal | None, Unit], ...]) -> str:
 
 def _part_of_period(amount: Decimal | None, unit: Unit) -> tuple[bool, str]:
     """True for a time of the clock, and "2Y", "XW", "36H"; decades and longer are told in years."""
-    if unit in _IN_YEARS and amount is not None:
-        amount, unit = amount * _IN_YEARS[unit], Unit.YEAR
+    if unit in YEARS_IN and amount is not None:
+        amount, unit = amount * YEARS_IN[unit], Unit.YEAR
     amount, unit, rest = _whole(amount, unit)
     time, letter = _LETTERS[unit]
     return bool(time), ("X" if amount is None else f"{amount.normalize():f}") + letter + rest

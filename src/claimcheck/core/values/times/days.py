@@ -28,9 +28,7 @@ def day(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stretch:
     if piece.month and piece.day:
         return _month_day(piece, frame, inside)
     if piece.weekday:
-        if piece.some:
-            return Stretch(Unit.DAY, None, f"XXXX-WXX-{piece.weekday}")
-        rule = _weekday_and_day if piece.day else _weekday
+        rule = _some_weekday if piece.some else _weekday_and_day if piece.day else _weekday
         return rule(piece, frame, inside)
     if piece.day or (inside and piece.number):
         return _day_alone(piece, frame) if piece.day else _numbered_day(piece, frame, inside)
@@ -103,6 +101,11 @@ def _date(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def _some_weekday(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stretch:
+    """Reads "a Sunday" where nothing says which."""
+    return Stretch(Unit.DAY, None, f"XXXX-WXX-{piece.weekday}")
 
 
 def _weekday(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stretch:

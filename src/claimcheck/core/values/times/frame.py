@@ -49,6 +49,7 @@ class Frame:
     reference: date | None
     mention: Stretch | None = None
     quarter: Stretch | None = None  # the quarter last named
+    months: bool = False  # more than a quarter was spoken of since: "the first nine months"
     ahead_at: int = -1000  # the token behind the last date that lay ahead
     told: int | None = None  # the year of the last day or month named with its year
 

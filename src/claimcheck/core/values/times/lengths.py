@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.model.value import Comparator
 from claimcheck.core.values.times.cardinal import cardinal, cardinal_before
-from claimcheck.core.values.times.names import UNIT_WORDS, Unit, words
+from claimcheck.core.values.times.names import UNIT_WORDS, YEARS_IN, Unit, words
 from claimcheck.core.values.times.piece import Age, Calendar, Length, Origin, Piece, Vague
 from claimcheck.core.values.tokens import DASHES
 
@@ -76,6 +76,8 @@ def counted(t: Tokens, i: int, edge: int, floor: int, kind: Unit) -> Piece | Non
     age = _age(t, last)
     if age and edge <= i:
         return Age(start, age, number, kind, comparator)
+    if t.lower[last] in DASHES and t.lower[last + 1] == "long":
+        last += 2
     if start == first:
         start = determined(t, first, floor)
     return directed(t, Length(start, last, tuple(amounts), comparator))
@@ -95,7 +97,7 @@ def _ranged(
 def _range_before(t: Tokens, first: int, high: Decimal, floor: int) -> tuple[Decimal, int] | None:
     """The lower number of "two to three", "3-4", "18- to", "between two and three"; the higher is at *first*."""
     link = t.lower[first - 1]
-    if link == "to" and t.lower[first - 2] in DASHES and not t.glued(first - 2) and first - 2 > floor:
+    if link in ("to", "or") and t.lower[first - 2] in DASHES and not t.glued(first - 2) and first - 2 > floor:
         first -= 1  # a hyphen that hangs before its word
     low = (
         cardinal_before(t, first - 1, floor)
@@ -126,7 +128,7 @@ def _number_before(t: Tokens, edge: int, floor: int) -> tuple[Decimal, int] | No
     if words[edge - 1] == "half" and edge - 1 >= floor and words[edge] in DASHES:
         return Decimal("0.5"), edge - 1
     if words[edge - 1] == "of" and words[edge - 2] == "couple" and edge - 2 >= floor:
-        return Decimal(2), edge - 2
+        return Decimal(2), edge - 2 - (words[edge - 3] == "a" and edge - 3 >= floor)
     return cardinal_before(t, edge, floor)
 
 
@@ -220,11 +222,22 @@ def _shifted(length: Length, last: int, sign: int, origin: Origin) -> Calendar:
     if len(length.amounts) > 1:
         count, step, unit = count * 12 + (length.amounts[1][0] or 0), Unit.MONTH, Unit.MONTH
     elif count != int(count):
-        count, step = (count * 12, Unit.MONTH) if step is Unit.YEAR else (count, step)
+        count, step = _finer(count, step)
     return Calendar(
         length.first, last, unit, shift=sign * int(count), step=step, origin=origin,
         keep_unit=step is Unit.YEAR and count == 1,
     )  # fmt: skip
+
+
+def _finer(count: Decimal, step: Unit) -> tuple[Decimal, Unit]:
+    """A broken number of *step* in a unit that has more of it: half a century is 50 years, 1.5 years 18 months."""
+    if step is Unit.YEAR:
+        return count * 12, Unit.MONTH
+    if step is Unit.WEEK:
+        return count * 7, Unit.DAY
+    if step in YEARS_IN:
+        return count * YEARS_IN[step], Unit.YEAR
+    return count, step
 
 
 _FAR = 1900  # units: beyond it a calendar date says less than the length does
@@ -244,4 +257,15 @@ def letter(t: Tokens, i: int, floor: int) -> Length | None:
     return Length(i - 1, i + 1, ((Decimal(t.lower[i - 1]), _LETTERS[t.lower[i]]),), Comparator.EQUAL)
 
 
-TRIGGERS = dict.fromkeys(_LETTERS, letter)
+_LONG = {
+    "hourlong": Unit.HOUR, "daylong": Unit.DAY, "nightlong": Unit.DAY, "weekendlong": Unit.WEEKEND,
+    "weeklong": Unit.WEEK, "monthlong": Unit.MONTH, "yearlong": Unit.YEAR, "decadelong": Unit.DECADE,
+}  # fmt: skip
+
+
+def long(t: Tokens, i: int, floor: int) -> Length:
+    """Reads "weeklong", "yearlong"."""
+    return Length(i, i + 1, ((Decimal(1), _LONG[t.lower[i]]),), Comparator.EQUAL)
+
+
+TRIGGERS = dict.fromkeys(_LETTERS, letter) | dict.fromkeys(_LONG, long)

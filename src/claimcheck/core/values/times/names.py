@@ -29,6 +29,9 @@ class Unit(IntEnum):
     MILLENNIUM = 14
 
 
+YEARS_IN = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
+"""How many years the longest units have."""
+
 UNIT_WORDS = {
     "second": Unit.SECOND,
     "seconds": Unit.SECOND,

@@ -14,6 +14,7 @@ from claimcheck.core.values.times import (
     quarters,
     recurrences,
     relative,
+    reporting,
     seasons,
     units,
     vague,
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 _RULES: dict[str, tuple[Rule, ...]] = {}
 for _table in (
     holidays.TRIGGERS, day_lists.TRIGGERS, weekdays.TRIGGERS, years.TRIGGERS, relative.TRIGGERS, quarters.TRIGGERS,
-    seasons.TRIGGERS,
+    seasons.TRIGGERS, reporting.TRIGGERS,
     units.TRIGGERS, lengths.TRIGGERS, vague.TRIGGERS, recurrences.TRIGGERS, ages.TRIGGERS, clock.TRIGGERS,
 ):  # fmt: skip
     for _word, _rule in _table.items():

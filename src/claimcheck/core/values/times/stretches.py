@@ -122,7 +122,7 @@ def shifted(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stretch:
         base = inside.first
     elif piece.unit is Unit.QUARTER and piece.origin is Origin.MENTION:
         base = frame.quarter.first if frame.quarter else _quarter_before(frame.reference)
-    elif piece.keep_unit and frame.quarter:
+    elif piece.keep_unit and frame.quarter and not frame.months:
         unit, base = Unit.QUARTER, frame.quarter.first
     if base is None or piece.shift is None:
         return UNKNOWN

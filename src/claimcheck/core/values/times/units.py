@@ -21,6 +21,7 @@ from claimcheck.core.values.times.lengths import (
 from claimcheck.core.values.times.months import day_before
 from claimcheck.core.values.times.names import MONTHS, ORDINALS, SEASONS, UNIT_WORDS, Unit, words
 from claimcheck.core.values.times.piece import Calendar, Length, Origin, Piece, Vague
+from claimcheck.core.values.times.reporting import fiscal_year, prior_year, the_year, year_compound
 from claimcheck.core.values.times.years import year_at
 from claimcheck.core.values.tokens import DASHES
 
@@ -33,13 +34,16 @@ _FROM_MENTION = frozenset(("that", "following", "preceding", "same", "succeeding
 _THIS = frozenset(("this", "current", "same", "that"))
 _SHIFTS = dict.fromkeys(LAST, -1) | dict.fromkeys(NEXT | {"future"}, 1) | dict.fromkeys(_THIS, 0)
 _SOME = frozenset(("several", "few", "some", "many", "couple", "various", "numerous", "multiple", "recent"))
-_PLURALS = words("weeks months years decades centuries hours days minutes")
+_PLURALS = words("weeks months years decades centuries hours days minutes seconds")
 _BARE_LEADS = words(
     "for in over within after took take takes many or lasted last spent spend spending just follows"
 )
 _ABBREVIATED = words("sec secs min mins hr hrs wk wks yr yrs")
 _NOT_LENGTHS = words("early small opening visiting working business office peak rush")
 _MANY = words("dozens scores hundreds thousands tens millions billions couple")
+_PRIOR = frozenset(("prior", "previous"))
+_ENDS = frozenset(("first", "final", "last", "opening", "closing", "initial"))
+_OWNERS = frozenset(("the", "its", "their", "his", "her"))
 _SPANS = frozenset(("day", "week", "month", "year", "hour", "decade", "century", "fortnight", "quarter"))
 
 
@@ -48,10 +52,10 @@ def unit(t: Tokens, i: int, floor: int) -> Piece | None:
     word = t.lower[i]
     kind = UNIT_WORDS[word]
     edge = i - 1 if t.lower[i - 1] in DASHES and t.glued(i - 2) else i
-    if edge < floor:
+    if edge < floor or idiomatic(t, i):
         return None
-    if idiomatic(t, i):
-        return None
+    if word == "year" and edge < i and edge - 1 >= floor and t.lower[edge - 1] in _PRIOR:
+        return prior_year(t, i)
     length = counted(t, i, edge, floor, kind)
     if length or edge < i or word in _ABBREVIATED:
         return length
@@ -61,6 +65,17 @@ def unit(t: Tokens, i: int, floor: int) -> Piece | None:
 def _named(t: Tokens, i: int, floor: int, kind: Unit) -> Piece | None:
     """The unit at *i* behind an article or an adjective, or by itself."""
     word, before = t.lower[i], t.lower[i - 1] if i > floor else ""
+    if word == "year" and before in ("fiscal", "financial"):
+        return fiscal_year(t, i, floor)
+    if t.lower[i + 1] in DASHES and t.lower[i + 2] == "long" and word in _SPANS:
+        return Length(i, i + 3, ((Decimal(1), kind),), Comparator.EQUAL)
+    if (
+        word in _PLURALS
+        and before in _ENDS
+        and t.lower[i - 2] in _OWNERS
+        and (before != "last" or t.lower[i + 1] == "of")
+    ):
+        return Length(i - 2, i + 1, ((None, kind),), Comparator.EQUAL)
     if word in _PLURALS:
         long = t.lower[i + 1] in DASHES and t.lower[i + 2] in ("long", "old")
         if long or t.lower[i + 1] == "ahead":
@@ -73,7 +88,7 @@ def _bare(t: Tokens, i: int, before: str, kind: Unit) -> Piece | None:
     """Reads "year-end", "for months", "years of work", "weeks ago"."""
     after = t.lower[i + 1]
     if t.lower[i] == "year":
-        return _year_compound(t, i)
+        return year_compound(t, i)
     counted_of = after == "of" and kind > Unit.MINUTE and before not in _NOT_LENGTHS
     if t.lower[i] == "week" and after.isdecimal() and len(after) <= 2 and 1 <= int(after) <= 53:
         return Calendar(i, i + 2, kind, number=int(after), strict=False)  # "week 12 of 2017"
@@ -183,7 +198,7 @@ def _single(t: Tokens, i: int, floor: int, kind: Unit) -> Piece | None:
         return None
     amounts, last = more(t, i + 1, [(Decimal(2 if t.lower[i] == "fortnight" else 1), kind)])
     if t.lower[i] == "year":
-        compound = _year_compound(t, i)
+        compound = year_compound(t, i)
         if compound:
             return compound
     comparator, first = comparator_before(t, i - 1, floor)
@@ -213,7 +228,7 @@ def _definite(t: Tokens, i: int, floor: int, kind: Unit) -> Piece | None:
         if found:
             return found
     if kind is Unit.YEAR:
-        return _the_year(t, i) if word == "year" else None
+        return the_year(t, i) if word == "year" else None
     if word not in ("quarter", "week", "weekend", "month"):
         return None
     origin = Origin.MENTION if kind is Unit.QUARTER else Origin.REFERENCE
@@ -234,20 +249,6 @@ def _beside(t: Tokens, i: int, kind: Unit) -> Calendar | None:
     return Calendar(i - 1, i + 2, kind, shift=TOWARDS[after], origin=Origin.MENTION)
 
 
-def _the_year(t: Tokens, i: int) -> Piece | None:
-    """Reads "the year", "the year-earlier quarter", "the year ended (in March)"; not "the year 2000"."""
-    if year_at(t, i + 1):
-        return None
-    to_month = t.lower[i + 1] in ("to", "through") and (t.lower[i + 2] in MONTHS or t.lower[i + 3] in MONTHS)
-    if t.lower[i + 1] in ("ended", "ending") or to_month:
-        return Length(i - 1, i + 1, ((Decimal(1), Unit.YEAR),), Comparator.EQUAL)
-    compound = _year_compound(t, i)
-    if compound is None:
-        return Calendar(i - 1, i + 1, Unit.YEAR, shift=0)
-    compound.first = i - 1
-    return compound
-
-
 def _some(t: Tokens, i: int, floor: int, kind: Unit) -> Piece | None:
     """Reads "several years", "a few days", "the next few weeks", "recent months"."""
     first = i - 1
@@ -258,21 +259,6 @@ def _some(t: Tokens, i: int, floor: int, kind: Unit) -> Piece | None:
     if first > floor and (t.lower[first - 1] in ("a", "the") or t.lower[first - 1] in LAST | NEXT):
         first = determined(t, first, floor) if t.lower[first - 1] != "a" else first - 1
     return directed(t, Length(first, i + 1, ((None, kind),), Comparator.EQUAL))
-
-
-def _year_compound(t: Tokens, i: int) -> Piece | None:
-    """Reads "year-earlier quarter", "year-ago period", "year-end", "year's end"."""
-    if t.lower[i + 1] in DASHES and t.lower[i + 2] in ("earlier", "ago"):
-        last = i + 3 + (t.lower[i + 3] in ("quarter", "period", "month", "year"))
-        return Calendar(i, last, Unit.YEAR, shift=-1, origin=Origin.MENTION, keep_unit=True)
-    if t.lower[i + 1] in DASHES and t.lower[i + 2] == "end":
-        back = -1 if t.lower[i - 1] in ("since", "from") else 0
-        return Calendar(
-            i, i + 3, Unit.DAY, month=12, day=31, inside=Calendar(i, i + 1, Unit.YEAR, shift=back)
-        )
-    if t.lower[i + 1 : i + 4] == ["'", "s", "end"]:
-        return Calendar(i, i + 4, Unit.YEAR, shift=0)
-    return None
 
 
 _BY_LEAD: Mapping[str, Callable[[Tokens, int, int, Unit], Piece | None]] = (

@@ -44,7 +44,9 @@ _CLOSERS = words(
 def word(t: Tokens, i: int, floor: int) -> Vague | None:
     """The vague time that one word at token *i* is."""
     text, after = t.lower[i], t.lower[i + 1]
-    if text in ("recent", "current") and (after in UNIT_WORDS or is_number(after) or not after.isalpha()):
+    if text in ("recent", "current") and (
+        after in UNIT_WORDS or after in ("fiscal", "financial") or is_number(after) or not after.isalpha()
+    ):
         return None
     if text == "now" and (after == "that" or (after in DASHES and t.glued(i) and t.glued(i + 1))):
         return None

@@ -163,6 +163,7 @@ def _is_year(t: Tokens, i: int, after: int) -> bool:
         or before in ("the", "s", "its", "their", "his", "her", "fiscal")
         or before in MONTHS
         or following in ("was", "is", "has", "as", "this")
+        or before in ("quarter", "half")
     )
 
 
