@@ -81,6 +81,13 @@ def test_other_numbers_stay_silent(prose: str) -> None:
         pytest.param("It began at midday on Monday.", "midday on Monday", "2020-06-29T12:00", id="midday"),
         pytest.param("It began at 0900 hours.", "0900 hours", "2020-07-03T09:00", id="hours of a soldier"),
         pytest.param("It began at dawn.", "dawn", "2020-07-03TMO", id="dawn"),
+        pytest.param("It begins by noon GMT.", "noon GMT", "2020-07-03T12:00", id="noon and zone"),
+        pytest.param("Noon BST is the hour.", "Noon BST", "2020-07-03T12:00", id="noon placed by its zone"),
+        pytest.param("It began at 11 at night.", "11 at night", "2020-07-03T23:00", id="at night"),
+        pytest.param("It fell the night before.", "the night before", "2020-07-02TNI", id="night before"),
+        pytest.param(
+            "It fell the night before last.", "the night before last", "2020-07-01TNI", id="night before last"
+        ),
     ],
 )
 def test_times_of_day(prose: str, raw: str, timex: str) -> None:

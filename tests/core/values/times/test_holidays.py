@@ -17,6 +17,8 @@ from tests.core.values.times.read import timexes
         pytest.param("A new yearbook came out.", id="part of a word"),
         pytest.param("It was a good Friday's work.", id="good friday in lower case is a weekday"),
         pytest.param("A new year of rain began.", id="a year that is new"),
+        pytest.param("The Lunar New Year was loud.", id="a new year of the moon"),
+        pytest.param("The election day staff left.", id="small letters"),
     ],
 )
 def test_things_are_no_days(prose: str) -> None:
@@ -33,6 +35,8 @@ def test_things_are_no_days(prose: str) -> None:
         pytest.param("black friday", 2019, date(2019, 11, 29), id="Black Friday"),
         pytest.param("memorial day", 2020, date(2020, 5, 25), id="last Monday of May"),
         pytest.param("christmas", 2018, date(2018, 12, 25), id="Christmas"),
+        pytest.param("election day", 2020, date(2020, 11, 3), id="Tuesday after the first Monday"),
+        pytest.param("ve day", 2020, date(2020, 5, 8), id="VE Day"),
     ],
 )
 def test_computed(name: str, year: int, day: date) -> None:

@@ -51,6 +51,9 @@ def test_other_words_stay_silent(prose: str) -> None:
         pytest.param("It reopens in the summer.", "the summer", "2020-SU", id="the season under way"),
         pytest.param("It opens every winter.", "every winter", "XXXX-WI", id="every"),
         pytest.param("It rose in 3Q16.", "3Q16", "2016-Q3", id="count first, short year"),
+        pytest.param(
+            "It rose in last year's third quarter.", "last year's third quarter", "2019-Q3", id="last year's"
+        ),
         pytest.param("It rose in 4Q 2016.", "4Q 2016", "2016-Q4", id="count first"),
         pytest.param(
             "It fell in the second half of the 1990s.",
@@ -69,3 +72,23 @@ def test_days() -> None:
     """A quarter is three months, a winter runs into the next year."""
     assert days("in Q3 2019") == ["2019-07-01..2019-09-30"]
     assert days("in winter 2019", date(2020, 7, 3)) == ["2019-12-01..2020-02-29"]
+
+
+@pytest.mark.parametrize(
+    ("prose", "found"),
+    [
+        pytest.param(
+            "It rose in the second and third quarters of 2019.",
+            [("the second", "2019-Q2"), ("third quarters of 2019", "2019-Q3")],
+            id="of one year",
+        ),
+        pytest.param(
+            "It rises in the second and third quarters, as ever.",
+            [("the second", "XXXX-Q2"), ("third quarters", "XXXX-Q3")],
+            id="of every year",
+        ),
+    ],
+)
+def test_listed_quarters(prose: str, found: list[tuple[str, str]]) -> None:
+    """Both of a pair, of the year that is printed once."""
+    assert timexes(prose) == found

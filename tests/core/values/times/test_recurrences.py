@@ -13,6 +13,8 @@ from tests.core.values.times.read import timexes, values
     [
         pytest.param("Every other person left.", id="every other person"),
         pytest.param("Each of the days was hot.", id="each of"),
+        pytest.param("Once a man came by, and twice a boat.", id="once"),
+        pytest.param("Every second counts.", id="every second of a chance"),
     ],
 )
 def test_other_uses_stay_silent(prose: str) -> None:
@@ -29,6 +31,13 @@ def test_a_newspaper_stays_silent() -> None:
     ("prose", "raw", "timex"),
     [
         pytest.param("It comes daily.", "daily", "P1D", id="daily"),
+        pytest.param("It comes twice a week.", "twice a week", "P1W", id="twice a week"),
+        pytest.param("It grew 5 per cent per annum.", "per annum", "P1Y", id="per annum"),
+        pytest.param("It comes every few years.", "every few years", "PXY", id="every few years"),
+        pytest.param("It comes in the mornings.", "the mornings", "XXXX-XX-XXTMO", id="in the mornings"),
+        pytest.param("It opens every Christmas.", "every Christmas", "XXXX-12-25", id="every Christmas"),
+        pytest.param("It opens each Easter.", "each Easter", "P1Y", id="each movable feast"),
+        pytest.param("It opens every May 1.", "every May 1", "XXXX-05-01", id="American day of every year"),
         pytest.param("It comes quarterly.", "quarterly", "P3M", id="quarterly"),
         pytest.param("It comes every month.", "every month", "P1M", id="every month"),
         pytest.param("It comes each Thursday.", "each Thursday", "XXXX-WXX-4", id="each Thursday"),

@@ -29,6 +29,11 @@ def test_other_senses_stay_silent(prose: str) -> None:
         pytest.param("It shut in the spring.", [("the spring", "2020-SP")], id="in the spring"),
         pytest.param("It opens in the fall.", [("the fall", "2020-FA")], id="in the fall, to come"),
         pytest.param("It shut in winter 2010-11.", [("winter 2010-11", "2010-WI")], id="over the new year"),
+        pytest.param(
+            "It shut in the winter of 2010-11.",
+            [("the winter of 2010-11", "2010-WI")],
+            id="of two years",
+        ),
         pytest.param("It shut in the summer of '69.", [("the summer of '69", "1969-SU")], id="short year"),
         pytest.param("It shuts every winter.", [("every winter", "XXXX-WI")], id="every"),
     ],

@@ -98,6 +98,8 @@ def _worded(t: Tokens, i: int, hour: int) -> tuple[int, int] | None:
         at += 3
     elif 1 <= hour <= 12 and _beside_part(t, i):
         return hour, at
+    elif t.lower[at : at + 2] == ["at", "night"] and 6 <= hour <= 12 and t.lower[i - 1] in _PLACING:
+        return (hour + 12) % 24, at + 2
     elif t.lower[at : at + 2] != ["in", "the"]:
         return None
     if (
@@ -178,8 +180,12 @@ def _hour_said(t: Tokens, at: int) -> tuple[int, int] | None:
 
 def named(t: Tokens, i: int, floor: int) -> Calendar | None:
     """Reads "noon", "midnight"; without a day beside it only where a word in front places it."""
-    placed = i > floor and t.lower[i - 1] in _PLACING
-    return Calendar(i, _zone(t, i + 1), Unit.MINUTE, clock=_NAMED[t.lower[i]], strict=placed)
+    last, first = _zone(t, i + 1), i
+    if t.lower[i - 1] in ("12", "twelve") and i - 1 >= floor:
+        first = i - 1
+    linked = t.lower[i - 1] in ("to", "-", "–") and t.lower[i - 2] in ("m", "am", "pm", ".")
+    placed = first < i or last > i + 1 or (i > floor and (t.lower[first - 1] in _PLACING or linked))
+    return Calendar(first, last, Unit.MINUTE, clock=_NAMED[t.lower[i]], strict=placed)
 
 
 def _is_clock(t: Tokens, i: int) -> bool:

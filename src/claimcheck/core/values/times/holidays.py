@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from claimcheck.core.values.times.names import Unit, words
-from claimcheck.core.values.times.piece import Calendar
+from claimcheck.core.values.times.piece import Calendar, Repeat
 
 if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
@@ -61,6 +61,12 @@ _FIXED = {
     "all souls' day": (11, 2),
     "world aids day": (12, 1),
     "pearl harbor day": (12, 7),
+    "ve day": (5, 8),
+    "vj day": (8, 15),
+    "ides of march": (3, 15),
+    "fourth of july": (7, 4),
+    "4th of july": (7, 4),
+    "july fourth": (7, 4),
 }
 _EASTER = {
     "shrove tuesday": -47,
@@ -95,6 +101,7 @@ _NTH = {
     "presidents' day": (2, 1, 3),
     "memorial day": (5, 1, -1),
     "labor day": (9, 1, 1),
+    "first november monday": (11, 1, 1),
     "columbus day": (10, 1, 2),
     "thanksgiving": (11, 4, 4),
     "thanksgiving day": (11, 4, 4),
@@ -104,14 +111,20 @@ _NTH = {
 # the holiday it counts from, days from it
 _BESIDE = {
     "black friday": ("thanksgiving", 1),
+    "election day": ("first november monday", 1),
     "cyber monday": ("thanksgiving", 4),
     "giving tuesday": ("thanksgiving", 5),
 }
 _NAMES = _FIXED | _EASTER | _NTH | _BESIDE
 _SINGLE = frozenset(("christmas", "easter", "thanksgiving", "halloween", "xmas"))
-_ALSO_PLAIN = words("may flag labor earth good")  # with a small letter other words than a holiday's name
+_ALSO_PLAIN = words(
+    "may flag labor earth good election july"
+)  # with a small letter other words than a holiday's name
 _THINGS = words(
     "egg eggs bunny tree trees card cards present presents gift gifts carol carols cracker island"
+)
+_OTHER_YEARS = words(
+    "chinese lunar jewish persian iranian islamic muslim thai khmer tibetan vietnamese orthodox"
 )
 _BY_FIRST: dict[str, list[tuple[list[str], str]]] = {}
 for _name in sorted(_NAMES, key=len, reverse=True):
@@ -120,9 +133,11 @@ for _name in sorted(_NAMES, key=len, reverse=True):
         _BY_FIRST.setdefault(_words[0], []).append((_words, _name))
 
 
-def holiday(t: Tokens, i: int, floor: int) -> Calendar | None:
+def holiday(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
     """The holiday whose name begins at token *i*."""
     small = not t.capital(i)
+    if t.lower[i] == "new" and t.lower[i - 1] in _OTHER_YEARS:
+        return None
     if small and t.lower[i] in _ALSO_PLAIN:
         return None
     for spelled, name in _BY_FIRST[t.lower[i]]:
@@ -142,9 +157,12 @@ def holiday(t: Tokens, i: int, floor: int) -> Calendar | None:
 _SHIFTS = {"last": -1, "next": 1, "following": 1, "coming": 1, "previous": -1, "this": 0}
 
 
-def _led(t: Tokens, found: Calendar, floor: int) -> Calendar:
-    """The holiday with "last", "next" or "this" in front of it."""
+def _led(t: Tokens, found: Calendar, floor: int) -> Calendar | Repeat:
+    """The holiday with "last", "next", "this" or "every" in front of it."""
     before = t.lower[found.first - 1]
+    if before in ("every", "each") and found.first - 1 >= floor:
+        day = fixed_day(found.holiday or "")
+        return Repeat(found.first - 1, found.last, f"XXXX-{day[0]:02}-{day[1]:02}" if day else "P1Y")
     if before in _SHIFTS and found.first - 1 >= floor:
         found.first, found.shift = found.first - 1, _SHIFTS[before]
     return found

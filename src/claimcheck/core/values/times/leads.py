@@ -59,7 +59,7 @@ def lead(t: Tokens, piece: Calendar, floor: int) -> None:
     elif (
         word == "of"
         and t.lower[at - 1] == "hours"
-        and t.lower[at - 2] in ("early", "small")
+        and t.lower[at - 2] in ("early", "small", "wee")
         and at - 2 >= floor
     ):
         piece.first = at - 2  # "the early hours of Sunday"

@@ -127,9 +127,10 @@ def year_after(t: Tokens, at: int) -> tuple[int, int] | None:
     glued = t.glued(at - 1) and link.isdecimal() and len(link) == 4 and 1000 <= int(link) <= 2199
     if glued:
         return int(link), at + 1  # "31Oct1974"
-    if t.lower[at] == "," and t.lower[at + 1] == "'" and t.glued(at + 1) and len(t.lower[at + 2]) == 2:
-        short = t.lower[at + 2]  # ", '16"
-        return (2000 + int(short), at + 3) if short.isdecimal() and int(short) < _PIVOT else None
+    comma = at + (t.lower[at] == ",")
+    if t.lower[comma] == "'" and t.glued(comma) and len(t.lower[comma + 1]) == 2:
+        short = t.lower[comma + 1]  # ", '16"
+        return (2000 + int(short), comma + 2) if short.isdecimal() and int(short) < _PIVOT else None
     return year_at(t, at + (link in (",", "/") or link in DASHES or link == "of"))
 
 

@@ -29,6 +29,8 @@ def numeric(t: Tokens, i: int, floor: int) -> Calendar | None:
     if len(figures) == 3:
         return _three(i, last, figures, sign)
     if len(figures) == 2 and len(figures[0]) == 4:
+        if sign == "/" and t.lower[last] in _OF_TWO_YEARS and int(figures[1]) == int(figures[0][2:]) + 1:
+            return None  # "the 2010/11 season"
         return _year_month(i, last, figures, sign)
     return _two(t, i, last, figures) if len(figures) == 2 and sign == "/" else None
 
@@ -52,6 +54,9 @@ def _two(t: Tokens, i: int, last: int, figures: list[str]) -> Calendar | None:
     return Calendar(i, last, Unit.DAY, month=month, day=day, note=note)
 
 
+_OF_TWO_YEARS = words(
+    "season seasons campaign academic school financial fiscal tax budget winter term edition"
+)
 _PLACED = words("on by until till since before due starting ending dated from")
 _FRACTION = words("of odds inch mile cup full the majority favourite favorite shot chance lead win defeat -")
 

@@ -11,6 +11,8 @@ from claimcheck.core.values.tokens import DASHES
 if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
 
+_OF_HALVES = frozenset(("of", "results", "profit", "profits", "sales", "earnings", "revenue"))
+_LISTING = frozenset(("and", "or", "&", "to"))
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": -1}
 
 
@@ -30,17 +32,12 @@ def quarter(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
     if t.lower[at] == "latest" and unit is Unit.QUARTER:
         return Calendar(_led(t, at, floor), i + 1, unit, shift=0, origin=Origin.MENTION)
     if t.lower[i] == "quarters" and number:
-        return Repeat(first, i + 1, f"XXXX-Q{number}") if number > 0 else None
-    if not number or (t.lower[at] == "last" and unit is Unit.QUARTER) or (unit is Unit.HALF and number > 2):
-        return None
-    if unit is Unit.HALF and t.lower[i + 1] not in (
-        "of",
-        "results",
-        "profit",
-        "profits",
-        "sales",
-        "earnings",
-        "revenue",
+        return _quarters(t, first, i + 1, number)
+    half = unit is Unit.HALF
+    if (
+        not number
+        or (t.lower[at] == "last" and not half)
+        or (half and (number > 2 or t.lower[i + 1] not in _OF_HALVES))
     ):
         return None
     return Calendar(
@@ -50,6 +47,26 @@ def quarter(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
         number=number,
         strict=unit is Unit.QUARTER or t.lower[i + 1] != "of",
     )
+
+
+def _quarters(t: Tokens, first: int, last: int, number: int) -> Calendar | Repeat | None:
+    """The quarter *number* of every year, or of the one that "of 2019" behind *last* names."""
+    if number < 0:
+        return None
+    if t.lower[last] in ("of", "last", "this") and last - first <= 2:
+        return Calendar(first, last, Unit.QUARTER, number=number)
+    return Repeat(first, last, f"XXXX-Q{number}")
+
+
+def listed(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
+    """Reads "second" in "the second and third quarters of 2019"."""
+    quarters = t.lower[i + 1] in _LISTING and t.lower[i + 2] in _NTH and t.lower[i + 3] == "quarters"
+    if not quarters:
+        return None
+    found = _quarters(t, i + 2, i + 4, _NTH[t.lower[i]])
+    if found:
+        found.first, found.last = _led(t, i, floor), i + 1
+    return found
 
 
 def _led(t: Tokens, first: int, floor: int) -> int:
@@ -87,7 +104,7 @@ def _count_first(t: Tokens, i: int, unit: Unit) -> Calendar | None:
     return None if glued or unit is Unit.HALF else Calendar(i - 1, i + 1, unit, number=number)
 
 
-TRIGGERS = {
+TRIGGERS = dict.fromkeys(("first", "second", "third"), listed) | {
     "quarter": quarter,
     "quarters": quarter,
     "half": quarter,

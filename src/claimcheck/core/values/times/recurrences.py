@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.values.times.cardinal import cardinal
-from claimcheck.core.values.times.names import MONTHS, UNIT_WORDS, WEEKDAYS, Unit
+from claimcheck.core.values.times.names import DAY_PART_SETS, MONTHS, UNIT_WORDS, WEEKDAYS, Unit
 from claimcheck.core.values.times.piece import Repeat
 from claimcheck.core.values.tokens import DASHES
 
@@ -51,22 +51,59 @@ def every(t: Tokens, i: int, floor: int) -> Repeat | None:
     at, count, found = i + 1, 1, None
     if t.lower[at] in ("other", "second"):
         at, count = at + 1, 2
+    elif (
+        t.lower[at] in ("few", "several", "couple")
+        and t.lower[at + 1 + (t.lower[at] == "couple")] in UNIT_WORDS
+    ):
+        return _vaguely(t, i, at + 1 + (t.lower[at] == "couple"))
     else:
         found = cardinal(t, at)
         if found and found[0] == int(found[0]):
             count, at = int(found[0]), found[1]
-    day = WEEKDAYS.get(t.lower[at])
-    if day and count == 2:
+    day = WEEKDAYS.get(t.lower[at]) if count == 2 else _DAYS.get(t.lower[at])
+    if day:
         return Repeat(i, at + 1, f"XXXX-WXX-{day}")
-    if t.lower[at] in _DAYS:
-        return Repeat(i, at + 1, f"XXXX-WXX-{_DAYS[t.lower[at]]}")
-    if t.lower[at] in MONTHS and at > i + 1 and 1 <= count <= 31:
-        return Repeat(i, at + 1, f"XXXX-{MONTHS[t.lower[at]]:02}-{count:02}")  # "every 1 January"
+    if t.lower[at] in MONTHS:
+        return _month_day(t, i, at, count)
     form = _LETTERS.get(UNIT_WORDS.get(t.lower[at], Unit.WEEKEND))
     if form is None or (at == i + 1 and t.lower[at].endswith("s")) or t.lower[at] == "night":
         return None
     count *= 2 if t.lower[at].startswith("fortnight") else 1
     return Repeat(i, at + 1, "P" + form.format(count), number=found[0] if found else None)
+
+
+def _month_day(t: Tokens, i: int, at: int, day: int) -> Repeat | None:
+    """Reads "every 1 May", "every May 1" where the month stands at *at*; "every May" is the month's own."""
+    last = at + 1
+    if at == i + 1 and t.lower[last].isdecimal() and len(t.lower[last]) < 3:
+        day, last = int(t.lower[last]), last + 1
+    named = last > i + 2 and 1 <= day <= 31
+    return Repeat(i, last, f"XXXX-{MONTHS[t.lower[at]]:02}-{day:02}") if named else None
+
+
+def _vaguely(t: Tokens, i: int, at: int) -> Repeat | None:
+    """Reads "every few years"."""
+    form = _LETTERS.get(UNIT_WORDS[t.lower[at]])
+    return Repeat(i, at + 1, "P" + form.format("X")) if form else None
+
+
+def annum(t: Tokens, i: int, floor: int) -> Repeat | None:
+    """Reads "per annum"."""
+    return Repeat(i - 1, i + 1, "P1Y") if t.lower[i - 1] == "per" and i - 1 >= floor else None
+
+
+def times(t: Tokens, i: int, floor: int) -> Repeat | None:
+    """Reads "once a week", "twice a day" at "once" or "twice"."""
+    unit = UNIT_WORDS.get(t.lower[i + 2])
+    form = _LETTERS.get(unit) if unit and t.lower[i + 1] in ("a", "an", "per", "every", "each") else None
+    plain = form and not t.lower[i + 2].endswith("s") and t.lower[i + 2] != "night"
+    return Repeat(i, i + 3, "P" + form.format(1)) if form and plain else None
+
+
+def parts(t: Tokens, i: int, floor: int) -> Repeat | None:
+    """Reads "in the mornings"; not "the nights he worked"."""
+    placed = t.lower[i - 1] == "the" and t.lower[i - 2] == "in" and i - 1 >= floor
+    return Repeat(i - 1, i + 1, f"XXXX-XX-XXT{DAY_PART_SETS[t.lower[i]]}") if placed else None
 
 
 def days(t: Tokens, i: int, floor: int) -> Repeat | None:
@@ -80,4 +117,7 @@ TRIGGERS = (
     dict.fromkeys(_WORDS, word)
     | dict.fromkeys(("every", "each"), every)
     | dict.fromkeys(("weekdays", "weekends"), days)
+    | dict.fromkeys(("once", "twice"), times)
+    | dict.fromkeys(("mornings", "afternoons", "evenings"), parts)
+    | {"annum": annum}
 )

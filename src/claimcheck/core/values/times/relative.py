@@ -37,9 +37,16 @@ def day_part(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
         return Calendar(
             first, i + 1, Unit.DAY, shift=-1 if before == "last" else 0, origin=origin, day_part=part
         )
+    if t.lower[i + 1] in ("before", "after") and before == "the":
+        return _night_before(t, i, part)
     beside = {"next": 1, "following": 1, "previous": -1}.get(before, 0)
     if beside and t.lower[i - 2] == "the" and i - 2 >= floor:
         return Calendar(i - 2, i + 1, Unit.DAY, shift=beside, origin=Origin.MENTION, day_part=part)
+    return _by_itself(t, i, before, floor, part)
+
+
+def _by_itself(t: Tokens, i: int, before: str, floor: int, part: str) -> Calendar | None:
+    """Reads "late afternoon", "mid-morning", "at dawn"."""
     if before in WEEKDAYS or t.lower[i] == "overnight":
         return None
     if before in DASHES and t.lower[i - 2] == "mid" and i - 2 >= floor:
@@ -51,6 +58,16 @@ def day_part(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
     return Calendar(
         first, i + 1, Unit.HOUR, day_part=part, strict=before in ("early", "late", "mid") or placed
     )
+
+
+def _night_before(t: Tokens, i: int, part: str) -> Calendar | None:
+    """Reads "the night before", "the morning after", "the night before last"; not "the night before the vote"."""
+    then, shift = t.lower[i + 2], -1 if t.lower[i + 1] == "before" else 1
+    if then == "last" and shift < 0:
+        return Calendar(i - 1, i + 3, Unit.DAY, shift=-2, day_part=part)
+    if then.isalnum() and then not in ("and", "but", "when", "in", "at", "on"):
+        return None
+    return Calendar(i - 1, i + 2, Unit.DAY, shift=shift, origin=Origin.MENTION, day_part=part)
 
 
 def writing(t: Tokens, i: int, floor: int) -> Calendar | None:

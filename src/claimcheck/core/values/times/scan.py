@@ -8,6 +8,7 @@ from claimcheck.core.values.times import (
     ages,
     clock,
     day_lists,
+    eras,
     holidays,
     lengths,
     numeric,
@@ -39,8 +40,8 @@ if TYPE_CHECKING:
 
 _RULES: dict[str, tuple[Rule, ...]] = {}
 for _table in (
-    holidays.TRIGGERS, day_lists.TRIGGERS, weekdays.TRIGGERS, years.TRIGGERS, relative.TRIGGERS, quarters.TRIGGERS,
-    seasons.TRIGGERS, reporting.TRIGGERS,
+    eras.TRIGGERS, holidays.TRIGGERS, day_lists.TRIGGERS, weekdays.TRIGGERS, years.TRIGGERS, relative.TRIGGERS,
+    quarters.TRIGGERS, seasons.TRIGGERS, reporting.TRIGGERS,
     units.TRIGGERS, lengths.TRIGGERS, vague.TRIGGERS, recurrences.TRIGGERS, ages.TRIGGERS, clock.TRIGGERS,
 ):  # fmt: skip
     for _word, _rule in _table.items():
@@ -49,7 +50,6 @@ _RULES["night"] = (units.unit, relative.day_part)
 _RULES["midday"] = (clock.named,)
 for _word in ("half", "quarter", "minute", "minutes"):
     _RULES[_word] = (clock.told, *(rule for rule in _RULES[_word] if rule is not clock.told))
-_RULES["century"] = (years.century, *_RULES["century"])
 _SPOKEN: tuple[Rule, ...] = (years.year,)
 for _word in ("nineteen", "eighteen", "seventeen", "sixteen", "twenty", "two"):
     _RULES[_word] = (*_RULES.get(_word, ()), *_SPOKEN)
@@ -57,8 +57,8 @@ for _word in words("one two three four five six seven eight nine ten eleven twel
     _RULES[_word] = (clock.clock, *_RULES.get(_word, ()))
 _SHORT: tuple[Rule, ...] = (numeric.numeric, clock.clock, day_lists.day_list, years.year, ages.apposed)
 _DIGITS: dict[int, tuple[Rule, ...]] = {
-    1: _SHORT,
-    2: (ages.side, ages.in_decade, *_SHORT),
+    1: (eras.listed_century, *_SHORT),
+    2: (ages.side, ages.in_decade, eras.listed_century, *_SHORT),
     3: (years.year,),
     4: (numeric.numeric, clock.military, years.year_range, years.year),
     8: (numeric.numeric,),

@@ -38,9 +38,9 @@ def _named(t: Tokens, i: int, before: str, code: str) -> Calendar | None:
     """The season at *i* with its year, or with a word in front that makes it one."""
     year, then = t.lower[i + 1], t.lower[i + 2]
     dated = year.isdecimal() and len(year) == 4
-    winter = _over_new_year(t, i) if dated else None
+    winter = _over_new_year(t, i + (year == "of")) if dated or year == "of" else None
     if winter:
-        return Calendar(i, winter[1], Unit.SEASON, season=code, year=winter[0])
+        return Calendar(i - (before == "the"), winter[1], Unit.SEASON, season=code, year=winter[0])
     of_year = year == "of" and (then.isdecimal() or then in ("that", "last", "this", "'"))
     if not (dated or of_year or _led(t, i, before)):
         return None
@@ -66,6 +66,7 @@ def _over_new_year(t: Tokens, i: int) -> tuple[int, int] | None:
     """The year "winter 2010-11" at *i* begins in, and the token behind it."""
     year, last = t.lower[i + 1], t.lower[i + 3]
     ranged = t.lower[i + 2] in ("-", "–", "/") and last.isdecimal() and t.glued(i + 1) and t.glued(i + 2)
+    ranged = ranged and year.isdecimal()
     return (int(year), i + 4) if ranged and len(last) in (2, 4) and 1000 <= int(year) <= 2199 else None
 
 

@@ -39,7 +39,7 @@ _BARE_LEADS = words(
     "for in over within after took take takes many or lasted last spent spend spending just follows"
 )
 _ABBREVIATED = words("sec secs min mins hr hrs wk wks yr yrs")
-_NOT_LENGTHS = words("early small opening visiting working business office peak rush")
+_NOT_LENGTHS = words("wee early small opening visiting working business office peak rush")
 _MANY = words("dozens scores hundreds thousands tens millions billions couple")
 _PRIOR = frozenset(("prior", "previous"))
 _ENDS = frozenset(("first", "final", "last", "opening", "closing", "initial"))

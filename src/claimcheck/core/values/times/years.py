@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.core.values.number_words import TENS
 from claimcheck.core.values.times.cardinal import below_hundred
-from claimcheck.core.values.times.names import MONTHS, ORDINALS, Unit, words
+from claimcheck.core.values.times.eras import era_at, the, year_of_era
+from claimcheck.core.values.times.names import MONTHS, Unit, words
 from claimcheck.core.values.times.piece import Calendar, Span
 from claimcheck.core.values.tokens import DASHES
 
@@ -19,9 +19,9 @@ _LABELS = words(
     " apartment channel area model series form over under highway windows psalm isbn runner"
 )
 _DECADE_LEADS = frozenset(("the", "early", "late", "mid"))
+_WHOSE = words("his her their my your")
 _PIVOT = 30  # "'30" is 1930, "'29" 2029
 _STREETS = words("avenue ave street st road rd boulevard blvd drive lane court block plaza")
-_ERAS = frozenset(("ad", "bc", "ce", "bce"))
 _MONEY = frozenset("$£€¥₹")
 _LEADS = words(
     "in since by until till from during before after between to through early late mid around circa year"
@@ -92,7 +92,7 @@ def year(t: Tokens, i: int, floor: int) -> Calendar | None:
             return found
     found_year = year_at(t, i)
     if found_year is None or not _is_year(t, i, found_year[1]):
-        return _with_era(t, i) or _short(t, i, floor)
+        return year_of_era(t, i) or _short(t, i, floor)
     first, last = i, found_year[1]
     if t.lower[i - 1] == "year" and i - 1 >= floor:
         first = i - 1 - (t.lower[i - 2] in ("the", "fiscal", "financial") and i - 2 >= floor)
@@ -100,11 +100,8 @@ def year(t: Tokens, i: int, floor: int) -> Calendar | None:
         first = i - 1
     elif t.lower[last : last + 2] in (["fiscal", "year"], ["financial", "year"]):
         first, last = i - (t.lower[i - 1] == "the" and i - 1 >= floor), last + 2
-    if t.lower[last] in _ERAS:
-        return Calendar(
-            first, last + 1, Unit.YEAR, found_year[0], before_christ=t.lower[last] in ("bc", "bce")
-        )
-    return Calendar(first, last, Unit.YEAR, found_year[0])
+    bc, last = era_at(t, last)
+    return Calendar(first, last, Unit.YEAR, found_year[0], before_christ=bc)
 
 
 def _short(t: Tokens, i: int, floor: int) -> Calendar | None:
@@ -123,18 +120,6 @@ def _short(t: Tokens, i: int, floor: int) -> Calendar | None:
     if t.lower[i - 2] not in _LEADS or t.glued(i - 2) or goes_on:
         return None
     return Calendar(i - 1, i + 1, Unit.YEAR, int(word) + (1900 if int(word) >= _PIVOT else 2000))
-
-
-def _with_era(t: Tokens, i: int) -> Calendar | None:
-    """Reads "594 BC", "328 AD", "AD 79"."""
-    word = t.lower[i]
-    if not word.isdecimal() or not 1 <= len(word) <= 4 or not int(word):
-        return None
-    if t.lower[i + 1] in _ERAS and t.capital(i + 1):
-        return Calendar(i, i + 2, Unit.YEAR, int(word), before_christ=t.lower[i + 1] in ("bc", "bce"))
-    if t.lower[i - 1] == "ad" and t.capital(i - 1):
-        return Calendar(i - 1, i + 1, Unit.YEAR, int(word))
-    return None
 
 
 def _is_year(t: Tokens, i: int, after: int) -> bool:
@@ -168,18 +153,29 @@ def _is_year(t: Tokens, i: int, after: int) -> bool:
 
 
 def year_range(t: Tokens, i: int, floor: int) -> Span | None:
-    """Reads "2015-16", "1871 – 72": a year and the last two digits of a later one."""
+    """Reads "2015-16", "1871 – 72", "2015/16": a year and the last two digits of a later one."""
     first, last = t.lower[i], t.lower[i + 2]
-    if len(first) != 4 or t.lower[i + 1] not in DASHES or len(last) != 2 or not last.isdecimal():
+    slash = t.lower[i + 1] == "/" and t.glued(i) and t.glued(i + 1)
+    if len(first) != 4 or not (t.lower[i + 1] in DASHES or slash) or not last.isdecimal():
         return None
+    if len(last) != 2 and not (slash and last == str(int(first) + 1)):
+        return None
+    last = last[-2:]
     low, high = int(first), int(first[:2] + last)
-    if not 1700 <= low <= 2099 or high <= low or high - low > 60 or _inside_number(t, i):
+    if not 1700 <= low <= 2099 or high <= low or high - low > _lifetime(t, i) or _inside_number(t, i):
         return None
     if t.glued(i + 2) and (
         t.lower[i + 3].isalnum() or t.lower[i + 3] in DASHES or t.lower[i + 3] in ("/", ":")
     ):
         return None
+    if slash and high != low + 1:
+        return None
     return Span(i, i + 3, Calendar(i, i + 1, Unit.YEAR, low), Calendar(i + 2, i + 3, Unit.YEAR, high))
+
+
+def _lifetime(t: Tokens, i: int) -> int:
+    """How many years a shortened range may span: a life's in brackets, "(1809-82)"."""
+    return 99 if t.lower[i - 1] == "(" and t.lower[i + 3] == ")" else 60
 
 
 def fiscal(t: Tokens, i: int, floor: int) -> Calendar | None:
@@ -197,38 +193,33 @@ def _decade(t: Tokens, i: int, floor: int) -> Calendar | None:
     if t.lower[last - 1] != "s" or not word.isdecimal() or not word.endswith("0"):
         return None
     first = i
-    if len(word) == 4 and 1000 <= int(word) <= 2190:
-        if last == i + 3 and t.lower[i - 1] not in _DECADE_LEADS | DASHES | {"and", "or", "to"}:
-            return None  # "1990's third quarter"
-        number = int(word)
-    elif len(word) == 2 and int(word) >= 20:
-        number = 1900 + int(word)
-        if t.lower[i - 1] == "'" and i - 1 >= floor:
-            first = i - 1
-        elif not (t.lower[i - 1] in _DECADE_LEADS or t.lower[i - 1] in DASHES or _decade_list(t, i)):
-            return None
-        if t.lower[first - 1] in ("his", "her", "their", "in") or t.lower[first - 2] in (
-            "his",
-            "her",
-            "their",
-            "my",
-            "your",
-        ):
-            return None
-    else:
+    if len(word) == 4:
+        return _long_decade(t, i, last, floor)
+    if len(word) != 2 or int(word) < 20:
         return None
-    return _the(t, Calendar(first, last, Unit.DECADE, number), floor)
+    if t.lower[i - 1] == "'" and i - 1 >= floor:
+        first = i - 1
+    elif not (t.lower[i - 1] in _DECADE_LEADS or t.lower[i - 1] in DASHES or _decade_list(t, i)):
+        return None
+    if t.lower[first - 1] in ("his", "her", "their", "in") or t.lower[first - 2] in _WHOSE:
+        return None
+    return the(t, Calendar(first, last, Unit.DECADE, 1900 + int(word)), floor)
+
+
+def _long_decade(t: Tokens, i: int, last: int, floor: int) -> Calendar | None:
+    """Reads "the 1980s", "the 1980's", and "the 1800s", which are a hundred years."""
+    number = int(t.lower[i])
+    if not 1000 <= number <= 2190:
+        return None
+    if last == i + 3 and t.lower[i - 1] not in _DECADE_LEADS | DASHES | {"and", "or", "to"}:
+        return None  # "1990's third quarter"
+    unit = Unit.CENTURY if number % 100 == 0 and number < 2000 else Unit.DECADE
+    return the(t, Calendar(i, last, unit, number), floor)
 
 
 def _decade_list(t: Tokens, i: int) -> bool:
     """True for "30s" in "the 20s and 30s"."""
     return t.lower[i - 1] in ("and", "or", "to") and t.lower[i - 2] == "s" and t.lower[i - 3].isdecimal()
-
-
-def _the(t: Tokens, found: Calendar, floor: int) -> Calendar:
-    if t.lower[found.first - 1] == "the" and found.first - 1 >= floor:
-        found.first -= 1
-    return found
 
 
 _DECADES = {
@@ -241,25 +232,7 @@ def named_decade(t: Tokens, i: int, floor: int) -> Calendar | None:
     """Reads "the nineties", "the late sixties", "the roaring twenties"."""
     if "the" not in t.lower[max(floor, i - 3) : i]:
         return None
-    return _the(t, Calendar(i, i + 1, Unit.DECADE, 1900 + _DECADES[t.lower[i]]), floor)
-
-
-def century(t: Tokens, i: int, floor: int) -> Calendar | None:
-    """Reads "the 19th century", "the twenty-first century", "this century"."""
-    at = i - 1 - (t.lower[i - 1] in DASHES)
-    number, first = 0, at
-    if t.lower[at] in ("st", "nd", "rd", "th") and t.lower[at - 1].isdecimal() and t.glued(at - 1):
-        number, first = int(t.lower[at - 1][:3]), at - 1
-    elif t.lower[at] in ORDINALS:
-        number = ORDINALS[t.lower[at]]
-        if t.lower[at - 1] in DASHES and t.lower[at - 2] in TENS:
-            number, first = number + TENS[t.lower[at - 2]], at - 2
-    if first < floor or not 1 <= number <= 30:
-        return None
-    found = Calendar(first, i + 1, Unit.CENTURY, (number - 1) * 100)
-    if t.lower[i + 1] in _ERAS:
-        found.last, found.before_christ = i + 2, t.lower[i + 1] in ("bc", "bce")
-    return _the(t, found, floor)
+    return the(t, Calendar(i, i + 1, Unit.DECADE, 1900 + _DECADES[t.lower[i]]), floor)
 
 
 TRIGGERS = dict.fromkeys(_DECADES, named_decade) | {"fy": fiscal, "cy": fiscal}
