@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.hearing import Hearing
@@ -53,6 +54,8 @@ def assess_on(
 
 
 _GAP = 3  # letters between two sentences of one paragraph
+_STACKED = 2  # headings above a heading that still head what follows: a title over its date line
+_HEAD = 4  # units at most that make the head of a page: title, subtitle, date, author
 _EXCERPT = 3  # units up to which a source is no page but a piece of one
 _BREAKS = {ord(c): " " for c in "\r\n\t"}
 
@@ -67,14 +70,16 @@ def _nothing(page: PageIndex) -> Finding:
 
 
 def _side(claim: Reading, page: PageIndex, unit: int, rank: float) -> Side:
-    numbers = _around(page, unit)
+    headings = _headings(page, unit)
+    numbers = list(dict.fromkeys(_around(page, unit) + headings))
     around = tuple(_reading(page, n) for n in numbers)
+    heads = tuple(_reading(page, n) for n in headings)
     roots = frozenset().union(*map(page.roots, numbers))
-    return Side(claim, _reading(page, unit), around, roots, rank, excerpt=len(page.units) <= _EXCERPT)
+    return Side(claim, _reading(page, unit), around, roots, rank, len(page.units) <= _EXCERPT, heads)
 
 
 def _around(page: PageIndex, unit: int) -> list[int]:
-    """The units that a unit leans on: its neighbours in prose, its heading, and a table's first row."""
+    """The units that a unit leans on: its neighbours in prose, or its table's first row."""
     here = page.units[unit]
     around = []
     if here.role is BlockRole.PARAGRAPH:
@@ -84,10 +89,6 @@ def _around(page: PageIndex, unit: int) -> list[int]:
         while first and page.units[first - 1].role is BlockRole.ROW:
             first -= 1
         around = [first] if first != unit and _is_head(page, first) else []
-    if here.heading >= 0 and here.heading not in around:
-        around.append(here.heading)
-    if 0 not in around and unit and (page.units[0].role is not BlockRole.ROW or _is_head(page, 0)):
-        around.append(0)
     return around
 
 
@@ -97,11 +98,24 @@ def _is_head(page: PageIndex, row: int) -> bool:
     return not any(letter.isdigit() for letter in page.prose[unit.start : unit.end])
 
 
+def _headings(page: PageIndex, unit: int) -> list[int]:
+    """The units that a unit stands under: its heading with those right above it, and the head of its page."""
+    units, nearest = page.units, page.units[unit].heading
+    above = nearest
+    while above > 0 and nearest - above < _STACKED and units[above - 1].role is BlockRole.HEADING:
+        above -= 1
+    own = range(above, nearest + 1) if nearest >= 0 else range(0)
+    head = list(takewhile(lambda n: units[n].role is BlockRole.HEADING, range(min(_HEAD, unit))))
+    if not head and (units[0].role is not BlockRole.ROW or _is_head(page, 0)):
+        head = [0]
+    return [n for n in dict.fromkeys([*reversed(own), *head]) if n != unit]
+
+
 def _reading(page: PageIndex, unit: int) -> Reading:
     held = page.read.get(unit)
     if held is None:
         place = page.units[unit]
-        held = page.read[unit] = Reading(page.prose, place.start, place.end, page.source_date)
+        held = page.read[unit] = Reading(page.prose, place.start, place.end, page.day)
     return held
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.core.compare.figures import relate
+from claimcheck.core.compare.options import relate
 from claimcheck.core.compare.relation import Relation
 from claimcheck.core.values import find_values
 

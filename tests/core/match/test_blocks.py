@@ -17,6 +17,9 @@ from claimcheck.core.match.blocks import BlockRole, blocks
         pytest.param("Town | People | Schools\nLissen | 48,200 | 31", id="table"),
         pytest.param("It rained.\nIt stopped.", id="sentences"),
         pytest.param("A title\n\nA paragraph", id="blank line"),
+        pytest.param(
+            "# A title as long as a wrapped line, which it is not, of fifty letters\nA paragraph", id="marked"
+        ),
     ],
 )
 def test_lines_stay_apart(text: str) -> None:
@@ -45,8 +48,9 @@ def test_hard_breaks_are_healed(text: str) -> None:
 
 
 def test_roles() -> None:
-    page = "Port news\n\nThe harbour was closed on Tuesday.\n\n- item one\n\na | b | c\n"
+    page = "Port news\n\n## It rained.\n\nThe harbour was closed on Tuesday.\n\n- item one\n\na | b | c\n"
     assert [b.role for b in blocks(page)] == [
+        BlockRole.HEADING,
         BlockRole.HEADING,
         BlockRole.PARAGRAPH,
         BlockRole.ITEM,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -47,6 +49,44 @@ def test_finds(claim: str, found: str) -> None:
 def test_headings_head_what_follows() -> None:
     page = PageIndex.of(_PAGE)
     assert page.text[page.units[page.units[1].heading].start :].startswith("Harbour gazette")
+
+
+_BODY = "\n\nThe ferry was late again, by an hour. " + "It rained. " * 9
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param("The storm of 5 March 2019", id="a title with a date"),
+        pytest.param("March 2019", id="no day"),
+        pytest.param("5 March 2019 - 7 March 2019", id="two days"),
+        pytest.param("Monday, 5 March", id="no year"),
+        pytest.param("Ferries of the coast", id="no date"),
+    ],
+)
+def test_no_date_line(head: str) -> None:
+    assert PageIndex.of(head + _BODY).day is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param("5 March 2019", id="bare"),
+        pytest.param("Ferry late\n\nPublished 5 March 2019", id="published"),
+        pytest.param("Ferry late\n\nLast updated on March 5, 2019 at 9:30 GMT", id="updated"),
+        pytest.param("Ferry late\n\nBy Ida Holm\n\nTuesday, 5 March 2019", id="weekday"),
+    ],
+)
+def test_date_line(head: str) -> None:
+    assert PageIndex.of(head + _BODY).day == date(2019, 3, 5)
+
+
+def test_what_was_said_of_the_page_goes_first() -> None:
+    assert PageIndex.of("5 March 2019" + _BODY, source_date=date(2020, 1, 1)).day == date(2020, 1, 1)
+
+
+def test_an_excerpt_has_no_date_line() -> None:
+    assert PageIndex.of("5 March 2019\n\nThe ferry was late.").day is None
 
 
 @settings(max_examples=50)

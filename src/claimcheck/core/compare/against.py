@@ -126,7 +126,7 @@ def _by_labels(hearing: Hearing) -> tuple[list[Reason], Side | None]:
     if hearing.coverage >= _SAME_LABELS and (other := offices.held_by_another(claim, hearing.sides)):
         return [reasons.of_words("holder-differs", line, *other[:2])], other[2]
     if body := offices.elsewhere(claim, hearing.sides):
-        return [reasons.of_words("affiliation-differs", line, *body)], None
+        return [reasons.of_words("affiliation-differs", line, *body[:2])], body[2]
     return [], None
 
 

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare import lifespans, told
-from claimcheck.core.compare.dates import goes_on
+from claimcheck.core.compare.clocks import minute_of
+from claimcheck.core.compare.dates import CALENDAR, goes_on
 from claimcheck.core.compare.descriptors import is_descriptor
 
 if TYPE_CHECKING:
@@ -22,7 +23,11 @@ _DEICTIC = re.compile(
     r"(?:today|yesterday|tomorrow|tonight|now|currently|this (?:morning|afternoon|evening|week|month|year))",
     re.IGNORECASE,
 )
+_OWN_MATTER_TO_DATE = 0.3  # and the same for a date to be the claim's
+_OWN_MATTER_OF_HEADED = 0.6  # where the date stands over the sentence
+_OWN_MATTER_OF_DEED = 0.15  # where the sentence has the claim's deed too
 _OWN_MATTER = 0.2  # and for a date in words
+WELL_FRAMED = 0.75  # of the words right around a value stand right around another
 _REACH = 6  # words from a date to the verb of its clause
 # Of the claim's matter that tells the event where its deed is told in another word, in an excerpt and on a page.
 _OF_PIECE, _OF_PAGE = 0.55, 0.5
@@ -30,8 +35,11 @@ _ENOUGH, _ENOUGH_OF_PAGE = 0.6, 0.25  # the same, so that an equal date bears th
 _ORDER = frozenset(("first", "second", "third", "last", "final", "latest"))  # which one of several events
 
 
-def may_exclude(side: Side, value: Value, source: Value) -> bool:
-    """True where the unit's date is sharp enough, and of the claim's event, so that it denies the claim's."""
+def may_exclude(side: Side, value: Value, source: Value, framed: bool = False) -> bool:
+    """True where the unit's date is sharp enough, and of the claim's event, so that it denies the claim's.
+
+    One that is *framed* stands in the same words as the claim's: its sentence need not have the rest of the matter.
+    """
     if not may_be_one(side, value, source):
         return False
     if _DEICTIC.match(source.raw) and not _DEICTIC.match(value.raw):
@@ -41,7 +49,8 @@ def may_exclude(side: Side, value: Value, source: Value) -> bool:
     if side.excerpt:
         return True
     dated = any(c.isdigit() for c in value.raw)
-    if side.own_coverage < (_OWN_MATTER_OF_DATE if dated else _OWN_MATTER):
+    of_deed = framed and (minute_of(value) is not None or _is_of_same_deed(side, value, source))
+    if not of_deed and side.own_coverage < (_OWN_MATTER_OF_DATE if dated else _OWN_MATTER):
         return False
     return is_descriptor(side.passage, source) == is_descriptor(side.claim, value)
 
@@ -71,10 +80,20 @@ def may_be_one(side: Side, value: Value, source: Value) -> bool:
     return side.own_coverage >= _OF_PAGE or not _is_of_another_deed(side, source)
 
 
+def may_be_headed(side: Side) -> bool:
+    """True for a unit with most of the claim's matter and no day or year of its own: what heads it dates it."""
+    if side.excerpt or side.own_coverage < _OWN_MATTER_OF_HEADED:
+        return False
+    return not any(value.kind in CALENDAR and value.days is not None for value in side.passage.values)
+
+
 def bears_out(side: Side, value: Value, source: Value) -> bool:
     """False where the unit plainly dates another deed than the claim does."""
-    claim = side.claim
-    verb = told.verb_of(claim, claim.range_of(value.start, value.end)[0])
+    claim, place = side.claim, side.claim.range_of(value.start, value.end)
+    verb = told.verb_of(claim, place[0])
+    least = _OWN_MATTER_OF_DEED if verb in side.matched else _OWN_MATTER_TO_DATE
+    if not side.excerpt and side.own_coverage < least:
+        return False
     if (
         verb is None
         or verb in side.matched
@@ -93,6 +112,14 @@ def _is_another_of_several(claim: Reading, value: Value, passage: Reading) -> bo
         if depth == claim.depths[place]
     } & _ORDER
     return bool(asked) and asked.isdisjoint(word.text.lower() for word in passage.words)
+
+
+def _is_of_same_deed(side: Side, value: Value, source: Value) -> bool:
+    """True where the unit's own verb for its date is the one of the claim's date."""
+    claim, passage = side.claim, side.passage
+    ours = told.verb_of(claim, claim.range_of(value.start, value.end)[0])
+    theirs = told.verb_of(passage, passage.range_of(source.start, source.end)[0])
+    return ours in side.matched and theirs in side.matched[ours][0]
 
 
 def _is_of_another_deed(side: Side, source: Value) -> bool:

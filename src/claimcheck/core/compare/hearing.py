@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 _NAMED = 0.5  # how well a name must stand to be there
 _PREPOSITIONS = frozenset({"on", "in", "at", "by", "of", "from", "for", "with", "to", "as", "against"})
-_RANK_WORTH = 0.3  # of being the best-found passage, beside holding all of the claim's matter, to decide
+# What decides which passage is shown, learned as in `match/weights.py`: all of the claim's matter, being the
+# best-found one, and all of its values, which count in full only in a sentence with so much of the matter itself.
+_MATTER_WORTH, _RANK_WORTH, _VALUES_WORTH, _OWN_MATTER = 0.5, 0.75, 0.3, 0.3
 _RANK_AMONG_WORDS = 0.2  # and to speak against
 _ARTICLES = frozenset({"the", "a", "an"})
 _TITLE_GAP = 3  # words between two parts of one title
@@ -172,14 +174,10 @@ class Hearing:
         """How much of the claim a side decides: its matter, and the values that stand so in it."""
         if side is None:
             return 0.0
-        if not self.figures:
-            return (side.coverage + side.own_coverage) / 2 + _RANK_WORTH * side.rank
-        values = sum(f.standing is standing and f.side is side for f in self.figures)
-        return (
-            (side.coverage + side.own_coverage) / 2
-            + _RANK_WORTH * side.rank
-            + values / (2 * len(self.figures))
-        )
+        held = sum(f.standing is standing and f.side is side for f in self.figures)
+        values = held / len(self.figures) if self.figures else 0.0
+        share = min(1.0, side.own_coverage / _OWN_MATTER)
+        return _MATTER_WORTH * side.coverage + _RANK_WORTH * side.rank + _VALUES_WORTH * values * share
 
     @once
     def deciding(self) -> Side:

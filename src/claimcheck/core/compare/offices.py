@@ -161,8 +161,8 @@ def _is_coming(passage: Reading, name: int, post: int) -> bool:
     )
 
 
-def elsewhere(claim: Reading, sides: Sequence[Side]) -> tuple[Token, Token] | None:
-    """The claim's "of Travis" and the passage's "(The Darkness)" for the same name, or None."""
+def elsewhere(claim: Reading, sides: Sequence[Side]) -> tuple[Token, Token, Side] | None:
+    """The claim's "of Travis" and a passage's "(The Darkness)" for the same name, with that passage, or None."""
     for name in names_of(claim):
         ours = _BELONGS.pattern.match(claim.text, claim.words[name.last].end, claim.end)
         if ours is None or name.first == name.last or not ours["body"][0].isupper():
@@ -170,7 +170,7 @@ def elsewhere(claim: Reading, sides: Sequence[Side]) -> tuple[Token, Token] | No
         for side in sides:
             theirs = _body_behind(claim, name, side)
             if theirs and not _share(ours["body"], theirs["body"]):
-                return claim.token(*ours.span("body")), side.passage.token(*theirs.span("body"))
+                return claim.token(*ours.span("body")), side.passage.token(*theirs.span("body")), side
     return None
 
 

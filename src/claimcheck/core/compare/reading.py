@@ -57,6 +57,11 @@ class Reading:
     reference: date | None
     recorded: tuple[Value, ...] = ()  # dates worked out where the text stands, for which it alone may not do
 
+    @property
+    def own_text(self) -> str:
+        """The letters it reads."""
+        return self.text[self.start : self.end]
+
     @once
     def words(self) -> tuple[Word, ...]:
         """Its words in order."""

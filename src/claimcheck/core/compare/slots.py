@@ -25,6 +25,8 @@ _PRONOUN = re.compile(r"\b(?:he|she|it|they|his|her|hers|its|their|him|them|who|
 _OWN_REACH = 3  # words within which a word belongs to the value it stands by
 _BESIDE = 2  # words within which a word stands right beside a value
 _CLEARLY = 2  # words by which it must be nearer to it
+_FRAME, _FRAME_THERE = 6, 9  # words around a value that frame it, in the claim and in the passage
+_FRAMED = 1.6  # matter that they must share: two plain words, or a name and an everyday one
 _ASTRAY = 0.6  # what is left of a kinship when the claim's own word belongs to another value
 _ANOTHERS = 0.2  # and when the passage's value has a name of its own
 _NAME_NEARBY, _WORD_NEARBY = 0.65, 0.4  # what a name and a word do for a slot from the sentence next to it
@@ -41,6 +43,7 @@ class Side:
     nearby_roots: frozenset[str]  # the roots of their words
     rank: float  # how well the unit was found, 1 for the best one
     excerpt: bool = False  # the source is no more than a sentence or three
+    heads: tuple[Reading, ...] = ()  # of those around, the headings that the unit stands under
 
     @once
     def matched(self) -> dict[int, tuple[tuple[int, ...], float]]:
@@ -130,6 +133,22 @@ class Side:
                 anothers = self._is_anothers(number, ours, theirs, family)
         share = (got / total if total else 1.0) * (_ANOTHERS if anothers else 1.0)
         return share * _ASTRAY if astray else share
+
+    def frame(self, ours: tuple[int, int], theirs: tuple[int, int]) -> float:
+        """How far the words right around *ours* in its clause stand right around *theirs*, 0..1; 0 where too few do.
+
+        A long claim has much that the sentence with its figure need not repeat; what the figure stands in, it must.
+        """
+        total = got = 0.0
+        depths = self.claim.depths
+        for number, apart, _, _ in _around(self.claim, ours):
+            if apart > _FRAME or depths[number] != depths[ours[0]]:
+                continue
+            total += self.claim.weights[number]
+            places, credit = self.matched.get(number, ((), 0.0))
+            if any(self.passage.distance(place, theirs) <= _FRAME_THERE for place in places):
+                got += self.claim.weights[number] * credit
+        return got / total if got >= _FRAMED else 0.0
 
     def _nearness(self, number: int, theirs: tuple[int, int], capital: bool) -> float:
         held = self.matched.get(number)

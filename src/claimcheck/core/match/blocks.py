@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 _MARKER = re.compile(r"[ \t]*(?:[•*▪‣◦·–—-]|\(?[0-9]{1,2}[.)]|[a-z][.)])[ \t]+")
+_MARKED_HEADING = re.compile(r"#{1,6}\s")
 _TERMINAL = re.compile(r"[.!?:;…][\"'”’»)\]]*\s*$")
 # A line this long that no full stop ends was broken by a machine, not by its writer.
 _WRAP_LEAST, _WRAP_MOST = 50, 110
@@ -62,6 +63,8 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
 def _continues(previous: str, line: str) -> bool:
     if _MARKER.match(line) or _is_row(line) or _is_row(previous):
         return False
+    if _MARKED_HEADING.match(line) or _MARKED_HEADING.match(previous):
+        return False
     bare = previous.rstrip()
     if _TERMINAL.search(bare[-6:]) or not bare:
         return False
@@ -90,5 +93,7 @@ def _role(raw: str) -> BlockRole:
         return BlockRole.ROW
     if _MARKER.match(raw):
         return BlockRole.ITEM
+    if _MARKED_HEADING.match(raw):
+        return BlockRole.HEADING
     short = len(raw) <= _HEADING_MOST and not _TERMINAL.search(raw[-6:])
     return BlockRole.HEADING if short else BlockRole.PARAGRAPH

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.quotations import QuoteIndex
     from claimcheck.core.compare.reading import Reading
 
+_TOP = 8  # units at the top of a page among which its date line stands; what has no more of them is no page
+
 
 class Unit(NamedTuple):
     """One sentence, list item, row or heading: ``text[start:end]`` of its page."""
@@ -81,6 +83,16 @@ class PageIndex:
         if found is None:
             found = self._places[key] = dict(Counter(self.postings.get(key, ())))
         return found
+
+    @cached_property
+    def day(self) -> date | None:
+        """The day it was said to be of, or the one that it prints over its text."""
+        if self.source_date is not None or len(self.units) <= _TOP:
+            return self.source_date
+        from claimcheck.core.compare.dateline import dateline
+        from claimcheck.core.compare.reading import Reading
+
+        return dateline(Reading(self.prose, unit.start, unit.end, None) for unit in self.units[:_TOP])
 
     def rarity(self, key: str) -> float:
         """BM25's inverse document frequency of a root on this page; highest when no unit has it."""

@@ -30,6 +30,7 @@ CLASSES = (
     "quotes",
     "told",
     "layout",
+    "pages",
     "silence",
 )
 

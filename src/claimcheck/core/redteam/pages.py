@@ -1,0 +1,108 @@
+"""Whole pages: what heads a sentence dates it, a figure is known by the words around it, a stray year proves none."""
+
+from claimcheck.core.redteam.case import CONTRADICTS, NO_SUPPORT, PARTLY, SUPPORTS, Case
+
+_DATED = (
+    "Karsund Messenger\n\nFerry firm names new harbour master\n\nPublished 5 March 2019\n\nBy Ida Holm\n\n"
+    "The Karsund ferry company has named Petra Koll as its harbour master. She starts on Monday. "
+    "The post had been empty for a while. Koll learned her trade on the tugs of Tamar.\n\n"
+    "The company runs two ferries. A third one is being built in Lissen. Its hull was laid in the winter.\n\n"
+    "Read more: How the lighthouse keepers went. What the tide brings in.\n"
+)
+_TIMELINE = (
+    "# The Selmsey Lifeboat Trust\n\nA short history\n\n## 1961\n\n"
+    "The trust bought its first motor lifeboat from a yard in Ostrel.\n\n"
+    "## 1978\n\nThe boathouse on the east pier was opened by the widow of the founder.\n\n"
+    "## 1994\n\nThe trust merged with the Tamar Rescue Society.\n\nWomen joined the crew.\n\n"
+    "## Today\n\nThe trust has one boat and a shop. Visitors are welcome.\n"
+)
+_OFFER = (
+    "Dear reader,\n\nThe Harbour Gazette has served the coast for generations. We print every morning. "
+    "As a thank-you we give a 15 percent discount on the yearly price for new readers. "
+    "The offer covers the printed paper, the evening letter, the archive and the weekend magazine. "
+    "Our staff answer the telephone around the clock.\n\n"
+    "For schools there is an offer of its own, with a 30 percent rebate on class sets.\n\n"
+    "Write to us. We look forward to it.\n"
+)
+_ARCHIVE = (
+    "Films of the coast\n\nThe town cinema shows films of the coast all summer. The bar opens at dusk. "
+    "Tickets are sold at the door. The first season of The Keepers runs on the small screen. "
+    "It was made by a crew from Lissen.\n\n"
+    "Leaving on 1 April: Low Water, a comedy of 2013 about two pilots.\n\n"
+    "Children pay half. Dogs stay outside. The house has a hundred seats.\n"
+)
+
+CASES = (
+    Case(
+        "dated by the page",
+        SUPPORTS,
+        "The Karsund ferry company named Petra Koll as its harbour master in March 2019.",
+        _DATED,
+        "the page is of that month",
+    ),
+    Case(
+        "dated by the page, another year",
+        NO_SUPPORT,
+        "The Karsund ferry company named Petra Koll as its harbour master in March 2016.",
+        _DATED,
+        "the page is of 2019",
+    ),
+    Case(
+        "a weekday counts from the page's day",
+        SUPPORTS,
+        "Petra Koll starts as harbour master on 11 March 2019.",
+        _DATED,
+        "the Monday after 5 March 2019",
+    ),
+    Case(
+        "another weekday from the page's day",
+        NO_SUPPORT,
+        "Petra Koll starts as harbour master on 18 March 2019.",
+        _DATED,
+        "the Monday after 5 March 2019 is the 11th",
+    ),
+    Case(
+        "dated by its section",
+        SUPPORTS,
+        "The Selmsey Lifeboat Trust merged with the Tamar Rescue Society in 1994.",
+        _TIMELINE,
+        "the section is headed 1994",
+    ),
+    Case(
+        "dated by another section",
+        NO_SUPPORT,
+        "The Selmsey Lifeboat Trust merged with the Tamar Rescue Society in 1978.",
+        _TIMELINE,
+        "the section is headed 1994",
+    ),
+    Case(
+        "a long claim's figure, changed",
+        CONTRADICTS,
+        "The Harbour Gazette package comprises the printed paper, the evening letter, the archive and the weekend "
+        "magazine, staffed telephones around the clock included, with a 10 percent discount on the yearly price.",
+        _OFFER,
+        "the discount on the yearly price is 15 percent",
+    ),
+    Case(
+        "a long claim's figure, another whole's",
+        NO_SUPPORT,
+        "The Harbour Gazette package comprises the printed paper, the evening letter, the archive and the weekend "
+        "magazine, with a 30 percent discount on the yearly price.",
+        _OFFER,
+        "30 percent are for class sets",
+    ),
+    Case(
+        "a figure of which the page says nothing",
+        PARTLY,
+        "The Harbour Gazette has served the coast for generations and employs 40 people in its printing house.",
+        _OFFER,
+        "no figure of the page is one of people",
+    ),
+    Case(
+        "a year that stands with another film",
+        PARTLY,
+        "The first season of The Keepers was shown in 2013.",
+        _ARCHIVE,
+        "2013 is the year of another film",
+    ),
+)
