@@ -181,6 +181,15 @@ async def dying(visit: Visit) -> None:
     visit.answer("410 Gone" if visit.path in visit.server.dead else "200 OK", HTML)
 
 
+@deed("/restless")
+async def restless(visit: Visit) -> None:
+    """The same article each time, beside another advertisement."""
+    hats = f"<nav>Hat {visit.times}</nav>".encode()
+    visit.answer(
+        "200 OK", HTML, body=hats + b"<article><p>The harbour of Saltmere has 12 berths.</p></article>"
+    )
+
+
 @deed("/always-304")
 async def always_unchanged(visit: Visit) -> None:
     visit.answer("304 Not Modified", body=b"")

@@ -39,7 +39,12 @@ def snapshots(found: Configuration) -> SnapshotFolder:
     """The captures kept on this machine."""
     from claimcheck.adapters.snapshots import SnapshotFolder
 
-    return SnapshotFolder(found.root / ".claimcheck" / "snapshots")
+    return SnapshotFolder(snapshot_folder(found))
+
+
+def snapshot_folder(found: Configuration) -> Path:
+    """Where they are kept; it need not exist."""
+    return found.root / ".claimcheck" / "snapshots"
 
 
 def web(found: Configuration) -> Web:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from claimcheck.core.model.locator import Mark
 from claimcheck.core.model.source import Outcome
@@ -132,4 +132,25 @@ class SnapshotStore(Protocol):
 
     def visited(self, address: str) -> datetime | None:
         """When *address* was last read on this machine, or None."""
+        ...
+
+
+class Held(NamedTuple):
+    """Something in the snapshot store. ``body_sha256`` is "" for what a broken-off write left behind."""
+
+    body_sha256: str
+    address: str  # it was last got from, "" where that is not known
+    size: int  # bytes it takes on the disk
+    at: datetime  # when it was fetched or, where that is not known, written
+
+
+class SnapshotShelf(Protocol):
+    """What is in the snapshot store, and a way to be rid of it."""
+
+    def held(self) -> Iterator[Held]:
+        """Everything there is, sorted."""
+        ...
+
+    def remove(self, unwanted: Collection[Held]) -> None:
+        """Throw *unwanted* away, and what points to it."""
         ...

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from contextlib import aclosing
 from dataclasses import dataclass, replace
+from datetime import date
 
 from claimcheck.core.errors import UsageError
 from claimcheck.core.model.ledger import Ledger
 from claimcheck.core.model.source import Source, SourceKind
+from claimcheck.ports.evidence import CaptureFiles
 from claimcheck.ports.web import Exchange, Page, Unread
 from claimcheck.usecases.newsroom import Newsroom
 from claimcheck.usecases.select import matching_sources
@@ -22,20 +24,32 @@ class Captured:
     source: Source
     page: Page
     slugs: tuple[str, ...]
+    others: int = 0  # how many other captures of it the saved file has
 
 
-async def snapshot(newsroom: Newsroom, web: Web, typed: str, saved: str | None) -> Captured:
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A file given as a source's capture: a page, or a WARC or WACZ with a capture of it."""
+
+    path: str
+    day: date | None = None  # of several captures in it, the one nearest to this day
+    files: CaptureFiles | None = None
+
+
+async def snapshot(newsroom: Newsroom, web: Web, typed: str, saved: Saved | None) -> Captured:
     """Capture the source that *typed* names (an id's unique prefix or its address), from the file *saved* if given.
 
     Raises SelectionError when no source is meant, UsageError when there is nothing in it to read; then nothing is
     recorded.
     """
     source, slugs = _find(newsroom, typed)
-    exchange = _saved(web, source, saved) if saved else await _fetched(web, source)
+    exchange, others = _saved(web, source, saved) if saved else (await _fetched(web, source), 0)
     async with web.readers.open(1) as read:
         page = await read(exchange)
     if isinstance(page, Unread):
-        raise UsageError(f"{saved or source.address}: {page.outcome}: {page.detail}. Nothing was recorded")
+        raise UsageError(
+            f"{saved.path if saved else source.address}: {page.outcome}: {page.detail}. Nothing was recorded"
+        )
     keep = web.snapshots.put if saved else web.snapshots.keep_visit
     keep(exchange)
     captured = replace(
@@ -45,7 +59,7 @@ async def snapshot(newsroom: Newsroom, web: Web, typed: str, saved: str | None) 
     )
     for slug in slugs:
         newsroom.ledgers.change(slug, lambda ledger, slug=slug: _put(newsroom, slug, ledger, captured))  # type: ignore[misc]
-    return Captured(captured, page, slugs)
+    return Captured(captured, page, slugs, others)
 
 
 def _put(newsroom: Newsroom, slug: str, ledger: Ledger | None, source: Source) -> Ledger:
@@ -60,12 +74,19 @@ def _find(newsroom: Newsroom, typed: str) -> tuple[Source, tuple[str, ...]]:
     return holding[-1].sources[source_id], tuple(ledger.article.slug for ledger in holding)
 
 
-def _saved(web: Web, source: Source, saved: str) -> Exchange:
-    """The file as if the address had answered with it."""
-    opened = web.saved.read(saved)
+def _saved(web: Web, source: Source, saved: Saved) -> tuple[Exchange, int]:
+    """The file as if the address had answered with it, and how many other captures of the address it has."""
+    taken = saved.files.take(saved.path, source.address, saved.day) if saved.files else None
+    if taken is not None:
+        return taken.exchange, len(taken.at) - 1
+    if saved.day is not None:
+        raise UsageError(
+            f"{saved.path}: --at chooses among the captures of a WARC or WACZ, and this is neither"
+        )
+    opened = web.saved.read(saved.path)
     if isinstance(opened, Unread):
-        raise UsageError(f"{saved}: {opened.detail}")
-    return replace(opened, address=source.address, final_address=source.address)
+        raise UsageError(f"{saved.path}: {opened.detail}")
+    return replace(opened, address=source.address, final_address=source.address), 0
 
 
 async def _fetched(web: Web, source: Source) -> Exchange:

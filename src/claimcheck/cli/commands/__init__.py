@@ -18,6 +18,8 @@ NAMES = (
     "rule",
     "check",
     "sources",
+    "export",
+    "prune",
     "history",
     "merge-ledger",
     "demo",

@@ -1,0 +1,118 @@
+"""Evidence written out, taken in again, and thrown away when nothing leans on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from claimcheck.adapters.page_server import PageServer, ServedPage
+from tests.cli.conftest import Desk
+from tests.servers.hostile import HostileServer
+
+Page = Callable[[str, str], Path]
+ARTICLE = "articles/berths.md"
+NOW = ("--older-than", "0d")
+
+
+@pytest.fixture
+def served(extracted: Desk) -> Iterator[PageServer]:
+    """A web page that is cited and was verified."""
+    with PageServer(
+        {"/p": ServedPage(b"<article><p>The harbour of Saltmere has 12 berths.</p></article>")}
+    ) as pages:
+        extracted.allow(pages.host)
+        extracted("cite", ARTICLE, pages.url("/p"))
+        extracted("verify")
+        yield pages
+
+
+def bodies(desk: Desk) -> int:
+    return len(list((desk.folder / ".claimcheck").rglob("*.body")))
+
+
+def test_nothing_to_export(extracted: Desk) -> None:
+    ran = extracted("export", ARTICLE)
+    assert (ran.code, ran.out) == (2, "")
+    assert "no capture of its sources" in ran.err
+    assert list(extracted.folder.glob("*.warc*")) == []
+
+
+def test_a_file_that_is_there_is_kept(served: PageServer, extracted: Desk) -> None:
+    (extracted.folder / "berths.warc.gz").write_text("mine")
+    assert extracted("export", ARTICLE).code == 2
+    assert (extracted.folder / "berths.warc.gz").read_text() == "mine"
+    assert extracted("export", ARTICLE, "--force").code == 0
+
+
+def test_evidence_goes_out_and_comes_in_again(served: PageServer, extracted: Desk) -> None:
+    assert extracted("export", ARTICLE, "--to", "e.warc.gz").out.startswith("e.warc.gz: 1 capture, ")
+    for kept in (extracted.folder / ".claimcheck").rglob("*.body"):
+        kept.unlink()
+    assert extracted("verify", "--offline").code == 3
+    taken = extracted("snapshot", served.url("/p"), "--file", "e.warc.gz")
+    assert (taken.code, "captured" in taken.out) == (0, True)
+    assert extracted("verify", "--offline").code == 0
+
+
+def test_a_source_without_a_capture_is_said(served: PageServer, extracted: Desk) -> None:
+    extracted("cite", ARTICLE, served.url("/dead"))
+    extracted("verify")
+    ran = extracted("export", ARTICLE)
+    assert ran.code == 3
+    assert "/dead" in ran.err
+
+
+def test_a_warc_without_the_address(served: PageServer, extracted: Desk) -> None:
+    extracted("export", ARTICLE, "--to", "e.warc.gz")
+    extracted("cite", ARTICLE, served.url("/other"))
+    ran = extracted("snapshot", served.url("/other"), "--file", "e.warc.gz")
+    assert (ran.code, ran.out) == (2, "")
+    assert "no capture of" in ran.err
+    assert ran.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("extra", [(), ("--file", "page.html")])
+def test_a_day_goes_with_a_warc(sourced: Desk, extra: tuple[str, ...]) -> None:
+    ran = sourced("snapshot", "page.html", *extra, "--at", "2020-01-01")
+    assert ran.code == 2
+    assert "WARC" in ran.err
+
+
+def test_what_something_leans_on_is_never_pruned(sourced: Desk, page: Page) -> None:
+    """What the source says now, what a finding was made on, and what a ruling was."""
+    sourced("rule", sourced.claim("12 berths"), "verified")
+    page("page.html", "The harbour of Saltmere has 14 berths.")
+    sourced("verify")
+    assert bodies(sourced) == 2
+    assert sourced("prune", *NOW).out == "removed 0 snapshots, 0 bytes\n"
+    assert bodies(sourced) == 2
+
+
+def test_what_nothing_leans_on_goes_once_it_is_old(extracted: Desk) -> None:
+    """A page whose advertisement changes each time is fetched anew, and one capture of it is leaned on."""
+    with HostileServer() as server:
+        extracted.allow(server.host)
+        extracted("cite", ARTICLE, server.url("/restless"))
+        for _ in range(3):
+            extracted("verify")
+        before = bodies(extracted)
+        assert before == 3
+        assert "2 that are too new" in extracted("prune").err
+        assert (
+            extracted("prune", "--dry-run", *NOW).out.splitlines()[-1].startswith("would remove 2 snapshots")
+        )
+        assert bodies(extracted) == 3
+        assert extracted("prune", *NOW).out.splitlines()[-1].startswith("removed 2 snapshots")
+        assert bodies(extracted) == 1
+        assert extracted("verify", "--offline").code == 0
+        assert extracted("verify", "--max-age", "1d").code == 0
+
+
+@pytest.mark.parametrize("ledger", ["{", None], ids=["that cannot be read", "none at all"])
+def test_nobody_knows_what_is_leaned_on(sourced: Desk, ledger: str | None) -> None:
+    file = sourced.folder / "claims" / "berths.json"
+    file.unlink() if ledger is None else (sourced.folder / "claims" / "other.json").write_text(ledger)
+    assert sourced("prune", *NOW).code == 2
+    assert bodies(sourced) == 1
