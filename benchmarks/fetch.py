@@ -15,7 +15,7 @@ import random
 import resource
 import tempfile
 import time
-from collections.abc import AsyncGenerator, Callable, Coroutine
+from collections.abc import Callable, Coroutine
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -26,12 +26,13 @@ from claimcheck.adapters.snapshots import SnapshotFolder
 from claimcheck.adapters.web.fetcher import WebFetcher, utc_now
 from claimcheck.adapters.web.settings import FetchSettings
 from claimcheck.cli.progress import Silent
-from claimcheck.core.assess import assess_on
-from claimcheck.core.match.index import PageIndex
 from claimcheck.core.model.source import Source, SourceKind
-from claimcheck.ports.web import Exchange, Page
+from claimcheck.core.model.statement import Question, Statement
+from claimcheck.ports.web import Exchange
 from claimcheck.usecases.verify.asking import Asking
 from claimcheck.usecases.verify.gather import Web, gather
+from claimcheck.usecases.verify.judge import answers
+from claimcheck.usecases.verify.questions import Questions
 
 
 class _Pages(asyncio.Protocol):
@@ -137,34 +138,30 @@ async def fetch(addresses: list[str], connections: int) -> int:
     )
 
 
-async def _gathered(addresses: list[str], connections: int) -> AsyncGenerator[Page, None]:
+CLAIM = Question(Statement("The harbour office counted 12 boats in 2017."))
+
+
+async def _gathered(addresses: list[str], connections: int, asked: bool) -> int:
+    """How many pages were gathered as `verify` does it, and asked the claim where that is wanted."""
     sources = [Source(str(number), SourceKind.WEB, address) for number, address in enumerate(addresses)]
+    questions = Questions((CLAIM,), {source.id: {("article", "claim"): 0} for source in sources})
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         files = FileSources(folder, now=utc_now)
-        web = Web(
-            _fetcher(addresses, connections),
-            files,
-            files,
-            ReadingRoom(DocumentReader()),
-            SnapshotFolder(folder),
-        )
-        async for one in gather(web, sources, Asking(), progress=Silent()):
-            if one.page is not None:
-                yield one.page
+        room = ReadingRoom(DocumentReader(), answers)
+        web = Web(_fetcher(addresses, connections), files, files, room, SnapshotFolder(folder))
+        found = gather(web, sources, Asking(), Silent(), questions if asked else Questions())
+        return sum([one.page is not None and len(one.findings) == asked async for one in found])
 
 
 async def read(addresses: list[str], connections: int) -> int:
     """Pages fetched, read and kept as `verify` does it."""
-    return len([page async for page in _gathered(addresses, connections)])
+    return await _gathered(addresses, connections, asked=False)
 
 
 async def match(addresses: list[str], connections: int) -> int:
     """Pages fetched, read and kept, and one claim held against each."""
-    claim = "The harbour office counted 12 boats in 2017."
-    return len(
-        [assess_on(claim, PageIndex.of(page.main)) async for page in _gathered(addresses, connections)]
-    )
+    return await _gathered(addresses, connections, asked=True)
 
 
 Way = Callable[[list[str], int], Coroutine[None, None, int]]

@@ -55,12 +55,13 @@ def web(found: Configuration) -> Web:
     from claimcheck.adapters.readers.room import ReadingRoom
     from claimcheck.adapters.web.fetcher import WebFetcher
     from claimcheck.usecases.verify.gather import Web
+    from claimcheck.usecases.verify.judge import answers
 
     now = SystemClock().now
     return Web(
         fetcher=WebFetcher(found.fetch_settings(), now=now),
         files=FileSources(found.root, now=now),
         saved=FileSources(Path(Path.cwd().anchor), now=now),
-        readers=ReadingRoom(DocumentReader()),
+        readers=ReadingRoom(DocumentReader(), answers),
         snapshots=snapshots(found),
     )

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Iterator, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple, Protocol
 
+from claimcheck.core.model.finding import Finding
 from claimcheck.core.model.locator import Mark
 from claimcheck.core.model.source import Outcome
+from claimcheck.core.model.statement import Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,14 +99,25 @@ class PageReader(Protocol):
         ...
 
 
-Read = Callable[[Exchange], Awaitable[Page | Unread]]
+class Answered(NamedTuple):
+    """A document as it was read, and what it says of each question it was asked; of none where it was not read."""
+
+    said: Page | Unread
+    findings: tuple[Finding, ...] = ()
+
+
+Judge = Callable[[Page, Iterable[Question]], Iterator[Finding]]
+Read = Callable[[Exchange, Sequence[int]], Awaitable[Answered]]
 
 
 class DocumentReaders(Protocol):
-    """Reads many documents, several at a time where that pays; one that breaks its reader is lost alone."""
+    """Reads many documents, several at a time where that pays; one that breaks its reader or judge is lost alone."""
 
-    def open(self, expected: int) -> AbstractAsyncContextManager[Read]:
-        """A function that does what a PageReader does, for about *expected* documents."""
+    def open(self, expected: int, questions: Sequence[Question] = ()) -> AbstractAsyncContextManager[Read]:
+        """A function that does what a PageReader does, for about *expected* documents.
+
+        It is told which of *questions*, by number, to hold against the document.
+        """
         ...
 
 

@@ -45,7 +45,7 @@ async def snapshot(newsroom: Newsroom, web: Web, typed: str, saved: Saved | None
     source, slugs = _find(newsroom, typed)
     exchange, others = _saved(web, source, saved) if saved else (await _fetched(web, source), 0)
     async with web.readers.open(1) as read:
-        page = await read(exchange)
+        page = (await read(exchange, ())).said
     if isinstance(page, Unread):
         raise UsageError(
             f"{saved.path if saved else source.address}: {page.outcome}: {page.detail}. Nothing was recorded"

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable, Iterator
 
 from claimcheck.adapters.readers import DocumentReader
 from claimcheck.adapters.readers.worker import serve
+from claimcheck.core.model.finding import Finding
+from claimcheck.core.model.statement import Question
 from claimcheck.ports.web import Exchange, Page, Unread
+from claimcheck.usecases.verify.judge import answers
 
 
 class RudeReader:
@@ -24,5 +28,13 @@ class RudeReader:
         return DocumentReader().read(exchange)
 
 
+def rude_answers(page: Page, questions: Iterable[Question]) -> Iterator[Finding]:
+    """Answers as usual, but for a claim that says to hang."""
+    asked = list(questions)
+    while any("hang" in question.statement.words for question in asked):
+        pass
+    return answers(page, asked)
+
+
 if __name__ == "__main__":
-    serve(RudeReader(), sys.stdin.buffer, sys.stdout.buffer, seconds=1)
+    serve(RudeReader(), rude_answers, sys.stdin.buffer, sys.stdout.buffer, seconds=1)

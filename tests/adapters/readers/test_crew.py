@@ -11,8 +11,11 @@ import pytest
 from claimcheck.adapters.readers import DocumentReader
 from claimcheck.adapters.readers.crew import COMMAND, ReadingCrew
 from claimcheck.adapters.readers.room import BIG, MANY, ReadingRoom
+from claimcheck.core.model.finding import Finding, Verdict
 from claimcheck.core.model.source import Outcome
+from claimcheck.core.model.statement import Question, Statement
 from claimcheck.ports.web import Exchange, Page, Unread
+from claimcheck.usecases.verify.judge import answers
 
 NOW = datetime(2021, 5, 4, 12, 0, tzinfo=UTC)
 RUDE = (sys.executable, "-m", "tests.adapters.readers.rude_worker")
@@ -27,7 +30,8 @@ def read_all(texts: list[str], command: tuple[str, ...] = COMMAND, size: int = 2
     async def run() -> list[Page | Unread]:
         crew = ReadingCrew(size, command)
         try:
-            return list(await asyncio.gather(*(crew.read(document(text)) for text in texts)))
+            answered = await asyncio.gather(*(crew.read(document(text)) for text in texts))
+            return [each.said for each in answered]
         finally:
             crew.close()
 
@@ -63,10 +67,44 @@ def test_a_command_that_reads_nothing_is_a_document_lost() -> None:
     assert isinstance(lost, Unread)
 
 
+ASKED = [Question(Statement(words)) for words in ("The quay has 12 berths.", "It has 14 berths.", "hang")]
+
+
+def ask_all(
+    asked: list[tuple[int, ...]], command: tuple[str, ...] = COMMAND
+) -> list[Page | Unread | tuple[Finding, ...]]:
+    """What one process says of one page, asked so often."""
+
+    async def run() -> list[Page | Unread | tuple[Finding, ...]]:
+        crew = ReadingCrew(1, command, ASKED)
+        try:
+            answered = [await crew.read(document(PAGE), numbers) for numbers in asked]
+            return [each.findings if isinstance(each.said, Page) else each.said for each in answered]
+        finally:
+            crew.close()
+
+    return asyncio.run(run())
+
+
+def test_it_judges_as_would_be_judged_here() -> None:
+    page = DocumentReader().read(document(PAGE))
+    assert isinstance(page, Page)
+    first, second = answers(page, ASKED[:2])
+    assert first != second
+    assert ask_all([(), (1, 0), (0,)]) == [(), (second, first), (first,)]
+
+
+def test_a_judge_that_hangs_takes_one_document_with_it() -> None:
+    before, lost, after = ask_all([(0,), (2,), (0,)], RUDE)
+    assert before == after
+    assert isinstance(lost, Unread)
+    assert lost.outcome is Outcome.TIMEOUT
+
+
 def read_in(room: ReadingRoom, expected: int, text: str) -> Page | Unread:
     async def run() -> Page | Unread:
         async with room.open(expected) as read:
-            return await read(document(text))
+            return (await read(document(text), ())).said
 
     return asyncio.run(run())
 
@@ -82,8 +120,20 @@ def read_in(room: ReadingRoom, expected: int, text: str) -> Page | Unread:
 )
 def test_small_jobs_start_no_process(expected: int, text: str, elsewhere: bool) -> None:
     """The command given reads nothing, so a page that comes was read here."""
-    room = ReadingRoom(DocumentReader(), (sys.executable, "-c", "pass"))
+    room = ReadingRoom(DocumentReader(), answers, (sys.executable, "-c", "pass"))
     assert isinstance(read_in(room, expected, text), Unread if elsewhere else Page)
+
+
+@pytest.mark.parametrize("expected", [1, MANY])
+def test_it_is_judged_where_it_is_read(expected: int) -> None:
+    """The same answer here and elsewhere."""
+
+    async def run() -> tuple[Finding, ...]:
+        async with ReadingRoom(DocumentReader(), answers).open(expected, ASKED) as read:
+            return (await read(document(PAGE), (0,))).findings
+
+    (found,) = asyncio.run(run())
+    assert found.verdict is Verdict.SUPPORTS
 
 
 def test_a_reading_that_is_given_up_leaves_no_answer_behind() -> None:
@@ -96,7 +146,7 @@ def test_a_reading_that_is_given_up_leaves_no_answer_behind() -> None:
             await asyncio.sleep(0.05)
             given_up.cancel()
             await asyncio.gather(given_up, return_exceptions=True)
-            return await crew.read(document(PAGE))
+            return (await crew.read(document(PAGE))).said
         finally:
             crew.close()
 

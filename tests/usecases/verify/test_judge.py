@@ -8,18 +8,18 @@ import pytest
 
 from claimcheck.core.model.finding import Finding, Verdict
 from claimcheck.core.model.interval import DayRange
+from claimcheck.core.model.statement import Question, Statement
 from claimcheck.core.model.value import Value, ValueKind
-from claimcheck.core.record.dossier import Lead
 from claimcheck.ports.web import Page
-from claimcheck.usecases.verify.judge import Bench, Statement, judge, stated_day
-from tests.records import citation, source
+from claimcheck.usecases.verify.judge import answers, stated_day, unless_our_own
+from tests.records import source
 
 MILLS = "Jon Berg will lead Ostby Mills from May.\n\nAda Holm collects stamps and old maps of the fjords."
 
 
 def found(statement: Statement, main: str, whole: str = "", own: tuple[str, ...] = ()) -> Finding:
-    bench = Bench.of(Page(main=main, whole=whole or main))
-    return judge(Lead(source(), citation(), None), statement, bench, own)
+    (answer,) = answers(Page(main=main, whole=whole or main), [Question(statement)])
+    return unless_our_own(answer, source(), own)
 
 
 def test_words_without_their_subject_are_not_borne_out_by_another() -> None:
@@ -68,6 +68,25 @@ def test_our_own_page_never_supports() -> None:
     """What the newsroom published says so, and is no evidence."""
     words = "The harbour has 12 berths."
     assert found(Statement(words), words, own=("port.example",)).verdict is Verdict.PARTLY
+
+
+@pytest.mark.parametrize(
+    ("quote", "verdict"),
+    [
+        pytest.param("has 12 berths", Verdict.SUPPORTS, id="words that stand there"),
+        pytest.param("has 14 berths", Verdict.PARTLY, id="words that do not"),
+    ],
+)
+def test_each_question_has_its_own_answer(quote: str, verdict: Verdict) -> None:
+    """In the order they are asked; the citer's words count for their own question only."""
+    words = "The harbour has 12 berths."
+    asked = [
+        Question(Statement(words), quote),
+        Question(Statement("Ada Holm sold 41 looms.")),
+        Question(Statement(words)),
+    ]
+    verdicts = [answer.verdict for answer in answers(Page(main=words, whole=words), asked)]
+    assert verdicts == [verdict, Verdict.NOT_FOUND, Verdict.SUPPORTS]
 
 
 @pytest.mark.parametrize(

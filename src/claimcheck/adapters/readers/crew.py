@@ -14,12 +14,14 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claimcheck.adapters.readers.wire import LENGTHS, exchange_message, result_of
+from claimcheck.adapters.readers.wire import LENGTHS, message, order_message, result_of
+from claimcheck.adapters.readers.wire_findings import findings_of, packed_questions
 from claimcheck.core.model.source import Outcome
-from claimcheck.ports.web import Exchange, Page, Unread
+from claimcheck.core.model.statement import Question
+from claimcheck.ports.web import Answered, Exchange, Unread
 
 # NOTE: -P, since the working directory may be a stranger's: no module is ever taken from there.
-COMMAND = (sys.executable, "-P", "-m", "claimcheck.adapters.readers.worker")
+COMMAND = (sys.executable, "-P", "-m", "claimcheck.reading_process")
 _MOST = 4
 _AS_TEXT = "save its text as a file and run `claimcheck snapshot ADDRESS --file SAVED`"
 
@@ -32,24 +34,33 @@ def crew_size() -> int:
 
 
 class ReadingCrew:
-    """Reads documents in processes of its own, which are started as they are needed and end with `close`."""
+    """Reads documents in processes of its own, and asks them questions there.
 
-    def __init__(self, size: int, command: Sequence[str] = COMMAND) -> None:
+    The processes are started as they are needed, told every question once, and end with `close`.
+    """
+
+    def __init__(
+        self, size: int, command: Sequence[str] = COMMAND, questions: Sequence[Question] = ()
+    ) -> None:
         self._command = command
+        self._questions = message({}, packed_questions(questions))
         self._idle: asyncio.LifoQueue[_Worker | None] = asyncio.LifoQueue()
         for _ in range(size):
             self._idle.put_nowait(None)
 
-    async def read(self, exchange: Exchange) -> Page | Unread:
-        """The text of *exchange*, or why it has none; that its reader hung or died is such a reason."""
+    async def read(self, exchange: Exchange, asked: Sequence[int] = ()) -> Answered:
+        """The text of *exchange*, or why it has none; that its reader or judge hung or died is such a reason.
+
+        With what it says of the questions *asked*, by number.
+        """
         worker = await self._idle.get()
         after = None
         try:
-            worker = worker or await _Worker.start(self._command)
-            answer = await worker.ask(exchange)
+            worker = worker or await _Worker.start(self._command, self._questions)
+            answer = await worker.ask(exchange, asked)
             after = worker
         except (asyncio.IncompleteReadError, ConnectionError):
-            answer = _lost(exchange, worker.end() if worker else 0)
+            answer = Answered(_lost(exchange, worker.end() if worker else 0))
         except BaseException:
             # NOTE: cancelled in the middle, it may still answer; the next order must not get that answer.
             if worker:
@@ -76,19 +87,22 @@ class _Worker:
     orders: asyncio.StreamWriter
 
     @classmethod
-    async def start(cls, command: Sequence[str]) -> _Worker:
+    async def start(cls, command: Sequence[str], questions: bytes) -> _Worker:
         ours, theirs = socket.socketpair()
         with theirs:
             process = subprocess.Popen(  # noqa: S603 - a module of our own
                 command, stdin=theirs.fileno(), stdout=theirs.fileno(), stderr=subprocess.DEVNULL
             )
-        return cls(process, *await asyncio.open_connection(sock=ours))
+        worker = cls(process, *await asyncio.open_connection(sock=ours))
+        worker.orders.write(questions)
+        return worker
 
-    async def ask(self, exchange: Exchange) -> Page | Unread:
-        self.orders.write(exchange_message(exchange))
+    async def ask(self, exchange: Exchange, asked: Sequence[int]) -> Answered:
+        self.orders.write(order_message(exchange, asked))
         await self.orders.drain()
-        head, _ = LENGTHS.unpack(await self.answers.readexactly(LENGTHS.size))
-        return result_of(await self.answers.readexactly(head))
+        head, findings = LENGTHS.unpack(await self.answers.readexactly(LENGTHS.size))
+        said = result_of(await self.answers.readexactly(head))
+        return Answered(said, findings_of(await self.answers.readexactly(findings)))
 
     def end(self) -> int:
         """Stop it, if it has not stopped by itself; what it ended with."""

@@ -6,6 +6,7 @@ A message is its head (JSON, its length before it) and a body (bytes, its length
 from __future__ import annotations
 
 import struct
+from collections.abc import Sequence
 from dataclasses import asdict, fields
 from datetime import datetime
 from typing import BinaryIO
@@ -36,8 +37,8 @@ def receive(stream: BinaryIO) -> tuple[bytes, bytes] | None:
     return stream.read(head), stream.read(body)
 
 
-def exchange_message(exchange: Exchange) -> bytes:
-    """The order to read *exchange*."""
+def order_message(exchange: Exchange, asked: Sequence[int] = ()) -> bytes:
+    """The order to read *exchange* and to hold the questions *asked*, by number, against it."""
     head: dict[str, object] = {
         "address": exchange.address,
         "final_address": exchange.final_address,
@@ -45,14 +46,15 @@ def exchange_message(exchange: Exchange) -> bytes:
         "content_type": exchange.content_type,
         "fetched": exchange.fetched,
         "redirects": exchange.redirects,
+        "asked": asked,
     }
     return message(head, exchange.body)
 
 
-def exchange_of(head: bytes, body: bytes) -> Exchange:
-    """The exchange an order speaks of."""
+def order_of(head: bytes, body: bytes) -> tuple[Exchange, list[int]]:
+    """The exchange an order speaks of, and the numbers of the questions."""
     said = orjson.loads(head)
-    return Exchange(
+    exchange = Exchange(
         address=said["address"],
         final_address=said["final_address"],
         status=said["status"],
@@ -61,16 +63,17 @@ def exchange_of(head: bytes, body: bytes) -> Exchange:
         fetched=datetime.fromisoformat(said["fetched"]),
         redirects=tuple(said["redirects"]),
     )
+    return exchange, said["asked"]
 
 
-def result_message(read: Page | Unread) -> bytes:
-    """What reading came to, ready to be sent back."""
+def result_message(read: Page | Unread, findings: bytes = b"[]") -> bytes:
+    """What reading came to, and what was found there, ready to be sent back."""
     if isinstance(read, Unread):
-        return message({"read": False, **asdict(read)})
+        return message({"read": False, **asdict(read)}, findings)
     said: dict[str, object] = {name: getattr(read, name) for name in _PLAIN}
     # NOTE: a table has as many marks as cells; asdict would take a second over what this does in a blink.
     marks = {name: list(map(tuple, getattr(read, name))) for name in _MARKS}
-    return message({"read": True, **said, **marks})
+    return message({"read": True, **said, **marks}, findings)
 
 
 def result_of(head: bytes) -> Page | Unread:

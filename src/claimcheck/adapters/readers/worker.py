@@ -1,45 +1,53 @@
-"""A process that reads documents for another: one at a time, each within its time and memory, or it dies of it.
+"""What a process does that reads and judges documents for another: one at a time, each within its time and memory.
 
-python -P -m claimcheck.adapters.readers.worker
+`claimcheck.reading_process` runs it; it dies of a document that takes too much.
 """
 
 from __future__ import annotations
 
 import resource
 import signal
-import sys
+from collections.abc import Sequence
 from typing import BinaryIO
 
-from claimcheck.adapters.readers.wire import exchange_of, receive, result_message
-from claimcheck.ports.web import PageReader
+from claimcheck.adapters.readers.wire import order_of, receive, result_message
+from claimcheck.adapters.readers.wire_findings import packed_findings, questions_of
+from claimcheck.core.model.finding import Finding
+from claimcheck.core.model.statement import Question
+from claimcheck.ports.web import Judge, Page, PageReader
 
-SECONDS = 20  # for one document
+SECONDS = 20  # for one document, and again to judge it
+_QUESTIONS = 10  # for which judging may take a second more
 _MEMORY = 4_000_000_000  # bytes of address space: a page that needs more is an attack
 
 
-def serve(reader: PageReader, orders: BinaryIO, answers: BinaryIO, seconds: int = SECONDS) -> None:
-    """Read what is ordered until nobody orders any more.
+def serve(
+    reader: PageReader, judge: Judge, orders: BinaryIO, answers: BinaryIO, seconds: int = SECONDS
+) -> None:
+    """Take the questions, then read and judge what is ordered until nobody orders any more.
 
     NOTE: the alarm is not handled, so the system ends this process whatever a parser is busy with.
     """
+    first = receive(orders)
+    questions = questions_of(first[1]) if first else []
     while order := receive(orders):
+        exchange, asked = order_of(*order)
         signal.alarm(seconds)
-        answer = result_message(reader.read(exchange_of(*order)))
+        read = reader.read(exchange)
+        found = _found(judge, read, [questions[n] for n in asked], seconds) if isinstance(read, Page) else []
         signal.alarm(0)
-        answers.write(answer)
+        answers.write(result_message(read, packed_findings(found)))
         answers.flush()
 
 
-def main() -> None:
-    """Serve the process that started this one."""
-    from claimcheck.adapters.readers.document import DocumentReader
+def _found(judge: Judge, page: Page, questions: Sequence[Question], seconds: int) -> list[Finding]:
+    signal.alarm(seconds + len(questions) // _QUESTIONS)
+    return list(judge(page, questions))
 
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who started us to answer
+
+def confine() -> None:
+    """Limit this process's memory, and leave Ctrl-C to the one who started it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     limit = _MEMORY if hard == resource.RLIM_INFINITY else min(_MEMORY, hard)
     resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
-    serve(DocumentReader(), sys.stdin.buffer, sys.stdout.buffer)
-
-
-if __name__ == "__main__":
-    main()

@@ -14,6 +14,7 @@ from claimcheck.usecases.verify.asking import VerifyOptions, asking
 from claimcheck.usecases.verify.gather import Gathered, Progress, Web, gather
 from claimcheck.usecases.verify.judging import Findings, judged
 from claimcheck.usecases.verify.looked import Looked, looked
+from claimcheck.usecases.verify.questions import questions_of
 from claimcheck.usecases.verify.record import Drift, record
 from claimcheck.usecases.verify.scope import Scope, scope_of
 from claimcheck.usecases.view import ClaimView, view
@@ -58,9 +59,11 @@ async def verify(
     found = _Found({scope.slug: {} for scope in scopes}, {})
     own = newsroom.settings.own_hosts
     try:
-        async with aclosing(gather(web, list(sources.values()), asked, progress)) as read:
+        async with aclosing(
+            gather(web, list(sources.values()), asked, progress, questions_of(scopes))
+        ) as read:
             async for one in read:
-                # NOTE: in a thread, or servers would time out on us while we judge. Once judged, the page is let go.
+                # NOTE: in a thread, or servers would time out on us meanwhile. Once judged, the page is let go.
                 found.take(one, await asyncio.to_thread(judged, scopes, one, own))
     except (asyncio.CancelledError, KeyboardInterrupt):
         _record_all(newsroom, scopes, found)

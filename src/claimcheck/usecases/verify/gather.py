@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
+from claimcheck.core.model.finding import Finding
 from claimcheck.core.model.source import Outcome, Source, SourceKind
 from claimcheck.ports.web import (
+    Answered,
     DocumentReaders,
     Exchange,
     Fetcher,
@@ -21,6 +23,7 @@ from claimcheck.ports.web import (
 )
 from claimcheck.usecases.verify.ahead import as_finished
 from claimcheck.usecases.verify.asking import Asking
+from claimcheck.usecases.verify.questions import Asker, Questions
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ class Web:
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """A source and what there is to judge by.
+    """A source, what there is to judge by, and what was found there.
 
     ``page`` is what it says now or, where it could not be read, what it said when last read; ``unread`` says why it
     could not be read now. Both stand when an earlier snapshot is used in place of a page that is gone.
@@ -47,6 +50,7 @@ class Gathered:
     page: Page | None
     unread: Unread | None = None
     asked: bool = True  # False where the source itself was not: its snapshot was taken as it is
+    findings: Mapping[Asker, Finding] = field(default_factory=dict)  # by who asked, where there is a page
 
 
 class Progress(Protocol):
@@ -61,6 +65,8 @@ class Progress(Protocol):
         ...
 
 
+_NONE = Questions()
+_LIKE_A_DOCUMENT = 6  # questions: answering so many takes as long as reading a document
 _ROOM = 16  # documents in our hands at once: being read, or waiting to be
 
 
@@ -74,14 +80,15 @@ class _Answer:
 
 
 async def gather(
-    web: Web, sources: list[Source], asking: Asking, progress: Progress
+    web: Web, sources: list[Source], asking: Asking, progress: Progress, questions: Questions = _NONE
 ) -> AsyncGenerator[Gathered, None]:
-    """Each of *sources* as it is read: what is at hand first, then what the network gives."""
+    """Each of *sources* as it is read and asked its *questions*: what is at hand first, then what the network gives."""
     progress.begin(len(sources))
-    async with web.readers.open(len(sources)) as read:
+    work_ahead = len(sources) + questions.count // _LIKE_A_DOCUMENT
+    async with web.readers.open(work_ahead, questions.every) as read:
 
         async def work(answer: _Answer) -> list[Gathered]:
-            return await _gathered(web, read, answer)
+            return await _gathered(web, read, answer, questions)
 
         async with aclosing(as_finished(_answers(web, sources, asking), work, _ROOM)) as finished:
             async for some in finished:
@@ -126,27 +133,40 @@ def _at_hand(web: Web, source: Source, asking: Asking) -> _Answer | None:
     return _Answer((source,), _kept(web, source) or nothing, kept=True)
 
 
-async def _gathered(web: Web, read: Read, answer: _Answer) -> list[Gathered]:
+async def _gathered(web: Web, read: Read, answer: _Answer, questions: Questions) -> list[Gathered]:
     """The answer read once for all its sources, or for each its last snapshot where there was nothing to read."""
     came = answer.came
-    said = await read(came) if isinstance(came, Exchange) else came
+    numbers = sorted({n for source in answer.sources for n in questions.of(source.id).values()})
+    said, found = await read(came, numbers) if isinstance(came, Exchange) else Answered(came)
     if isinstance(came, Exchange) and isinstance(said, Page):
         if not answer.kept:
             # NOTE: waiting for the disk, and packing, leave the processor to others.
             await asyncio.to_thread(web.snapshots.keep_visit, came)
-        return [Gathered(source, came, said, asked=not answer.kept) for source in answer.sources]
+        by_number = dict(zip(numbers, found, strict=True))
+        return [
+            Gathered(
+                source,
+                came,
+                said,
+                asked=not answer.kept,
+                findings={asker: by_number[n] for asker, n in questions.of(source.id).items()},
+            )
+            for source in answer.sources
+        ]
     unread = said if isinstance(said, Unread) else None
-    return [
-        Gathered(source, None, None if answer.kept else await _earlier(web, read, source), unread)
-        for source in answer.sources
-    ]
+    if answer.kept:
+        return [Gathered(source, None, None, unread) for source in answer.sources]
+    return [await _earlier(web, read, source, unread, questions) for source in answer.sources]
 
 
-async def _earlier(web: Web, read: Read, source: Source) -> Page | None:
-    """What *source* said when it was last read."""
-    kept = _kept(web, source)
-    earlier = await read(kept) if kept is not None else None
-    return earlier if isinstance(earlier, Page) else None
+async def _earlier(
+    web: Web, read: Read, source: Source, unread: Unread | None, questions: Questions
+) -> Gathered:
+    """*source* by what it said when it was last read, if that is kept."""
+    kept, asked = _kept(web, source), questions.of(source.id)
+    said, found = await read(kept, list(asked.values())) if kept is not None else (None, ())
+    page = said if isinstance(said, Page) else None
+    return Gathered(source, None, page, unread, findings=dict(zip(asked, found, strict=bool(page))))
 
 
 def _kept(web: Web, source: Source) -> Exchange | None:

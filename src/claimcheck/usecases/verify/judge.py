@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import urlsplit
@@ -13,39 +13,10 @@ from claimcheck.core.match.index import PageIndex
 from claimcheck.core.model.finding import Finding, QuoteState, Reason, Token, Verdict
 from claimcheck.core.model.locator import Mark, located
 from claimcheck.core.model.source import Source
-from claimcheck.core.model.value import Value
-from claimcheck.core.record.dossier import Lead
+from claimcheck.core.model.statement import Question, Statement
 from claimcheck.ports.web import Page, Unread
 
 _DECIDED = {Verdict.SUPPORTS, Verdict.CONTRADICTS}
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """What a claim asserts: its words and, where they begin with their verb, whom its sentence says it of."""
-
-    words: str
-    subject: str = ""
-    day: date | None = None  # from which its relative dates count
-    values: tuple[Value, ...] = ()  # as recorded, counted from the first letter of its words in the article
-
-    @property
-    def whole(self) -> str:
-        """The statement as it would stand alone."""
-        return f"{self.subject} {self.words}" if self.subject else self.words
-
-    @property
-    def placed(self) -> tuple[Value, ...]:
-        """The recorded values at their places in ``whole``; one whose words are not there is left out."""
-        shift = len(self.whole) - len(self.words)
-        found, at = [], 0
-        for value in self.values:
-            there = self.words.startswith(value.raw, value.start)
-            start = value.start if there else self.words.find(value.raw, at)
-            if start >= 0:
-                at = start + len(value.raw)
-                found.append(replace(value, start=start + shift, end=at + shift))
-        return tuple(found)
 
 
 @dataclass(slots=True)
@@ -85,11 +56,12 @@ class Bench:
         return found
 
 
-def judge(lead: Lead, statement: Statement, bench: Bench, own_hosts: tuple[str, ...]) -> Finding:
-    """The finding for one lead: the page's, less what a self-published page or a misquoting citer takes away."""
-    found = bench.judge(statement)
-    found = _cited_words(found, lead.citation.quote, bench)
-    return _not_our_own(found, lead.source, own_hosts)
+def answers(page: Page, questions: Iterable[Question]) -> Iterator[Finding]:
+    """What *page* says of each statement, less what misquoted words take away. It is indexed once, if asked at all."""
+    bench: Bench | None = None
+    for question in questions:
+        bench = bench or Bench.of(page)
+        yield _cited_words(bench.judge(question.statement), question.quote, bench)
 
 
 def unreadable(unread: Unread) -> Finding:
@@ -160,8 +132,8 @@ def _cited_words(found: Finding, quote: str, bench: Bench) -> Finding:
     return replace(found, verdict=verdict, reasons=(reason, *found.reasons))
 
 
-def _not_our_own(found: Finding, source: Source, own_hosts: tuple[str, ...]) -> Finding:
-    """What the newsroom published itself never supports it."""
+def unless_our_own(found: Finding, source: Source, own_hosts: tuple[str, ...]) -> Finding:
+    """*found*, less the support of what the newsroom published itself: that never supports it."""
     host = (urlsplit(source.address).hostname or "").lower()
     ours = any(host == own.lower() or host.endswith("." + own.lower()) for own in own_hosts)
     if not ours or found.verdict is not Verdict.SUPPORTS:

@@ -1,4 +1,4 @@
-"""Every claim that leans on one source, held against its page while that is at hand."""
+"""What one source says of every claim that leans on it, taken down while its page is at hand."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from claimcheck.core.record.drift import stands
 from claimcheck.core.record.wording import words_sha256
 from claimcheck.ports.web import Page
 from claimcheck.usecases.verify.gather import Gathered
-from claimcheck.usecases.verify.judge import Bench, Statement, judge, unreadable
+from claimcheck.usecases.verify.judge import unless_our_own, unreadable
+from claimcheck.usecases.verify.questions import Asker
 from claimcheck.usecases.verify.scope import Scope
 
 
@@ -27,29 +28,24 @@ Findings = dict[tuple[str, str], Judged]  # by claim and source
 
 
 def judged(scopes: Sequence[Scope], one: Gathered, own_hosts: tuple[str, ...]) -> dict[str, Findings]:
-    """By the slug of each scope what *one* says of its claims. The page is indexed once for all of them."""
-    bench = Bench.of(one.page) if one.page is not None else None
-    return {scope.slug: dict(_of_scope(scope, one, bench, own_hosts)) for scope in scopes}
+    """By the slug of each scope what *one* says of its claims."""
+    return {scope.slug: dict(_of_scope(scope, one, own_hosts)) for scope in scopes}
 
 
 def _of_scope(
-    scope: Scope, one: Gathered, bench: Bench | None, own_hosts: tuple[str, ...]
+    scope: Scope, one: Gathered, own_hosts: tuple[str, ...]
 ) -> Iterator[tuple[tuple[str, str], Judged]]:
     for claim_id, lead in scope.leaning.get(one.source.id, ()):
-        yield (claim_id, one.source.id), _judged(scope, claim_id, lead, one, bench, own_hosts)
+        yield (claim_id, one.source.id), _judged((scope.slug, claim_id), lead, one, own_hosts)
 
 
-def _judged(  # noqa: PLR0913, PLR0917 - one claim, one lead, and all there is to judge by
-    scope: Scope, claim_id: str, lead: Lead, one: Gathered, bench: Bench | None, own_hosts: tuple[str, ...]
-) -> Judged:
-    claim = scope.claims[claim_id].claim
-    if bench is None:
+def _judged(asker: Asker, lead: Lead, one: Gathered, own_hosts: tuple[str, ...]) -> Judged:
+    if one.page is None:
         if one.unread is None:
             raise AssertionError(f"{one.source.id} has neither a page nor a reason")
         return Judged(unreadable(one.unread))
-    statement = Statement(claim.text, scope.subjects.get(claim_id, ""), scope.article.published, claim.values)
-    finding = judge(lead, statement, bench, own_hosts)
-    return Judged(finding, _standing(lead.finding, bench.page) if lead.finding else frozenset())
+    finding = unless_our_own(one.findings[asker], lead.source, own_hosts)
+    return Judged(finding, _standing(lead.finding, one.page) if lead.finding else frozenset())
 
 
 def _standing(known: RecordedFinding, page: Page) -> frozenset[str]:
