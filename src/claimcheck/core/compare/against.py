@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.compare import (
     direction,
+    labels,
+    moments,
     names,
     offices,
     placing,
@@ -40,7 +42,7 @@ def against(hearing: Hearing, source_text: str) -> tuple[list[Reason], Side]:
     """The reasons to call the claim contradicted, gravest first, and the side that gives them."""
     side = hearing.side_of(Standing.DIFFERS) or hearing.lead
     found = [quoted.reason_of(hearing.claim, s, source_text) for s in hearing.spoken if contradicts(s)]
-    if hearing.coverage >= _SAME_MATTER and not _elsewhere(hearing):
+    if hearing.coverage >= _SAME_MATTER and not _elsewhere(hearing) and moments.other_moment(hearing) is None:
         found += [
             reasons.of_figure(hearing.claim, f) for f in hearing.figures if f.standing is Standing.DIFFERS
         ]
@@ -113,10 +115,11 @@ def _by_labels(hearing: Hearing) -> tuple[list[Reason], Side | None]:
     """Scores, ranks and memberships, in whichever passage is enough about the claim."""
     claim, line = hearing.claim, "the claim says “{ours}”; the passage says “{theirs}”"
     for side in hearing.sides:
-        if side.coverage < _SAME_LABELS:
+        if max(side.coverage, hearing.coverage if hearing.excerpt else 0.0) < _SAME_LABELS:
             continue
         for rule, found in (
             ("score-differs", scores.differing(claim, side)),
+            ("label-differs", labels.differing(claim, side)),
             ("rank-differs", ranks.differing(claim, side)),
             ("rank-differs", superlatives.differing(claim, side)),
             ("rate-differs", rates.differing(claim, side)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare import lifespans, told
+from claimcheck.core.compare import lifespans, spans, told
 from claimcheck.core.compare.clocks import minute_of
 from claimcheck.core.compare.dates import CALENDAR, goes_on
 from claimcheck.core.compare.descriptors import is_descriptor
@@ -44,7 +44,7 @@ def may_exclude(side: Side, value: Value, source: Value, framed: bool = False) -
         return False
     if _DEICTIC.match(source.raw) and not _DEICTIC.match(value.raw):
         return False
-    if _days_long(source) > _COARSER * _days_long(value):
+    if days_long(source) > _COARSER * days_long(value):
         return False
     if side.excerpt:
         return True
@@ -55,7 +55,8 @@ def may_exclude(side: Side, value: Value, source: Value, framed: bool = False) -
     return is_descriptor(side.passage, source) == is_descriptor(side.claim, value)
 
 
-def _days_long(value: Value) -> int:
+def days_long(value: Value) -> int:
+    """How many days a date covers; 1 where that is not known or has no end."""
     days = value.days
     if days is None or days.first is None or days.last is None:
         return 1
@@ -65,7 +66,7 @@ def _days_long(value: Value) -> int:
 def may_be_one(side: Side, value: Value, source: Value) -> bool:
     """True where the unit's date may be that of the claim's event, so that another day denies the claim."""
     claim, passage = side.claim, side.passage
-    if lifespans.part(passage, source):
+    if lifespans.part(passage, source) or spans.tells(side, value, source):
         return True
     # A stretch that goes on is not denied by what happened on one of its days.
     if goes_on(value, claim.text) != goes_on(source, passage.text) or _is_another_of_several(
@@ -90,6 +91,8 @@ def may_be_headed(side: Side) -> bool:
 def bears_out(side: Side, value: Value, source: Value) -> bool:
     """False where the unit plainly dates another deed than the claim does."""
     claim, place = side.claim, side.claim.range_of(value.start, value.end)
+    if spans.tells(side, value, source):
+        return True
     verb = told.verb_of(claim, place[0])
     least = _OWN_MATTER_OF_DEED if verb in side.matched else _OWN_MATTER_TO_DATE
     if not side.excerpt and side.own_coverage < least:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare import derived, events, wholes
-from claimcheck.core.compare.bounds import is_bound
+from claimcheck.core.compare.bounds import is_bound, nearness
 from claimcheck.core.compare.dates import CALENDAR
 from claimcheck.core.compare.durations import LENGTHS
 from claimcheck.core.compare.numbers import QUANTITIES, counted_agree
@@ -72,7 +72,7 @@ def figures(
     ]
     best = {n: _best_options(claim, n, sides, aside) for n in numbers}
     # A value that another of the claim's values is borne out by, better than by anything else, is no rival.
-    owners = {_holder(options): n for n, options in best.items()}
+    owners = {_holder(claim.values[n], options): n for n, options in best.items()}
     settled = (
         _settle(claim.values[n], best[n], {place for place, owner in owners.items() if place and owner != n})
         for n in numbers
@@ -80,12 +80,21 @@ def figures(
     return [_derived(figure, sides) for figure in settled]
 
 
-def _holder(best: dict[Relation, Option]) -> tuple[int, int] | None:
+def _holder(value: Value, best: dict[Relation, Option]) -> tuple[int, int] | None:
     """The place of the equal value that no other is nearer kin to, or None."""
     same = best.get(Relation.SAME)
-    if same is None or any(option.kinship > same.kinship for option in best.values()):
+    if (
+        same is None
+        or _is_coarse(value, same.source)
+        or any(option.kinship > same.kinship for option in best.values())
+    ):
         return None
     return same.source.start, id(same.side)
+
+
+def _is_coarse(value: Value, source: Value) -> bool:
+    """True for a season or year beside a day of it: another date of the claim may be the day's own."""
+    return value.kind in CALENDAR and events.days_long(value) > events.days_long(source)
 
 
 def is_checkable(value: Value) -> bool:
@@ -120,7 +129,12 @@ def _settle(value: Value, best: dict[Relation, Option], taken: set[tuple[int, in
         return _made(value, Standing.ELSEWHERE if _is_of_another(value, same) else Standing.BORNE_OUT, same)
     if wider and wider.kinship >= _KIN and wider.kinship >= rival:
         return _made(value, Standing.LESS_PRECISE, wider)
-    if apart and rival >= _needed(value, apart) and rival > own + abs(lead) and apart.excludes:
+    if (
+        apart
+        and rival >= _needed(value, apart)
+        and rival > own + _margin(value, same, apart, lead)
+        and apart.excludes
+    ):
         return _made(value, Standing.DIFFERS, apart)
     if same:
         return _made(value, Standing.ELSEWHERE, same)
@@ -160,6 +174,12 @@ def _lead(value: Value, same: Option | None, apart: Option | None) -> float:
             _LEAD_IN_SENTENCE  # a day or a great number that stands in the very sentence is hardly another's
         )
     return _LEAD
+
+
+def _margin(value: Value, same: Option | None, apart: Option, lead: float) -> float:
+    """By how much an unequal value must be nearer kin than an equal one to be the claim's own."""
+    meant = same is not None and nearness(value, apart.source) > nearness(value, same.source)
+    return 0.0 if meant else abs(lead)
 
 
 def _counts_alike(value: Value, same: Option, apart: Option) -> bool:

@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare import attribution, names, roles, told
+from claimcheck.core.compare import attribution, labels, names, roles, told
 from claimcheck.core.compare.figures import Figure, Standing, figures, is_checkable
 from claimcheck.core.compare.once import once
+from claimcheck.core.compare.titles import called
 from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
@@ -140,12 +141,13 @@ class Hearing:
     @once
     def in_names(self) -> frozenset[int]:
         """The numbers of the claim's words that are part of a name."""
-        return frozenset(n for name in self.names for n in range(name.first, name.last + 1))
+        stated = labels.numbers(self.claim, self.sides)
+        return (stated | self.aside).union(n for name in self.names for n in range(name.first, name.last + 1))
 
     @once
     def aside(self) -> frozenset[int]:
         """The numbers of the words of forgiven names."""
-        return frozenset(n for name in self.forgiven for n in range(name.first, name.last + 1))
+        return frozenset(n for name in self.forgiven for n in called(self.claim, name))
 
     @once
     def figures(self) -> list[Figure]:
@@ -188,4 +190,5 @@ class Hearing:
     @once
     def vouched(self) -> bool:
         """True when a value or quotation of the claim can tell whether a passage is the one that is meant."""
-        return bool(self.figures) or any(quotation.match.end for quotation in self.spoken)
+        labelled = not self.claim.in_value.isdisjoint(labels.numbers(self.claim, self.sides))
+        return bool(self.figures) or labelled or any(quotation.match.end for quotation in self.spoken)

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _NUMBER = rf"(?P<number>\d{{1,3}}|{'|'.join(_WORDS)})(?![\w,.]*\d)\b"
-_RANK = LatePattern(rf"(?:\b(?:no\.|number|nos?\.?)|№|#)\s?{_NUMBER}", re.IGNORECASE)
+_RANK = LatePattern(
+    rf"(?<!behind )(?<!below )(?<!above )(?<!outside )(?:\b(?:no\.|number|nos?\.?)|№|#)\s?{_NUMBER}",
+    re.IGNORECASE,
+)
 _TOP = LatePattern(
     r"\b(?:in|into|inside|among|amongst|within|reach\w*|enter\w*|crack\w*|made)\s+(?:(?:the|its|their)\s+)?(?:[\w’']+\s+)?"
     rf"(?P<top>top[ -]{_NUMBER})",

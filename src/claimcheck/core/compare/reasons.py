@@ -52,6 +52,14 @@ def of_figure(claim: Reading, figure: Figure) -> Reason:
     return Reason(rule, line, claim.token(value.start, value.end), theirs)
 
 
+def of_moment(claim: Reading, figure: Figure) -> Reason:
+    """The reason of a date as of which the passage tells another tally."""
+    reason = of_figure(claim, figure)
+    told, ours = reason.source.text if reason.source else "", reason.claim.text if reason.claim else ""
+    line = f"the passage tells the figures of “{told}”, the claim those of “{ours}”"
+    return Reason("moment-differs", line, reason.claim, reason.source)
+
+
 def _bounded(text: str, value: Value) -> str:
     """The value as printed, with the words before it that bound it: "up to 100"."""
     match = _BOUND.pattern.search(text, max(0, value.start - _BOUND_REACH), value.start)

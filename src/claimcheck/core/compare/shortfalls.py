@@ -9,6 +9,8 @@ from claimcheck.core.compare import (
     decisive,
     framing,
     hedges,
+    labels,
+    moments,
     offices,
     owners,
     qualifiers,
@@ -36,7 +38,8 @@ BORNE_OUT_BY_WORDS = 0.78  # and where no value vouches for the match
 def shortfalls(hearing: Hearing, side: Side, source_text: str) -> list[Reason]:
     """The reasons to say no more than "partly", gravest first; none means that the claim is borne out."""
     claim = hearing.claim
-    short = [reasons.of_figure(claim, f) for f in hearing.figures if _falls_short(hearing, f)]
+    short = [] if (moment := moments.other_moment(hearing)) is None else [reasons.of_moment(claim, moment)]
+    short += [reasons.of_figure(claim, f) for f in hearing.figures if _falls_short(hearing, f)]
     for name in hearing.absent_names:
         if name not in hearing.forgiven:
             token = claim.token(claim.words[name.first].start, claim.words[name.last].end)
@@ -47,6 +50,8 @@ def shortfalls(hearing: Hearing, side: Side, source_text: str) -> list[Reason]:
         if s.match.state is QuoteState.ALTERED or (s.match.state is QuoteState.MISSING and s.value.speaker)
     ]
     short += _weakened(hearing, side)
+    if label := labels.missing(claim, hearing.sides, hearing.aside):
+        short.append(reasons.of_words("name-missing", "the passage does not name “{ours}”", label))
     if score := scores.missing(claim, list(hearing.sides)):
         short.append(reasons.of_words("score-missing", "the passage does not say “{ours}”", score))
     if office := offices.without_holder(claim, hearing.sides):

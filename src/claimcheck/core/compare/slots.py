@@ -23,6 +23,7 @@ _PASSAGE_REACH = 24.0  # the same in the passage, which says more between
 _NAME_REACH = 40.0  # and for a name
 _PRONOUN = re.compile(r"\b(?:he|she|it|they|his|her|hers|its|their|him|them|who|which)\b", re.IGNORECASE)
 _OWN_REACH = 3  # words within which a word belongs to the value it stands by
+_PLACE_REACH = 5  # and within which a place belongs to the value it stands behind
 _BESIDE = 2  # words within which a word stands right beside a value
 _CLEARLY = 2  # words by which it must be nearer to it
 _FRAME, _FRAME_THERE = 6, 9  # words around a value that frame it, in the claim and in the passage
@@ -127,7 +128,7 @@ class Side:
             got += worth * self._nearness(number, theirs, capital)
             if not family:
                 continue
-            if apart <= _OWN_REACH and not astray:
+            if apart <= (_PLACE_REACH if capital else _OWN_REACH) and not astray:
                 astray = self._belongs_elsewhere(number, theirs, family) or self._next_door(number, apart)
             if capital and family != "date" and not anothers:
                 anothers = self._is_anothers(number, ours, theirs, family)
@@ -231,4 +232,4 @@ def _around(claim: Reading, place: tuple[int, int]) -> list[tuple[int, int, floa
 
 def _places_a_value(reading: Reading, name: int) -> bool:
     """True for a word of a name that a preposition leads behind a value: the "Tamar" of "four in Tamar"."""
-    return reading.is_placed(name) and not reading.in_value.isdisjoint(range(name - _OWN_REACH, name))
+    return reading.is_placed(name) and not reading.in_value.isdisjoint(range(name - _PLACE_REACH, name))

@@ -85,9 +85,18 @@ def _superlatives(reading: Reading) -> list[_Superlative]:
         if said[-1] in _NOT_SUPERLATIVE or (len(said) > 1 and not _is_pointed(reading, match)):
             continue
         number = reading.range_of(*match.span("word"))[1]
-        place = None if match["among"] else _place(match["place"])
+        among = match["among"] or (not match["place"] and _is_of_several(reading, number))
+        place = None if among else _place(match["place"])
         found.append(_Superlative(number, place, match.span()))
     return found
+
+
+def _is_of_several(reading: Reading, number: int) -> bool:
+    """True for "the largest cities": one of them need not be the largest."""
+    behind = reading.words[number + 1 : number + 4]
+    noun = next((word.text for word in behind if word.text.endswith("s")), "")
+    between = reading.text[reading.words[number].end : behind[-1].end if behind else reading.end]
+    return bool(noun) and not noun.endswith(("ss", "’s", "'s", "us")) and "," not in between
 
 
 def _is_pointed(reading: Reading, match: re.Match[str]) -> bool:

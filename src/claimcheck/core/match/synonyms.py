@@ -280,7 +280,12 @@ _NONE: frozenset[int] = frozenset()
 def groups_of(word_stem: str) -> frozenset[int]:
     """The numbers of the groups a stem belongs to; two words that share one may stand for each other."""
     table = _by_stem()
-    return table.get(word_stem) or table.get(root(word_stem), _NONE)
+    found = table.get(word_stem) or table.get(root(word_stem))
+    if not found and word_stem.endswith(
+        "ly"
+    ):  # "globally" goes with "global", whose root is too short to tell
+        found = table.get(stem(word_stem[:-2])) or table.get(word_stem[:-4])
+    return found or _NONE
 
 
 @lru_cache(maxsize=65536)

@@ -41,7 +41,7 @@ _LIGHT_WORDS_LISTED = """
     overall worldwide follow receive hold put get become report announce add tell expect continue
     remain due around
 """
-LIGHT_WORDS = frozenset(_LIGHT_WORDS_LISTED.split())
+LIGHT_WORDS = frozenset(_LIGHT_WORDS_LISTED.split()) | frozenset(map(stem, _LIGHT_WORDS_LISTED.split()))
 
 
 class Word(NamedTuple):

@@ -13,6 +13,8 @@ CLASSES = (
     "money",
     "shares",
     "ranks",
+    "parts",
+    "labels",
     "dates",
     "clocks",
     "lengths",

@@ -1,0 +1,62 @@
+"""A part told behind its whole: "300 people came, 40 of them from Lund". What is said of it is not said of all."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claimcheck.core.compare.once import kept
+from claimcheck.core.text.late_pattern import LatePattern
+
+if TYPE_CHECKING:
+    from claimcheck.core.compare.reading import Reading
+    from claimcheck.core.compare.slots import Side
+    from claimcheck.core.model.value import Value
+
+_HINT = re.compile(
+    r"\b(?:of (?:them|these|those|which|whom)|including|among (?:them|these|which|whom))\b", re.IGNORECASE
+)
+_LEAD = LatePattern(
+    r"\b(?:of (?:them|these|those|which|whom)|including|among (?:them|these|which|whom))"
+    r"(?:,)?\s+(?:(?:about|some|at least|more than|over|only|nearly|almost|up to)\s+)?$",
+    re.IGNORECASE,
+)
+_BEHIND = LatePattern(r"\s+of (?:them|these|those|which|whom)\b", re.IGNORECASE)
+_REACH = 40  # letters before a value in which "of whom at least" stands
+_END = re.compile(r"[,;.:)]\s|\s[-–—]\s|[.)]$")
+_OF_THE_PART = 0.3  # what is left of a kinship with the whole, where the claim names what only the part has
+
+
+def fit(side: Side, theirs: tuple[int, int]) -> float:
+    """What is left of a kinship with the value at *theirs*, 0..1: little for a whole of whose part the claim speaks."""
+    for place, phrase in told(side.passage):
+        if theirs != place and theirs[0] < place[0] and _names_it(side, phrase):
+            return _OF_THE_PART
+    return 1.0
+
+
+@kept
+def told(reading: Reading) -> list[tuple[tuple[int, int], range]]:
+    """The parts of a text: the place of each one's value, and the words said of it alone."""
+    if not _HINT.search(reading.text, reading.start, reading.end):
+        return []
+    found = []
+    for value, place in zip(reading.values, reading.places, strict=True):
+        if is_part(reading.text, value):
+            end = _END.search(reading.text, value.end, reading.end)
+            found.append((place, reading.span_of(value.end, end.start() if end else reading.end)))
+    return found
+
+
+def is_part(text: str, value: Value) -> bool:
+    """True for a value that tells a part of one before it: "40 of them", "of whom 40"."""
+    lead = text[max(0, value.start - _REACH) : value.start]
+    return bool(_BEHIND.match(text, value.end) or _LEAD.search(lead))
+
+
+def _names_it(side: Side, phrase: range) -> bool:
+    """True where a name of the claim stands in the passage only among what is said of the part."""
+    return any(
+        side.claim.words[number].text[0].isupper() and all(place in phrase for place in places)
+        for number, (places, _) in side.matched.items()
+    )
