@@ -31,6 +31,23 @@ def test_each_with_its_place_and_many_of_a_code_together(desk: Desk) -> None:
     ]
 
 
+def test_many_mistakes_of_a_code_are_no_storm(desk: Desk) -> None:
+    desk.write(ARTICLE + "\n" + "\n\n".join(f"It was the {n}thround of them." for n in range(20, 40)))
+    said = lines_of(desk)
+    assert len([line for line in said if "CC102" in line]) == 1
+    assert "  CC102  a glued ordinal: 20 times, at 12:12, " in said[1]
+
+
+def test_the_place_it_is_held_against_is_said(desk: Desk) -> None:
+    desk.write(ARTICLE + "\nRamo Kadyrin spoke. Ramo Kadirin left.\n")
+    assert lines_of(desk)[1].endswith("is it one name? (beside 12:6)")
+
+
+def test_where_to_read_on(desk: Desk) -> None:
+    desk.write(ARTICLE)
+    assert "  6 notices; --verbose prints each. What a code means" in desk("extract", str(desk.article)).out
+
+
 def test_verbose_tells_each(desk: Desk) -> None:
     desk.write(ARTICLE)
     said = desk("extract", "--verbose", str(desk.article)).out

@@ -80,6 +80,6 @@ def _outside(values: list[Value], names: list[Value]) -> list[Value]:
         while at < len(names) and names[at].end <= value.start:
             at += 1
         within = at < len(names) and names[at].start <= value.start and value.end <= names[at].end
-        if not within or value.kind not in _IN_NAMES:
+        if not within or value.kind not in _IN_NAMES or value.raw == names[at].raw:
             kept.append(value)
     return kept

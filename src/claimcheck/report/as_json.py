@@ -198,9 +198,10 @@ def skipped(one: Skipped, article: str) -> Json:
 
 
 def notice(one: Notice, article: str) -> Json:
-    """Something to look at that is no claim; ``start`` and ``end`` are code points of the file."""
+    """Something to look at that is no claim; ``start`` and ``end`` are code points of the file, ``other``'s too."""
     place: Json = {"article": article, "start": one.start, "end": one.end}
-    return {"code": one.code, "level": one.level.value} | place | {"message": one.message}
+    other = {"start": one.other.start, "end": one.other.end} if one.other else None
+    return {"code": one.code, "level": one.level.value} | place | {"message": one.message, "other": other}
 
 
 def tried_case(one: Tried) -> Json:

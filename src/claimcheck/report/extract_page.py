@@ -13,7 +13,7 @@ from claimcheck.report.counting import counted
 from claimcheck.report.plain import plain
 from claimcheck.usecases.extract import Extracted
 
-_MANY = 3  # more than so many matters of style of one code are told as a number and their places
+_MANY = {Level.LOOK: 10, Level.MIND: 3}  # more than so many of one code are told as a number and their places
 _PLACES = 8
 
 
@@ -50,27 +50,39 @@ def _needs_date(ledger: Ledger) -> bool:
 
 
 def _notices(done: Extracted, verbose: bool) -> Iterator[str]:
-    """What is most likely wrong, by place; then matters of style, those of one code together when they are many."""
+    """What is most likely wrong, by place; then matters of style, by code. Many of one code are told in one line."""
     index = LineIndex(done.loaded.text)
-    found = done.extraction.notices
-    yield from (_line(index, notice) for notice in found if notice.level is Level.LOOK)
-    style: dict[str, list[Notice]] = {}
-    for notice in found:
-        if notice.level is Level.MIND:
-            style.setdefault(notice.code, []).append(notice)
-    for code, notices in sorted(style.items()):
-        if verbose or len(notices) <= _MANY:
-            yield from (_line(index, notice) for notice in notices)
-        else:
-            places = ", ".join(_place(index, notice) for notice in notices[:_PLACES])
-            more = f" and {len(notices) - _PLACES} more" if len(notices) > _PLACES else ""
-            yield f"  {code}  {CATALOGUE[code].title}: {len(notices)} times, at {places}{more}"
+    by_code: dict[str, list[Notice]] = {}
+    for notice in sorted(done.extraction.notices, key=lambda one: one.code):
+        by_code.setdefault(notice.code, []).append(notice)
+    few = {code for code, notices in by_code.items() if verbose or len(notices) <= _MANY[notices[0].level]}
+    for notice in done.extraction.notices:
+        if notice.level is Level.LOOK and notice.code in few:
+            yield _line(index, notice)
+    for level in Level:
+        for code, notices in by_code.items():
+            if notices[0].level is level and code not in few:
+                yield _together(index, code, notices)
+            elif notices[0].level is level is Level.MIND:
+                yield from (_line(index, notice) for notice in notices)
+    if by_code:
+        more = "" if len(few) == len(by_code) else "; --verbose prints each"
+        told = counted(len(done.extraction.notices), "notice")
+        yield f"  {told}{more}. What a code means, and how to silence it: docs/notices.md"
+
+
+def _together(index: LineIndex, code: str, notices: list[Notice]) -> str:
+    """Many of one code in one line."""
+    places = ", ".join(_place(index, notice.start) for notice in notices[:_PLACES])
+    more = f" and {len(notices) - _PLACES} more" if len(notices) > _PLACES else ""
+    return f"  {code}  {CATALOGUE[code].title}: {len(notices)} times, at {places}{more}"
 
 
 def _line(index: LineIndex, notice: Notice) -> str:
-    return f"  {notice.code}  {_place(index, notice)}  {plain(notice.message)}"
+    beside = f" (beside {_place(index, notice.other.start)})" if notice.other else ""
+    return f"  {notice.code}  {_place(index, notice.start)}  {plain(notice.message)}{beside}"
 
 
-def _place(index: LineIndex, notice: Notice) -> str:
-    line, column = index.position(notice.start)
+def _place(index: LineIndex, start: int) -> str:
+    line, column = index.position(start)
     return f"{line}:{column}"

@@ -143,6 +143,6 @@ def test_without_publication_nothing_is_held_against_today() -> None:
 def test_the_message_says_when_it_would_be_true() -> None:
     message = notices(MISSING.replace("ten", "six"), "CC108")[0].message
     assert message == (
-        "“two years and six months” counted from “8 August 2017” is true from 8 February 2020 to 7 March 2020, "
-        "not on the day of publication"
+        "“two years and six months” from “8 August 2017” is true from 8 February 2020 to 7 March 2020; "
+        "at publication it is 2 years and 10 months"
     )

@@ -50,7 +50,7 @@ def test_reported(text: str, words: str) -> None:
 def test_until_when(start: str, until: str) -> None:
     """The message gives the window's last day."""
     text = f"Ivo Maren vanished {start}. Ivo Maren has been missing for two years and ten months."
-    assert notices(text, "CC112")[0].message.endswith(f"stays true until {until}")
+    assert notices(text, "CC112")[0].message.endswith(f"stays true until {until}; the date does not age")
 
 
 def test_the_first_date_that_fits_is_taken() -> None:

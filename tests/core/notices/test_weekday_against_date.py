@@ -50,5 +50,5 @@ def test_without_publication_a_date_without_a_year_is_left_alone() -> None:
 def test_what_day_it_was() -> None:
     assert (
         notices("It began on Monday 3 July 2020.", "CC107")[0].message
-        == "3 July 2020 was a Friday, no Monday"
+        == "3 July 2020 was a Friday, not a Monday; the nearest Monday is 6 July 2020"
     )

@@ -60,13 +60,17 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something an editor should look at that is no claim. ``code`` is permanent: CC1xx."""
+    """Something an editor should look at that is no claim. ``code`` is permanent: CC1xx.
+
+    ``other`` is where the words stand that it is held against: the first of two figures, the other spelling.
+    """
 
     code: str
     start: int
     end: int
     message: str
     level: Level = Level.LOOK
+    other: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

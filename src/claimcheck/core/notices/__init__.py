@@ -35,5 +35,7 @@ def find_notices(document: Document, text: str = "", published: date | None = No
         for remark in rule(reading):
             if code not in quiet.get(document.block_at(remark.start), ()):
                 place = document.to_file(remark.start, remark.end)
-                found.append(Notice(code, place.start, place.end, remark.message, CATALOGUE[code].level))
+                other = document.to_file(remark.other.start, remark.other.end) if remark.other else None
+                level = CATALOGUE[code].level
+                found.append(Notice(code, place.start, place.end, remark.message, level, other))
     return tuple(sorted(found, key=lambda notice: (notice.start, notice.end, notice.code)))

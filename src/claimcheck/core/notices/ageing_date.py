@@ -24,7 +24,12 @@ _AGES = LatePattern(
 
 def ageing_dates(reading: Reading) -> Iterator[Remark]:
     """A remark for each date outside quoted words that says something else to a later reader."""
+    told = {
+        counted.value.start for counted in reading.counted if counted.today
+    }  # another rule says until when
     for value in reading.document.values:
+        if value.start in told:
+            continue
         timed = value.kind in (ValueKind.DATE, ValueKind.DURATION, ValueKind.PERIOD)
         if timed and _AGES.match(value.raw.lower()) and not reading.quoted(value.start):
             yield Remark(value.start, value.end, f"“{value.raw}” means something else later{_meant(value)}")

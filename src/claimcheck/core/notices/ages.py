@@ -1,77 +1,145 @@
-"""Ages of people whose birth date the article says."""
+"""Ages of people whose birth date the article says, each with the days it may be said of."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from claimcheck.core.model.article import BlockKind
 from claimcheck.core.model.interval import DayRange
 from claimcheck.core.model.value import Value, ValueKind
-from claimcheck.core.notices.counted_time import Counted
-from claimcheck.core.notices.explicit import explicit_days, says_year
+from claimcheck.core.notices.counted_time import Counted, place_of
+from claimcheck.core.notices.explicit import explicit_days
 from claimcheck.core.notices.lengths import Length
+from claimcheck.core.notices.people import People
 from claimcheck.core.text.late_pattern import LatePattern
+from claimcheck.core.word_sets import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from claimcheck.core.notices.reading import Reading, Statement
 
 _BORN = LatePattern(r"\b(?:born|b\.)(?: (?:on|in|at|[^,.;:()\"“”]{1,40} (?:on|in)))? $")
 _DIED = re.compile(r"\b(?:died|dies|killed|death|dead|murdered|passed away|executed)\b")
-_THEN = re.compile(
-    r"\b(?:then|when|at the time|was aged|at the age|by the age|at age|until|before|after|turned)\b"
+_THEN = LatePattern(
+    r"\b(?:then|when|at the time|by the age|until|before|after|turned|became|since|by|while)\b"
 )
-_RECENT = 45  # days
-_IS = LatePattern(r"\b(?:is|is now|turns|turned|now) $")
+_IS = LatePattern(r"\b(?:is|is now|turns|turned|now|was) $")
+_AT = LatePattern(r"(?:^|[.;,—–] |\band )at $")
+_AT_HE = (" he ", " she ", ", ")
 _LIFE = LatePattern(r"\($")
+_PRONOUNS = words("he she")
+_OLDEST = 115  # years
+_BRIEF = 6  # words of "He was 84."
+
+
+@dataclass(frozen=True, slots=True)
+class _Life:
+    """When somebody was born, as printed, and died, where the article says it."""
+
+    born: DayRange
+    printed: Value
+    died: DayRange | None = None
 
 
 def counted_ages(reading: Reading) -> Iterator[Counted]:
-    """Each age with the birth date it counts from: in its own sentence, or in one that names the same person."""
-    births: dict[str, tuple[DayRange, str]] = {}
+    """Each age with the birth date it counts from and the day it is said of: of several, the first that fits."""
     if "born" not in reading.low and "(1" not in reading.low:
         return
-    for one in reading.statements:
-        birth = _birth(reading, one)
-        if birth and (name := _named_before(one, birth[2])):
-            births.setdefault(name, birth[:2])
-    for one in reading.statements:
-        own = _birth(reading, one)
+    people = People(reading.document.names)
+    subjects = _subjects(reading, people)
+    lives = _lives(reading, people, subjects)
+    for one, subject in zip(reading.statements if lives else (), subjects, strict=False):
+        born = {value.start for value, _, _ in _births(reading, one)}
         for value in one.values:
-            if not _is_age(reading, value):
-                continue
-            name = _named_before(one, value.start)
-            start = own[:2] if own else births.get(name or "")
-            end = _said_of(reading, one, value, own)
-            if start and end:
-                today = end.first == reading.published
-                length = Length(int(value.number or 0) * 12, 0, 12, 0, single=False)
-                yield Counted(value, length, start[0], start[1], end, value.comparator, today=today)
+            life = lives.get(_whose(one, people, value.start, subject))
+            if life and value.start not in born and _is_age(reading, value):
+                yield from _counted(reading, one, value, life)
 
 
-def _birth(reading: Reading, one: Statement) -> tuple[DayRange, str, int] | None:
-    """The birth date a sentence states, as printed, and where it stands."""
+def _counted(reading: Reading, one: Statement, value: Value, life: _Life) -> Iterator[Counted]:
+    length = Length(int(value.number or 0) * 12, 0, 12, 0, single=False)
+    told = [
+        Counted(
+            value,
+            length,
+            life.born,
+            life.printed.raw,
+            day,
+            value.comparator,
+            day.first == day.last == reading.published,
+            place_of(life.printed),
+        )
+        for day in _said_of(reading, one, value, life)
+    ]
+    if told and _is_lifetime(told[0]):
+        yield next((one for one in told if one.fits), told[0])
+
+
+def _is_lifetime(counted: Counted) -> bool:
+    """False where the birth date is somebody else's: nobody is so old."""
+    born, said = counted.start.first, counted.end.first
+    return born is not None and said is not None and 0 <= said.year - born.year <= _OLDEST
+
+
+def _subjects(reading: Reading, people: People) -> list[str]:
+    """Whom "he" and "she" mean in each statement: the first name of the one before."""
+    found: list[str] = []
+    before = ""
+    for one in reading.statements:
+        found.append(before)
+        if one.names:
+            before = people.key(one.names[0])
+        elif _PRONOUNS.isdisjoint(one.words):
+            before = ""
+    return found
+
+
+def _lives(reading: Reading, people: People, subjects: list[str]) -> dict[str, _Life]:
+    """Who was born when."""
+    lives: dict[str, _Life] = {}
+    for one, subject in zip(reading.statements, subjects, strict=True):
+        for value, days, end in _births(reading, one):
+            name = _whose(one, people, value.start, subject)
+            for key in (
+                [name] if name else map(people.key, one.names)
+            ):  # "Born in 1980, Ann Velde leads the port"
+                if key:
+                    lives.setdefault(key, _Life(days, value, end))
+    for one in reading.statements if lives else ():
+        name = people.key(one.names[0]) if one.names else ""
+        dated = [said for value in one.values if (said := explicit_days(value))]
+        told = name in lives and len(dated) == 1 and _DIED.search(reading.gap(one.start, one.end))
+        if told and not lives[name].died and dated[0] != lives[name].born:
+            lives[name] = replace(lives[name], died=dated[0])
+    return lives
+
+
+def _births(reading: Reading, one: Statement) -> Iterator[tuple[Value, DayRange, DayRange | None]]:
+    """The birth dates a sentence states: "born on 3 May 1980", "(1920-1995)"."""
     if "born" not in one.words and "(" not in reading.gap(one.start, one.end):
-        return None
+        return
     for at, value in enumerate(one.values):
         days = explicit_days(value)
         if days is None:
             continue
         lead = reading.low[max(one.start, value.start - 60) : value.start]
-        if _BORN.search(lead) or (_LIFE.search(lead) and _ends_life(reading, one, at)):
-            return days, value.raw, value.start
-    return None
+        if _BORN.search(lead):
+            yield value, days, None
+        elif _LIFE.search(lead) and (died := _life_end(reading, one, at)):
+            yield value, days, died
 
 
-def _ends_life(reading: Reading, one: Statement, at: int) -> bool:
-    """True at the first year of "(1920–1995)"."""
+def _life_end(reading: Reading, one: Statement, at: int) -> DayRange | None:
+    """The days of the second year of "(1920-1995)"."""
     if at + 1 >= len(one.values):
-        return False
+        return None
     value, following = one.values[at : at + 2]
     gap = reading.gap(value.end, following.start).strip()
-    return gap in ("-", "–", "—") and reading.low[following.end : following.end + 1] == ")"
+    closes = gap in ("-", "–", "—") and reading.low[following.end : following.end + 1] == ")"
+    return explicit_days(following) if closes else None
 
 
 def _is_age(reading: Reading, value: Value) -> bool:
@@ -79,43 +147,41 @@ def _is_age(reading: Reading, value: Value) -> bool:
         return False
     if value.kind is ValueKind.AGE:
         return value.unit in (None, "year") and "month" not in value.raw
-    bare = value.kind is ValueKind.COUNT and value.counted is None and 1 <= value.number <= 115
-    behind = reading.low[value.end : value.end + 1]
-    lead = reading.low[max(0, value.start - 12) : value.start]
-    return bare and behind in (".", ",", ";", "") and bool(_IS.search(lead))
-
-
-def _named_before(one: Statement, place: int) -> str | None:
-    """The last word of the name that stands nearest before *place* in the sentence, in lower case."""
-    before = [name for name in one.names if name.end <= place]
-    return before[-1].raw.split()[-1].lower() if before else None
-
-
-def _is_recent(days: DayRange, published: date | None) -> bool:
-    """True for a date so shortly before publication that an age told beside it is of now."""
-    if published is None or days.first is None or days.last is None:
+    if value.kind is not ValueKind.COUNT or value.counted is not None or not 1 <= value.number <= _OLDEST:
         return False
-    return days.last <= published and (published - days.first).days <= _RECENT
+    behind = reading.low[value.end : value.end + 5]
+    lead = reading.low[max(0, value.start - 12) : value.start]
+    if behind[:1] in (".", ",", ";", "") and _IS.search(lead):
+        return True
+    return behind.startswith(_AT_HE) and bool(_AT.search(lead))
 
 
-def _said_of(
-    reading: Reading, one: Statement, value: Value, own: tuple[DayRange, str, int] | None
-) -> DayRange | None:
-    """The day an age is said of: of death where the sentence tells it, of publication, or None where unclear."""
+def _whose(one: Statement, people: People, place: int, subject: str) -> str:
+    """The key of the name nearest before *place*; *subject* where the sentence says only "he" or "she" before."""
+    before = [name for name in one.names if name.end <= place]
+    if before:
+        return people.key(before[-1])
+    return "" if _PRONOUNS.isdisjoint(one.words[:4]) else subject
+
+
+def _said_of(reading: Reading, one: Statement, value: Value, life: _Life) -> list[DayRange]:
+    """The days an age may be said of, the likeliest first; none where the sentence tells it of another time."""
     text = reading.gap(one.start, one.end)
+    near = reading.gap(max(one.start, value.start - 40), value.start) + reading.gap(
+        value.end, min(one.end, value.end + 40)
+    )
+    if _THEN.search(near):
+        return []
     dated = [
-        (other, days)
-        for other in one.values
-        if (days := explicit_days(other)) and not (own and other.start == own[2])
+        days for other in one.values if (days := explicit_days(other)) and other.start != life.printed.start
     ]
-    if _DIED.search(text):
-        return dated[0][1] if own and len(dated) == 1 and says_year(dated[0][0].raw) else None
-    recent = all(_is_recent(days, reading.published) for _, days in dated)
-    if (
-        not recent
-        or _THEN.search(text)
-        or reading.published is None
-        or " was " in text.replace(" was born", "")
-    ):
-        return None
-    return DayRange(reading.published, reading.published)
+    if life.died:
+        of_death = (
+            bool(_DIED.search(text))
+            or one.kind is BlockKind.HEADING
+            or ("was" in one.words and len(one.words) < _BRIEF)
+        )
+        return [life.died, *dated] if of_death else []
+    if _DIED.search(text) or (" was " in text.replace(" was born", "") or reading.published is None):
+        return dated
+    return [DayRange(reading.published, reading.published), *dated]

@@ -17,7 +17,8 @@ _NOW = words(
     "marks mark marking celebrates celebrate celebrating will today tonight tomorrow upcoming this is are"
 )
 _FOUNDED = LatePattern(
-    r"\b(?:founded|opened|established|launched|formed|built|set up|started|began)(?: in| on)? $"
+    r"\b(?:founded|opened|established|launched|formed|built|set up|started|began|commissioned|created|inaugurated"
+    r"|incorporated|introduced|published|released|signed|married|ordained|unveiled)(?: in| on)? $"
 )
 _FAR = 90  # letters between "anniversary" and the date it is of
 
@@ -45,7 +46,10 @@ def _judged(reading: Reading, one: Statement, value: Value) -> Iterator[Remark]:
     held = _held(reading, one, value, place, year)
     if held is None or held[0] - year in (number, *((number - 1, number + 1) if held[1] else ())):
         return
-    message = f"{held[0]} is {held[0] - year} years after “{start_raw}”, not {number}"
+    apart = held[0] - year
+    if apart <= 0:
+        return  # a date that lies behind the anniversary is not what it counts from
+    message = f"{year} + {number} = {year + number}, not {held[0]}: it is {apart} years since “{start_raw}”"
     yield Remark(value.start, place, message)
 
 
@@ -58,7 +62,7 @@ def _number(value: Value) -> int | None:
 
 def _began(reading: Reading, one: Statement, place: int) -> tuple[int, str] | None:
     """The year of what is remembered: the first date behind "anniversary of"."""
-    value = one.after(place)
+    value = next((other for other in one.values if other.start >= place and explicit_days(other)), None)
     for other in one.values:
         days = explicit_days(other)
         founded = _FOUNDED.search(reading.low[max(one.start, other.start - 30) : other.start])
@@ -70,6 +74,7 @@ def _began(reading: Reading, one: Statement, place: int) -> tuple[int, str] | No
     gap = reading.gap(place, value.start)
     same = days.first.year == days.last.year
     told = gap.lstrip().startswith("of ") and len(gap) < _FAR and not set(gap) & set(";:.")
+    told = told and "anniversary" not in gap
     return (days.first.year, value.raw) if same and told else None
 
 

@@ -39,5 +39,6 @@ CATALOGUE = {
     "CC119": Entry("a relative date that will age", Level.MIND),
     "CC120": Entry("a superlative or an absolute", Level.MIND),
     "CC121": Entry("a silence for a code that is none", Level.LOOK),
+    "CC122": Entry("a percentage that does not fit its figures", Level.LOOK),
 }
 """Every code, in order."""

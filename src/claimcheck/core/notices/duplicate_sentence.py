@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.model.article import BlockKind
+from claimcheck.core.model.span import Span
 from claimcheck.core.notices.reading import Reading, Remark
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ _FEW_LETTERS = 20  # and so may a transcript's "A: Mm - hmm - mm"
 
 def duplicate_sentences(reading: Reading) -> Iterator[Remark]:
     """A remark for each sentence whose words stood in the article before; headings and short ones aside."""
-    seen: set[str] = set()
+    seen: dict[str, Span] = {}
     for one in reading.statements:
         if one.kind is BlockKind.HEADING or len(one.words) < _FEW_WORDS:
             continue
@@ -24,5 +25,5 @@ def duplicate_sentences(reading: Reading) -> Iterator[Remark]:
         if len(key) < _FEW_LETTERS:
             continue
         if key in seen:
-            yield Remark(one.start, one.end, "this sentence stood in the article before")
-        seen.add(key)
+            yield Remark(one.start, one.end, "this sentence stood in the article before", seen[key])
+        seen.setdefault(key, Span(one.start, one.end))

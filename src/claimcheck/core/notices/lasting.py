@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.model.interval import DayRange
 from claimcheck.core.model.value import Value, ValueKind
-from claimcheck.core.notices.counted_time import Counted
+from claimcheck.core.notices.counted_time import Counted, until_today
 from claimcheck.core.notices.explicit import explicit_days
 from claimcheck.core.notices.lengths import Length, length_of
+from claimcheck.core.notices.since_dates import since_days
 from claimcheck.core.word_sets import words
 
 if TYPE_CHECKING:
@@ -49,11 +50,11 @@ _MOST = 12  # dated sentences of one name that are tried for one length
 
 @dataclass(frozen=True, slots=True)
 class _Dated:
-    """A sentence with dates: the days of each and how it is printed."""
+    """A sentence with dates: the days of each, and the date itself."""
 
     number: int
     words: frozenset[str]
-    dates: list[tuple[DayRange, str]]
+    dates: list[tuple[DayRange, Value]]
 
 
 def lasting_times(reading: Reading) -> Iterator[Counted]:
@@ -76,7 +77,7 @@ def lasting_times(reading: Reading) -> Iterator[Counted]:
         length = length_of(value) if value else None
         if value and length:
             yield from _first(value, length, today, _earlier(dated, one), _beginnings(one))
-        dates = [(days, found.raw) for found in one.values if (days := explicit_days(found))]
+        dates = [(days, found) for found in one.values if (days := explicit_days(found))]
         dated[""] = [_Dated(number, frozenset(one.words), dates)] if dates else []
         for part in _parts(one) if dates else ():
             dated.setdefault(part, []).extend(dated[""])
@@ -88,8 +89,8 @@ def _first(
     """The length counted from the first date that fits it; else from the first that says how it began; else nothing."""
     wrong: Counted | None = None
     for sentence in earlier:
-        for days, raw in sentence.dates:
-            counted = Counted(value, length, days, raw, today, value.comparator, today=True)
+        for days, dated in sentence.dates:
+            counted = until_today(value, length, dated, days, today)
             if counted.fits:
                 yield counted
                 return
@@ -112,7 +113,7 @@ def _lasting(reading: Reading, one: Statement) -> Value | None:
     for value in one.values:
         if value.kind is ValueKind.DURATION and reading.low.endswith(_LEADS, 0, value.start):
             since = reading.low.startswith((" since", " after"), value.end)
-            dated = since or any(explicit_days(other) for other in one.values)
+            dated = since or any(explicit_days(other) or since_days(other) for other in one.values)
             return None if dated or _LASTS.isdisjoint(one.words) else value
     return None
 

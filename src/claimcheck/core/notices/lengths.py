@@ -7,9 +7,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from claimcheck.core.model.interval import DayRange
-from claimcheck.core.model.value import Comparator, Value
+from claimcheck.core.model.value import Comparator, Value, ValueKind
+from claimcheck.core.text.late_pattern import LatePattern
 
 _TIMEX = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?")
+AROUND = LatePattern(r"\b(?:nearly|almost|about|around|some|roughly|over|more than|at least|up to|under)\s*$")
+"""What stands before a length and makes it rough."""
+
 _ROUGHLY = 0.3  # how far off "nearly" and "about" may be
 
 
@@ -56,6 +60,16 @@ def length_of(value: Value) -> Length | None:
     return Length(years * 12 + months, weeks * 7 + days, step_months, step_days, single)
 
 
+def length_in(raw: str) -> tuple[Length, Value] | None:
+    """The length that *raw* begins with, such as the "25 years" of "25 years ago", and its value."""
+    from claimcheck.core.values import find_values
+
+    for value in find_values(raw):
+        if value.kind is ValueKind.DURATION and (length := length_of(value)):
+            return length, value
+    return None
+
+
 def holding(start: DayRange, length: Length, comparator: Comparator = Comparator.EQUAL) -> DayRange | None:
     """The days on which *length* since *start* is true; a start of a month or year widens it. None without a start."""
     if start.first is None or start.last is None:
@@ -83,6 +97,21 @@ def tolerated(start: DayRange, length: Length, comparator: Comparator = Comparat
 def day_words(day: date) -> str:
     """*day* as a person writes it: "8 June 2020"."""
     return f"{day.day} {day:%B} {day.year}"
+
+
+def apart_words(start: date, end: date) -> str:
+    """How long it is from *start* to *end*: "2 years and 10 months", "9 days"."""
+    days = (end - start).days
+    if days < 62:
+        return _many(days, "day")
+    months = (end.year - start.year) * 12 + end.month - start.month
+    months -= later(start, months) > end
+    parts = [_many(n, unit) for n, unit in ((months // 12, "year"), (months % 12, "month")) if n]
+    return " and ".join(parts)
+
+
+def _many(number: int, unit: str) -> str:
+    return f"{number} {unit}" + ("" if number == 1 else "s")
 
 
 def window_words(window: DayRange) -> str:

@@ -6,6 +6,7 @@ import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from claimcheck.core.model.span import Span
 from claimcheck.core.notices.reading import Reading, Remark
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def _rarer(
             told.add(rare)
             times = "once" if counts[usual] == 1 else f"{counts[usual]} times"
             message = f"“{rare}” is spelt “{usual}” elsewhere ({times}): is it one name?"
-            yield Remark(start, start + len(rare), message)
+            yield Remark(start, start + len(rare), message, Span(places[usual], places[usual] + len(usual)))
 
 
 def _pairs(parts: list[str]) -> set[tuple[str, str]]:

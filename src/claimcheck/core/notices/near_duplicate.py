@@ -6,6 +6,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.model.article import BlockKind
+from claimcheck.core.model.span import Span
 from claimcheck.core.notices.reading import Reading, Remark, Statement
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ _RARE = 3  # of a sentence's longest words, every pair leads to the sentences th
 _SHORT = 5
 _LAST = 3  # how many sentences back a pair leads
 _ALIKE = 0.75
+_TOLD = 4  # words that differ are shown up to so many
 _PROSE = frozenset([BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE])
 
 
@@ -28,12 +30,29 @@ def near_duplicates(reading: Reading) -> Iterator[Remark]:
             continue
         pairs = _pairs(one.words)
         earlier = {other for pair in pairs for other in by_pair.get(pair, ())[-_LAST:]}
-        if any(_alike(statements[other], one) for other in sorted(earlier)):
-            yield Remark(
-                one.start, one.end, "this sentence stood in the article before, in almost the same words"
+        before = next((other for at in sorted(earlier) if _alike(other := statements[at], one)), None)
+        if before and not _are_parallel(before, one):
+            message = (
+                f"this sentence stood in the article before, in almost the same words{_apart(before, one)}"
             )
+            yield Remark(one.start, one.end, message, Span(before.start, before.end))
         for pair in pairs:
             by_pair.setdefault(pair, []).append(number)
+
+
+def _are_parallel(before: Statement, one: Statement) -> bool:
+    """True for two that say the same of two: each names somebody or something that the other does not."""
+    first, second = ({name.raw for name in each.names} for each in (before, one))
+    return bool(first - second and second - first)
+
+
+def _apart(before: Statement, one: Statement) -> str:
+    """The few words that only one of the two has."""
+    gone = [word for word in before.words if word not in one.words]
+    new = [word for word in one.words if word not in before.words]
+    told = [(f"then “{' '.join(gone)}”", gone), (f"now “{' '.join(new)}”", new)]
+    parts = [said for said, found in told if 0 < len(found) <= _TOLD]
+    return f" ({', '.join(parts)})" if parts else ""
 
 
 def _pairs(words: list[str]) -> list[tuple[str, str]]:

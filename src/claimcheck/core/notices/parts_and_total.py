@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from claimcheck.core.model.value import Comparator, Value, ValueKind
+from claimcheck.core.notices.figures import plain
 from claimcheck.core.notices.reading import Reading, Remark, Statement
 from claimcheck.core.text.late_pattern import LatePattern
 
@@ -17,14 +18,24 @@ _KINDS = frozenset([ValueKind.COUNT, ValueKind.MONEY])
 _SOME = LatePattern(r",? (?:including|among them|of whom|of which)(?: (?:the|at least))? $")
 _ALL = LatePattern(
     r"(?: [a-z]+){0,3}(?:,? (?:(?:is |was |were |are )?(?:made up of|composed of|divided into|split into)"
-    r"|compris(?:ing|e[sd])|consist(?:ing|s|ed) of|namely) (?:the )?$|: $| [–—] $| \($)"
+    r"|compris(?:ing|e[sd])|consist(?:ing|s|ed) of|namely) (?:the )?$|: $| ?[–—-] ?$| \($)"
 )
-_ASIDE = LatePattern(r" (?:for|in|on|from|to|at)(?: [a-z]+){1,2}")
-_LIST = LatePattern(r"(?: [a-z'-]+){0,4}(?:,| and|, and|, as well as) (?:the |another |a further )?$")
+_OF_THE = LatePattern(r"\bof (?:the|its|their|those|these|all) $")
+_CLAUSE = LatePattern(r"(?: [a-z'-]+){0,5}, $")
+_ASIDE = LatePattern(r" (?:for|in|on|from|to|at|of|with|against)(?: [a-z'-]+){1,3}")
+_LIST = LatePattern(
+    r"(?: [a-z'-]+){0,5}(?:,| and|, and|,? as well as|,? plus) (?:the |another |a further )?$"
+)
+_TOLD = LatePattern(
+    r" (?:for|in|on|from|to|at|of them|with|without|against|were|was|went|will|had|came|by)\b"
+)
+_OF_A_YEAR = LatePattern(r"(?:19|20)\d\d [a-z]+$")  # "in 2010 dollars" is no sum
 _EVERYBODY = (
-    {"men", "women"}, {"boys", "girls"}, {"adults", "children"}, {"males", "females"}, {"men", "women", "children"}
+    {"men", "women"}, {"boys", "girls"}, {"adults", "children"}, {"males", "females"}, {"men", "women", "children"},
+    {"wins", "draws", "defeats"}, {"wins", "draws", "losses"}, {"wins", "losses"}, {"wins", "defeats"},
 )  # fmt: skip
-_ADDS = ("a total of ", "totalling ", "totaling ", "bringing the total to ")
+_SEXES_AND_AGES = frozenset(["men", "women", "boys", "girls", "adults", "children", "males", "females"])
+_ADDS = ("a total of ", "totalling ", "totaling ", "bringing the total to ", "making a total of ", "in all, ")
 _CLOSES = (")", "–", "—", ".", ";", " –", " —", ",")
 _GOES_ON = (", and ", ", plus ", ", with ", ", as well ", ", another ", ", others ", ", the rest ")
 _FAR = 40
@@ -41,32 +52,37 @@ def parts_and_totals(reading: Reading) -> Iterator[Remark]:
 
 
 def _leading_total(reading: Reading, one: Statement, at: int) -> Iterator[Remark]:
-    """Reads "12 people, including five men and eight women"."""
+    """Reads "12 people, including five men and eight women", "Of the 60 injured, 40 were treated and 30 sent home"."""
     total = one.values[at]
     if not _counts(total) or total.number is None:
         return
     lead = _behind_noun(reading, total, one.values[at + 1])
     some, whole, apposed = bool(_SOME.match(lead)), bool(_ALL.match(lead)), lead == ", "
-    if not (some or whole or apposed):
+    of_the = bool(_CLAUSE.match(lead) and _OF_THE.search(reading.low[max(0, total.start - 16) : total.start]))
+    if not (some or whole or apposed or of_the):
         return
     parts = _listed(reading, one, at + 1)
-    if len(parts) < _FEWEST or not _same_kind(total, parts) or (apposed and not _is_everybody(parts)):
+    if len(parts) < _FEWEST or not _same_kind(reading, total, parts):
         return
     added = _sum(parts)
-    complete = (whole or apposed) and _ends_list(reading, parts[-1])
-    if added > total.number or (complete and added != total.number):
+    fewer = all(part.number is not None and part.number < total.number for part in parts)
+    sure = some or whole or (fewer and (of_the or _is_everybody(parts) or _are_told(reading, parts)))
+    complete = (whole or (apposed and _is_everybody(parts))) and _ends_list(reading, parts[-1])
+    if (added > total.number and sure) or (complete and added != total.number):
         yield Remark(total.start, parts[-1].end, _message(parts, added, total))
 
 
 def _closing_total(reading: Reading, one: Statement, at: int) -> Iterator[Remark]:
     """Reads "five men and eight women, a total of 12 people"."""
+    if at and _counts(one.values[at - 1]) and _goes_on(reading, one.values[at - 1], one.values[at]):
+        return  # the list began before
     parts = _listed(reading, one, at)
     if len(parts) < _FEWEST or at + len(parts) >= len(one.values):
         return
     total = one.values[at + len(parts)]
     lead = _behind_noun(reading, parts[-1], total)
     said = len(lead) < _FAR and lead.endswith(_ADDS)
-    if said and _counts(total) and _same_kind(total, parts) and _sum(parts) != total.number:
+    if said and _counts(total) and _same_kind(reading, total, parts) and _sum(parts) != total.number:
         yield Remark(parts[0].start, total.end, _message(parts, _sum(parts), total))
 
 
@@ -84,23 +100,41 @@ def _behind_noun(reading: Reading, value: Value, following: Value) -> str:
     return gap
 
 
+def _goes_on(reading: Reading, part: Value, following: Value) -> bool:
+    """True when the list of *part* goes on with *following*."""
+    return bool(_LIST.match(_behind_noun(reading, part, following)))
+
+
 def _listed(reading: Reading, one: Statement, at: int) -> list[Value]:
     """The counts from number *at* on that stand in one list."""
     parts: list[Value] = []
     for value in one.values[at:]:
-        if not _counts(value):
-            break
-        if parts and not _LIST.match(_behind_noun(reading, parts[-1], value)):
+        if not _counts(value) or (parts and not _goes_on(reading, parts[-1], value)):
             break
         parts.append(value)
     return parts
 
 
-def _same_kind(total: Value, parts: list[Value]) -> bool:
-    """True when the parts are of the total's kind, and counted alike: people, or all without a noun of another sort."""
+def _same_kind(reading: Reading, total: Value, parts: list[Value]) -> bool:
+    """True when the parts are of the total's kind and may be parts of it side by side.
+
+    Counted alike: each part with its noun, or each with what it is for ("30 for trees"). Men may be students too, so
+    that a list with sexes or ages in it has nothing else.
+    """
     if total.kind is ValueKind.MONEY:
-        return all(part.kind is ValueKind.MONEY and part.unit == total.unit for part in parts)
-    return all(part.kind is ValueKind.COUNT and part.counted for part in parts) and total.counted is not None
+        alike = all(part.kind is ValueKind.MONEY and part.unit == total.unit for part in parts)
+        return alike and not _OF_A_YEAR.match(total.raw)
+    if any(part.kind is not ValueKind.COUNT for part in parts):
+        return False
+    nouns = {(part.counted or "").lower() for part in parts}
+    if "" in nouns:
+        return nouns <= {"", (total.counted or "").lower()} and _are_told(reading, parts)
+    return total.counted is not None and (nouns <= _SEXES_AND_AGES or nouns.isdisjoint(_SEXES_AND_AGES))
+
+
+def _are_told(reading: Reading, parts: list[Value]) -> bool:
+    """True when each part says what it is for: "70 for roofs and 40 for floods"."""
+    return all(_TOLD.match(reading.low, part.end) for part in parts)
 
 
 def _is_everybody(parts: list[Value]) -> bool:
@@ -122,5 +156,7 @@ def _sum(parts: list[Value]) -> Decimal:
 
 
 def _message(parts: list[Value], added: Decimal, total: Value) -> str:
-    listed = " + ".join(f"{part.number:,f}" for part in parts)
-    return f"{listed} is {added:,f}, and the total is given as “{total.raw}”"
+    listed = " + ".join(plain(part.number or Decimal(0)) for part in parts)
+    apart = added - (total.number or Decimal(0))
+    off = f"{plain(abs(apart))} too {'many' if apart > 0 else 'few'}"
+    return f"{listed} = {plain(added)}, and the total is given as “{total.raw}”: {off}"

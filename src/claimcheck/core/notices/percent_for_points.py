@@ -7,14 +7,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claimcheck.core.model.value import Value, ValueKind
+from claimcheck.core.notices.figures import one_place
 from claimcheck.core.notices.reading import Reading, Remark, Statement
 from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TO = LatePattern(r",? (?:[a-z]+ ){0,4}to (?:just |only |about |some )?$")
-_FROM = LatePattern(r",? (?:[a-z]+ ){0,4}from (?:just |only |about |some )?$")
+_TO = LatePattern(r",? (?:[a-z0-9]+ ){0,6}to (?:just |only |about |some )?$")
+_FROM = LatePattern(r",? (?:[a-z0-9]+ ){0,6}from (?:just |only |about |some )?$")
 _CHANGE = LatePattern(
     r"\b(?:ris|rose|increas|gain|grow|grew|jump|climb|surg|fall|fell|drop|declin|decreas|los[st]|dip|slip|up|down"
     r"|chang|differen|hik|cut|rais|lower)"
@@ -67,6 +68,7 @@ def _judged(reading: Reading, before: Decimal, after: Decimal, others: list[Valu
             continue
         around = reading.low[max(0, share.start - 30) : share.end + 20]
         if _CHANGE.search(around):
-            percent = f"{points * 100 / before:.3g}"
-            message = f"from {before}% to {after}% is {points} percentage points, or {percent}%, and not “{share.raw}”"
+            percent = one_place(points * 100 / before)
+            one = "percentage point" if points == 1 else "percentage points"
+            message = f"from {before}% to {after}% is {points} {one}, or {percent}%; “{share.raw}” is said"
             yield Remark(share.start, share.end, message)

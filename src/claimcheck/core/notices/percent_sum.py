@@ -31,7 +31,8 @@ def percent_sums(reading: Reading) -> Iterator[Remark]:
         total = sum((value.number or Decimal(0) for value in shares), Decimal(0))
         # Each printed share may be half a point off.
         if abs(total - 100) > max(Decimal(1), Decimal(len(shares)) / 2):
-            message = f"the shares add up to {total}%: {' + '.join(str(value.number) for value in shares)}"
+            listed = " + ".join(str(value.number) for value in shares)
+            message = f"{listed} = {total}, and all answers together are 100"
             yield Remark(shares[0].start, shares[-1].end, message)
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from claimcheck.core.document import Document
+    from claimcheck.core.model.span import Span
     from claimcheck.core.model.value import Value
     from claimcheck.core.notices.counted_time import Counted
 
@@ -25,11 +26,15 @@ _SIGNS = '.,;:!?()[]/“”"…–—'  # what parts words; a pass of replace fo
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """What a rule has to say of ``prose[start:end]``, which lies in one block."""
+    """What a rule has to say of ``prose[start:end]``, which lies in one block.
+
+    ``other`` is where the words stand that it is held against.
+    """
 
     start: int
     end: int
     message: str
+    other: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +99,9 @@ class Reading:
     @cached_property
     def counted(self) -> list[Counted]:
         """The lengths of time whose start and end the article says; two rules ask for them."""
-        from claimcheck.core.notices.counted_time import counted_times
-        from claimcheck.core.notices.lasting import lasting_times
+        from claimcheck.core.notices.counting import counted_times
 
-        return [*counted_times(self), *lasting_times(self)]
+        return counted_times(self)
 
     def gap(self, before: int, after: int) -> str:
         """What stands between two places, in lower case; "" when they are out of order."""

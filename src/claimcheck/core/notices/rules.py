@@ -18,6 +18,7 @@ from claimcheck.core.notices.name_spellings import name_spellings
 from claimcheck.core.notices.near_duplicate import near_duplicates
 from claimcheck.core.notices.parts_and_total import parts_and_totals
 from claimcheck.core.notices.percent_for_points import percents_for_points
+from claimcheck.core.notices.percent_of_figures import percents_of_figures
 from claimcheck.core.notices.percent_sum import percent_sums
 from claimcheck.core.notices.reading import Reading, Remark
 from claimcheck.core.notices.stops_being_true import what_stops_being_true
@@ -47,5 +48,6 @@ RULES: dict[str, Callable[[Reading], Iterator[Remark]]] = {
     "CC118": name_spellings,
     "CC119": ageing_dates,
     "CC120": superlatives,
+    "CC122": percents_of_figures,
 }
 """CC121 is none of them: it is about comments, which are no prose."""

@@ -21,5 +21,5 @@ def what_stops_being_true(reading: Reading) -> Iterator[Remark]:
         if counted.today and exact and counted.fits and window and window.last:
             said = f"“{counted.value.raw}”, counted from “{counted.start_raw}”"
             latest = "" if counted.start.first == counted.start.last else " at the latest"
-            message = f"{said}, stays true until {day_words(window.last)}{latest}"
-            yield Remark(counted.value.start, counted.value.end, message)
+            message = f"{said}, stays true until {day_words(window.last)}{latest}; the date does not age"
+            yield Remark(counted.value.start, counted.value.end, message, counted.where)

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _MARKS = re.compile(r"[“”„\"]")
-_OPENS = "this quotation mark opens and nothing closes it"
-_CLOSES = "nothing opens what this mark closes"
+_SHOWN = 4  # words that stand beside the mark
+_NEAR = 40
 
 
 def unbalanced_quotations(reading: Reading) -> Iterator[Remark]:
@@ -26,9 +26,30 @@ def unbalanced_quotations(reading: Reading) -> Iterator[Remark]:
         by_block.setdefault(document.block_at(match.start()), []).append(match)
     for number, marks in by_block.items():
         alone = _alone(prose, marks)
-        if alone is not None and not (prose[alone] != "”" and _goes_on(reading, number)):
-            opens = prose[alone] in "“„" or prose[alone + 1 : alone + 2].isalnum()
-            yield Remark(alone, alone + 1, _OPENS if opens else _CLOSES)
+        if alone is not None and not (_opens(prose, alone) and _goes_on(reading, number)):
+            yield Remark(alone, alone + 1, _message(prose, alone))
+
+
+def _message(prose: str, alone: int) -> str:
+    """What the mark lacks, with the words beside it."""
+    if _opens(prose, alone):
+        words = " ".join(prose[alone : alone + _NEAR].split()[:_SHOWN])
+        return f"{words} …: this quotation mark opens and nothing in the paragraph closes it"
+    words = " ".join(prose[max(0, alone - _NEAR) : alone + 1].split()[-_SHOWN:])
+    return f"… {words}: this quotation mark closes and nothing in the paragraph opens it"
+
+
+def _opens(prose: str, place: int) -> bool:
+    """True for a mark that can only open: a straight one stands before a word, and behind none."""
+    if prose[place] != '"':
+        return prose[place] in "“„"
+    return prose[place + 1 : place + 2].isalnum() and not _closes(prose, place)
+
+
+def _closes(prose: str, place: int) -> bool:
+    """True for a straight mark that can only close: right behind a word or a stop."""
+    before, behind = prose[place - 1 : place], prose[place + 1 : place + 2]
+    return (before.isalnum() or before in set(".,!?…")) and not behind.isalnum()
 
 
 def _goes_on(reading: Reading, number: int) -> bool:
@@ -40,11 +61,16 @@ def _goes_on(reading: Reading, number: int) -> bool:
 def _alone(prose: str, marks: list[re.Match[str]]) -> int | None:
     """The first mark of one block that has no partner."""
     opened: int | None = None
+    odd = sum(match[0] == '"' for match in marks) % 2 == 1
     for match in marks:
         at, sign = match.start(), match[0]
         if sign == '"':
             if prose[at - 1 : at].isdigit() and opened is None:
                 continue  # inches
+            if opened is None and _closes(prose, at) and odd:
+                return at
+            if opened is not None and _opens(prose, at) and odd:
+                return opened
             opened = at if opened is None else None
         elif sign == "”" or (sign == "“" and opened is not None and prose[opened] == "„"):
             if opened is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ _FOLLOWS = frozenset(
     [", a ", " was a ", ", which was a ", " is a ", " (a ", " fell on a ", " falls on a ", " ("]
 )
 _GREGORIAN = 1924  # the last countries changed their calendar before this
+_SURE = 60  # days
 _NEAR = 200  # days: a date without a year is of the nearest one, and only a near one is sure to be meant
 
 
@@ -56,16 +58,34 @@ def _judged(reading: Reading, value: Value, said: int, start: int, end: int) -> 
     day = value.days.first if value.days else None
     if day is None or value.days is None or day != value.days.last or day.year < _GREGORIAN:
         return
-    if day.weekday() == said or not (_is_dated(value.raw) and _is_sure(reading, value, day)):
+    if day.weekday() == said or not (_is_dated(value.raw) and _is_sure(reading, value, day, said)):
         return
-    yield Remark(start, end, f"{day_words(day)} was a {_NAMES[day.weekday()]}, no {_NAMES[said]}")
+    meant = min(
+        (day + timedelta(days) for days in range(-6, 7)),
+        key=lambda one: (one.weekday() != said, abs(one - day)),
+    )
+    was = "is" if reading.published and day > reading.published else "was"
+    fell = f"{day_words(day)} {was} a {_NAMES[day.weekday()]}, not a {_NAMES[said]}"
+    message = f"{fell}; the nearest {_NAMES[said]} is {day_words(meant)}"
+    yield Remark(start, end, message)
 
 
-def _is_sure(reading: Reading, value: Value, day: date) -> bool:
-    """True when the year is said, or the day is so near the article's own that no other year can be meant."""
+def _is_sure(reading: Reading, value: Value, day: date, said: int) -> bool:
+    """True when the year is said, or no other year can be meant.
+
+    The day must be near the article's own; and farther off, the year before or after must not bear the weekday out.
+    """
     if says_year(value.raw):
         return True
-    return reading.published is not None and abs((day - reading.published).days) <= _NEAR
+    if reading.published is None or abs((day - reading.published).days) > _NEAR:
+        return False
+    beside = abs((day - reading.published).days) <= _SURE
+    return beside or all(_in_year(day, year).weekday() != said for year in (day.year - 1, day.year + 1))
+
+
+def _in_year(day: date, year: int) -> date:
+    """*day* in another year; 29 February becomes the 28th."""
+    return day.replace(year=year, day=28 if (day.month, day.day) == (2, 29) else day.day)
 
 
 def _leading(raw: str) -> int | None:

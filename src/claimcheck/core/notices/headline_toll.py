@@ -1,0 +1,90 @@
+"""A headline's or caption's dead, hurt or held, of whom the article tells another number."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from claimcheck.core.model.article import BlockKind
+from claimcheck.core.model.span import Span
+from claimcheck.core.model.value import Value, ValueKind
+from claimcheck.core.notices.explicit import explicit_days
+from claimcheck.core.notices.reading import Reading, Remark, Statement
+from claimcheck.core.text.late_pattern import LatePattern
+from claimcheck.core.word_sets import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LABELS = frozenset([BlockKind.HEADING, BlockKind.CAPTION])
+_PEOPLE = words("people persons victims men women children passengers residents others civilians")
+_BEHIND = LatePattern(
+    r"(?: (?:people|persons|men|women|children|passengers|residents|civilians))?(?: (?:are|were|was|is|have been"
+    r"|had been|feared|reported|confirmed))? (killed|dead|died|die|dies|hurt|injured|wounded|arrested|detained|held)\b"
+)
+_BEFORE = LatePattern(
+    r"\b(kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)|arrest(?:s|ed|ing)|detain(?:s|ed|ing))"
+    r"(?: at least| more than| some| about| up to)? $"
+)
+_FATES = {"d": "dead", "k": "dead", "h": "hurt", "i": "hurt", "w": "hurt", "a": "held"}
+_EXACT = {"held": "held", "detained": "held"}
+_OTHER_TIME = re.compile(
+    r"\b(?:earlier|previous(?:ly)?|last|another|other|more|since|already|rose|risen|from)\b"
+)
+_NONE = Decimal(0)
+_RECENT = 30  # days
+_FIRST = 3  # figures of the body that are tried
+
+
+def headline_tolls(reading: Reading) -> Iterator[Remark]:
+    """A remark for each toll of a headline or caption that none of the body's first figures bears out."""
+    labels: list[tuple[str, Value]] = []
+    body: dict[str, list[Value]] = {}
+    for one in reading.statements:
+        for value in one.values:
+            fate = _fate(reading, one, value)
+            if fate and one.kind in _LABELS:
+                labels.append((fate, value))
+            elif fate and not _of_another_time(reading, one):
+                body.setdefault(fate, []).append(value)
+    for fate, value in labels:
+        told = body.get(fate, [])[:_FIRST]
+        if told and not _is_borne_out(value, told):
+            first = told[0]
+            message = f"“{value.raw}” {fate} here, and “{first.raw}” in the text"
+            yield Remark(value.start, value.end, message, Span(first.start, first.end))
+
+
+def _fate(reading: Reading, one: Statement, value: Value) -> str:
+    """What befell the people that *value* counts: dead, hurt or held; "" for no such count."""
+    noun = (value.counted or "").lower()
+    if value.kind is not ValueKind.COUNT or value.vague or (noun and noun not in _PEOPLE):
+        return ""
+    found = _BEHIND.match(reading.low, value.end)
+    if found is None:
+        found = _BEFORE.search(reading.low[max(one.start, value.start - 30) : value.start])
+    if found is None:
+        return ""
+    return _EXACT.get(found[1], _FATES.get(found[1][0], ""))
+
+
+def _of_another_time(reading: Reading, one: Statement) -> bool:
+    """True for a sentence of earlier deaths, or of a part of them."""
+    if _OTHER_TIME.search(reading.gap(one.start, one.end)):
+        return True
+    dated = [days for value in one.values if (days := explicit_days(value))]
+    if not dated or reading.published is None:
+        return bool(dated)
+    return any(days.first is None or abs((reading.published - days.first).days) > _RECENT for days in dated)
+
+
+def _is_borne_out(value: Value, told: list[Value]) -> bool:
+    """True when a figure of the body, or two together, may be the label's."""
+    if value.amount is None:
+        return True
+    if any(one.amount is None or not one.amount.disjoint(value.amount) for one in told):
+        return True
+    sums = ((one.number or _NONE) + (other.number or _NONE) for one, other in combinations(told, 2))
+    return any(value.amount.contains(added) for added in sums if added)
