@@ -9,9 +9,8 @@ a bare fraction ("two-thirds") stands for a hundredth either way.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.core.model.interval import Interval
 from claimcheck.core.values.number_parts import one_part, parts_of, with_part
@@ -37,8 +36,7 @@ _BEGINNINGS = NUMBER_WORDS | DASHES | {"a", "an", "minus", "negative", "."}
 _DOZENS = frozenset({"dozen", "dozens"})
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number where it stands. ``next`` is the first token behind it, ``end`` the place its letters end.
 
     ``end`` lies inside token ``next - 1`` only in "40thsession". ``step`` is the unit of the last printed
@@ -125,7 +123,7 @@ def _suffixed(t: Tokens, i: int, run: Run) -> Run | None:
         return None
     if len(tail) > 2 and tail[:2] != _suffix(int(run.number)):
         return None
-    return replace(run, next=run.next + 1, ordinal=True)
+    return run._replace(next=run.next + 1, ordinal=True)
 
 
 def _suffix(number: int) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.core.values.number_words import DENOMINATORS, GLYPHS
 from claimcheck.core.values.tokens import DASHES
@@ -19,8 +18,7 @@ _POWERS = frozenset({"×", "x", "e"})
 _HARD_SPACES = frozenset("\u00a0\u2009\u202f\u2007")
 
 
-@dataclass(frozen=True, slots=True)
-class Digits:
+class Digits(NamedTuple):
     """A number in digits, the token behind it, and the unit of its last printed digit (0: exact)."""
 
     number: Decimal

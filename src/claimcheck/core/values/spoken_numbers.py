@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.core.values.number_words import ONES, ORDINAL_ONES, ORDINAL_SCALES, ORDINALS, SMALL, TENS
 from claimcheck.core.values.tokens import DASHES
@@ -17,8 +16,7 @@ EXACT = Decimal(0)
 _HUNDREDS = frozenset({"hundred", "hundreds"})
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A number under construction: what is read so far and the token behind it."""
 
     number: Decimal

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import accumulate
+from operator import add
 
 # A token takes the spaces behind it along, and one line break: a longer break is a token of its own, so that
 # the pieces joined are the text and places are sums of lengths. That is far cheaper than a match object each,
@@ -62,7 +63,7 @@ def tokenize(text: str) -> Tokens:
     """The tokens of *text* in order; linear in its length."""
     pieces = _PIECES.findall(_lowered(text))
     starts = [0, *accumulate(map(len, pieces))]
-    lower = [piece.rstrip() or SPLIT for piece in pieces]
-    ends = [start + len(word) for start, word in zip(starts, lower, strict=False)]
+    lower = [word or SPLIT for word in map(str.rstrip, pieces)]
+    ends = list(map(add, starts, map(len, lower)))
     starts[-1:] = [len(text)] * PAD
     return Tokens(text, lower + [""] * PAD, starts, ends + [len(text)] * PAD, len(pieces))

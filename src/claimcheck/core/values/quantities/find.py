@@ -63,7 +63,9 @@ def find_quantities(tokens: Tokens, text: str, taken: Sequence[Value]) -> list[V
 
 def _candidates(t: Tokens) -> list[int]:
     """The tokens a quantity can begin at, by one look at each word of the vocabulary and one at each token."""
-    hits = {word for word in set(t.lower) if word in _TRIGGERS or word.isdecimal()}
+    distinct = set(t.lower)
+    hits = distinct & _TRIGGERS
+    hits.update(filter(str.isdecimal, distinct))
     found = [i for i, word in enumerate(t.lower) if word in hits]
     return [i for i in found if t.lower[i] not in _ARTICLES or t.lower[i + 1] in _BEHIND_ARTICLES]
 

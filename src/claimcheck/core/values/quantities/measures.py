@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -103,7 +102,7 @@ def _primes(t: Tokens, at: int, numeral: Numeral) -> Unit | None:
     if int(inches[:3]) > 11 or not 3 < numeral.number < 9:
         return None
     last = at + 1 + (t.glued(at + 1) and t.lower[at + 2] in ('"', "”"))
-    return replace(_unit(t, "ft", last), number=numeral.number + Decimal(inches) / 12)
+    return _unit(t, "ft", last)._replace(number=numeral.number + Decimal(inches) / 12)
 
 
 def _degrees(t: Tokens, at: int) -> Unit | None:
@@ -146,5 +145,5 @@ def _with_smaller(t: Tokens, unit: Unit, numeral: Numeral) -> Unit:
     per = _SMALLER.get((unit.symbol, symbol or ""))
     if per is None or rest.number >= per:
         return unit
-    end = small or replace(unit, next=rest.next, end=rest.end)
-    return replace(end, symbol=unit.symbol, number=numeral.number + rest.number / Decimal(per))
+    end = small or unit._replace(next=rest.next, end=rest.end)
+    return end._replace(symbol=unit.symbol, number=numeral.number + rest.number / Decimal(per))

@@ -6,7 +6,6 @@ itself either way.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -69,10 +68,5 @@ def multiplied(t: Tokens, numeral: Numeral) -> Numeral | None:
 
 
 def _until(t: Tokens, numeral: Numeral, last: int) -> Numeral:
-    return replace(
-        numeral,
-        next=last + 1,
-        end=t.end[last],
-        step=max(numeral.step, numeral.number * _FIFTH),
-        fraction=True,
-    )
+    step = max(numeral.step, numeral.number * _FIFTH)
+    return numeral._replace(next=last + 1, end=t.end[last], step=step, fraction=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claimcheck.core.model.value import ValueKind
@@ -59,7 +58,7 @@ def _with_tolerance(t: Tokens, numeral: Numeral) -> Numeral:
     stray = numeral_at(t, at + signs) if signs else None
     if stray is None or stray.number <= 0:
         return numeral
-    return replace(numeral, next=stray.next, end=stray.end, step=stray.number * 2)
+    return numeral._replace(next=stray.next, end=stray.end, step=stray.number * 2)
 
 
 def unit_behind(t: Tokens, numeral: Numeral) -> Unit | None:

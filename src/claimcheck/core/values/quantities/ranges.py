@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.core.values.quantities.nouns import counted_behind
 from claimcheck.core.values.quantities.pieces import piece_at, runs_on
@@ -49,8 +48,7 @@ class Join(Enum):
     SCORE = auto()  # a tally, "63-5"
 
 
-@dataclass(frozen=True, slots=True)
-class Joined:
+class Joined(NamedTuple):
     """Two readings and what they are together; ``tally`` is a score's text."""
 
     join: Join
@@ -142,10 +140,10 @@ def _won(t: Tokens, a: Reading) -> bool:
 def _shared(a: Reading, b: Reading) -> tuple[Reading, Reading]:
     """Both with the unit either has, and the scale word the second has: "$3-4 million", "6 or $7"."""
     if a.unit is None and b.unit is not None and not a.numeral.fraction:
-        a = replace(a, unit=replace(b.unit, number=None))
+        a = a._replace(unit=b.unit._replace(number=None))
     elif b.unit is None and a.unit is not None:
-        b = replace(b, unit=replace(a.unit, number=None))
+        b = b._replace(unit=a.unit._replace(number=None))
     scale = b.numeral.scale
     if a.numeral.scale == 1 and scale >= 1000 and abs(a.number) < 1000 and a.number * scale < abs(b.number):
-        a = replace(a, scaled=scale)
+        a = a._replace(scaled=scale)
     return a, b

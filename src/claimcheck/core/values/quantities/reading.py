@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.core.model.interval import Interval
 
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
 HUNDREDTHS = Decimal("0.01")
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """What stands with a number and says what it is of: "%", "km", "dollars", "men"."""
 
     kind: ValueKind
@@ -27,8 +25,7 @@ class Unit:
     number: Decimal | None = None  # the whole, where the unit has a smaller one behind it: "5 feet 3 inches"
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A number and its unit as one piece: ``start`` is its first token, ``end`` where its letters end."""
 
     start: int

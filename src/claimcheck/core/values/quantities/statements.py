@@ -33,7 +33,7 @@ def single(t: Tokens, piece: Reading) -> Stated:
     """One number: with its unit, or as a count where it counts something."""
     if piece.unit is None:
         bound, behind = _bound(t, piece)
-        counting = replace(piece, next=behind) if behind > piece.next else piece
+        counting = piece._replace(next=behind) if behind > piece.next else piece
         stands, noun = count_stands(t, counting)
         if not stands:
             return [], piece.next
@@ -87,8 +87,8 @@ def together(t: Tokens, pair: Joined) -> Stated:
 def odds(t: Tokens, piece: Reading, ratio: Decimal, below: Numeral) -> Stated:
     """Odds as a ratio: "one in five" is a fifth, give or take a hundredth."""
     step = min(piece.numeral.step or _TWO_HUNDREDTHS, ratio / 5)
-    whole = replace(piece.numeral, number=ratio, step=step, next=below.next, end=below.end, fraction=True)
-    found = replace(piece, numeral=whole, next=below.next, end=below.end)
+    whole = piece.numeral._replace(number=ratio, step=step, next=below.next, end=below.end, fraction=True)
+    found = piece._replace(numeral=whole, next=below.next, end=below.end)
     return [_stated(t, found, ValueKind.RATIO, bound_before(t, piece.start))], below.next
 
 

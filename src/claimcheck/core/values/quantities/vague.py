@@ -7,9 +7,8 @@ None of them has a ``number``: none is printed. "a couple" is printed two and ke
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.core.model.interval import Interval
 from claimcheck.core.values.number_words import SCALES
@@ -28,8 +27,7 @@ _MULTIPLIED = {"hundred": 100, "dozen": 12} | SCALES
 TRIGGERS = frozenset(_PLURALS) | {"several", "a"}
 
 
-@dataclass(frozen=True, slots=True)
-class Vague:
+class Vague(NamedTuple):
     """A vague number where it stands; ``of`` is the token where what it counts begins."""
 
     start: int
