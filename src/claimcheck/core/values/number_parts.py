@@ -17,9 +17,11 @@ _PART = Decimal("0.02")  # a bare fraction's step
 
 def with_part(t: Tokens, run: Run) -> Run:
     """*run* and the part of its unit that follows: "two and a half", "a million and a half"."""
-    at = run.next
+    at = run.next + (t.lower[run.next] in DASHES and t.lower[run.next + 1] == "and")
     if run.ordinal or t.lower[at] not in AND:
         return run
+    if at > run.next and t.lower[at + 1] in DASHES:
+        at += 1  # "one-and-a-half"
     many = t.lower[at + 1] in ONES and t.lower[at + 1] != "one"
     over = 0
     if many:

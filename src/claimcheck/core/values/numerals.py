@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claimcheck.core.model.interval import Interval
 from claimcheck.core.values.number_parts import one_part, parts_of, with_part
 from claimcheck.core.values.number_words import (
+    MANY_PARTS,
     MONEY_SCALES,
     NUMBER_WORDS,
     ORDINAL_SCALES,
@@ -24,15 +25,20 @@ from claimcheck.core.values.number_words import (
     SMALL,
     TENS,
 )
-from claimcheck.core.values.printed_digits import digits_at
+from claimcheck.core.values.printed_digits import MOST_DIGITS, digits_at
 from claimcheck.core.values.spoken_numbers import AND, EXACT, Run, hundred, hundreds, spoken_point
 from claimcheck.core.values.tokens import DASHES, SPLIT
 
 if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
 
+_JOINED = ("hundred", "hundreds", "hundredth", "dozen", "dozens", "point", "and", "x", "e")
 _ALL_SCALES = SCALES | PLURAL_SCALES
 _BEGINNINGS = NUMBER_WORDS | DASHES | {"a", "an", "minus", "negative", "."}
+_CONTINUES = frozenset({*_ALL_SCALES, *ORDINAL_SCALES, *MONEY_SCALES, *MANY_PARTS, *_JOINED})
+"""The words that may go on with a number in digits."""
+_MILLIONS = frozenset({"bn", "mn", "mln", "bln", "tn", "trn"})
+"""Abbreviations that may stand apart from their digits: "3 bn"."""
 _DOZENS = frozenset({"dozen", "dozens"})
 
 
@@ -61,7 +67,11 @@ class Numeral(NamedTuple):
 
 def numeral_at(t: Tokens, i: int, *, money: bool = False) -> Numeral | None:
     """The number that begins at token *i*, or None. In *money* a bare "m" or "b" is a scale, as in "£3m"."""
-    if t.lower[i] not in _BEGINNINGS and not t.lower[i].isdecimal():
+    word = t.lower[i]
+    if word.isdecimal():
+        if _ends_there(t, i) and len(word) <= MOST_DIGITS:
+            return Numeral(Decimal(word), i + 1, t.end[i])
+    elif word not in _BEGINNINGS:
         return None
     sign = _sign(t, i)
     run = one_part(t, i + sign) or _cardinal(t, i + sign, money=money)
@@ -72,6 +82,12 @@ def numeral_at(t: Tokens, i: int, *, money: bool = False) -> Numeral | None:
     if run.ordinal and t.lower[run.next - 2].isdecimal():
         end = t.start[run.next - 1] + 2
     return Numeral(number, run.next, end, run.step, run.ordinal, run.fraction, run.scale)
+
+
+def _ends_there(t: Tokens, i: int) -> bool:
+    """True for the digits at token *i* where a plain word follows, as it mostly does: nothing more is read."""
+    behind = t.lower[i + 1]
+    return behind.isalpha() and behind not in _CONTINUES and not t.glued(i)
 
 
 def _sign(t: Tokens, i: int) -> int:
@@ -119,6 +135,8 @@ def _suffixed(t: Tokens, i: int, run: Run) -> Run | None:
     if run.next == i or not t.glued(run.next - 1) or run.step:
         return None
     tail = t.lower[run.next]
+    if tail == "st" and _suffix(int(run.number)) != "st":
+        return None  # "10st" is a weight
     if tail[:2] not in ("st", "nd", "rd", "th") or tail in _ALL_SCALES or 2 < len(tail) < 5:
         return None
     if len(tail) > 2 and tail[:2] != _suffix(int(run.number)):
@@ -174,6 +192,8 @@ def _short_scale(t: Tokens, at: int, *, glued: bool, money: bool) -> int:
     word = t.lower[at]
     if money and (glued or word in ("bn", "m", "mn")):
         return MONEY_SCALES.get(word, 1)
+    if word in _MILLIONS:
+        return SHORT_SCALES[word]
     if word in SHORT_SCALES:
         decimals = at >= 3 and t.lower[at - 2] == "." and len(t.lower[at - 1]) > 1
         return SHORT_SCALES[word] if glued and not (decimals and t.raw(at) == "K") else 1

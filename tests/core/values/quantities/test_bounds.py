@@ -52,6 +52,10 @@ def test_no_comparator(prose: str) -> None:
         pytest.param("just over 200 men", "(200, 220]", id="just over"),
         pytest.param("just under 200 men", "[180, 200)", id="just under"),
         pytest.param("200-odd men", "[200, 240)", id="odd"),
+        pytest.param("north of 200 men", "(200, None)", id="north of"),
+        pytest.param("as few as 200 men", "[200, None)", id="as few as"),
+        pytest.param("just short of 200 men", "[180, 200)", id="just short of"),
+        pytest.param("200 men and counting", "[200, None)", id="and counting"),
     ],
 )
 def test_interval(prose: str, interval: str) -> None:

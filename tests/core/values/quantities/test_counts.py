@@ -66,6 +66,11 @@ def test_numbers_stay_silent(prose: str) -> None:
         pytest.param("Twelve more people died.", [("Twelve", "12", "people")], id="more"),
         pytest.param("One man stood there.", [("One", "1", "man")], id="one man"),
         pytest.param("He wounded 5.", [("5", "5", None)], id="nothing named"),
+        pytest.param("A 12-strong team met.", [("12", "12", None)], id="strong is no noun"),
+        pytest.param("It made 3 bn then.", [("3 bn", "3000000000", None)], id="a spaced abbreviation"),
+        pytest.param(
+            "One-and-a-half million men met.", [("One-and-a-half million", "1500000", "men")], id="hyphens"
+        ),
         pytest.param("The 88 then voted.", [("88", "88", None)], id="no plural"),
         pytest.param("In London 300 people met.", [("300", "300", "people")], id="behind a name"),
         pytest.param("Police Arrest 12 Men in Raid", [("12", "12", "Men")], id="headline"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.core.model.value import Value, ValueKind
+from claimcheck.core.model.value import Comparator, Value, ValueKind
 from claimcheck.core.values.quantities import find_quantities
 from claimcheck.core.values.tokens import tokenize
 from tests.core.values.quantities.found import quantities
@@ -14,7 +14,8 @@ WORDS = (
     "about over at least between and to from or in out of than more the a an one two three forty seven hundred"
     " thousand million dozen half third quarter first second 40th several dozens tens thousands few couple"
     " men people countries dollars pounds cents percent per cent percentage points km miles feet inches degrees"
-    " square hour Section Boeing No US EUR rose won"
+    " square hour Section Boeing No US EUR rose won who is was Ann Bell died aged now times as every number twice"
+    " doubled tenfold x ratio magnitude old minus nearly under up st lb of them"
 )
 SOUP = [
     *WORDS.split(" "),
@@ -43,6 +44,8 @@ def test_values_are_sound(words: list[str], glue: str) -> None:
         if value.number is not None and value.amount is not None and not value.vague:
             assert value.amount.low is None or value.amount.low <= value.number
             assert value.amount.high is None or value.number <= value.amount.high
+            beyond = value.comparator in (Comparator.OVER, Comparator.UNDER)
+            assert beyond != value.amount.contains(value.number) or value.comparator is Comparator.ABOUT
 
 
 @given(st.text(max_size=60))

@@ -56,6 +56,19 @@ def test_no_measure(prose: str) -> None:
         pytest.param("Half a mile away it stopped.", "Half a mile", "0.5", "mi", id="part of a unit"),
         pytest.param("Add ½ teaspoon of salt.", "½ teaspoon", "0.5", "tsp", id="glyph"),
         pytest.param("A part of 2.45±0.01 mm fits.", "2.45±0.01 mm", "2.45", "mm", id="tolerance"),
+        pytest.param(
+            "He weighs 10st 4lb now.",
+            "10st 4lb",
+            "10.28571428571428571428571429",
+            "st",
+            id="stones and pounds",
+        ),
+        pytest.param("A 6ft 3in man ran.", "6ft 3in", "6.25", "ft", id="feet and inches before a noun"),
+        pytest.param("A magnitude-7.8 quake struck.", "7.8", "7.8", "magnitude", id="magnitude before"),
+        pytest.param(
+            "A 7.8-magnitude quake struck.", "7.8-magnitude", "7.8", "magnitude", id="magnitude behind"
+        ),
+        pytest.param("It was 6.1 on the Richter scale.", "6.1", "6.1", "magnitude", id="Richter scale"),
     ],
 )
 def test_measure(prose: str, raw: str, number: str, unit: str) -> None:

@@ -55,6 +55,8 @@ def test_no_money(prose: str) -> None:
         pytest.param("Shares closed at 72p on Monday.", "72p", "72", "penny", id="pence"),
         pytest.param("It is 4 dollars 60 cents.", "4 dollars 60 cents", "4.6", "USD", id="coins behind"),
         pytest.param("It is $30 and 15 cents.", "$30 and 15 cents", "30.15", "USD", id="coins behind a sign"),
+        pytest.param("Rooms are 50,000 won a night.", "50,000 won", "50000", "KRW", id="won"),
+        pytest.param("It costs 99¢ now.", "99¢", "99", "cent", id="cent sign"),
         pytest.param("Prices fell by -$5 overall.", "$5", "5", "USD", id="dash before the sign"),
     ],
 )

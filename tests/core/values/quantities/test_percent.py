@@ -40,6 +40,10 @@ def test_no_percentage(prose: str) -> None:
         pytest.param("The rate rose two % points.", "two % points", "2", "pp", id="sign and points"),
         pytest.param("The bank cut by 25 basis points.", "25 basis points", "25", "bp", id="basis points"),
         pytest.param("The bank cut by 50bps.", "50bps", "50", "bp", id="bps"),
+        pytest.param(
+            "It cut by half a percentage point.", "half a percentage point", "0.5", "pp", id="half a point"
+        ),
+        pytest.param("It rose half a per cent.", "half a per cent", "0.5", "%", id="half a per cent"),
         pytest.param("Sales rose 110%.", "110%", "110", "%", id="above a hundred"),
     ],
 )

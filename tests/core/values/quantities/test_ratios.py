@@ -38,6 +38,8 @@ def test_no_share(prose: str) -> None:
         pytest.param("One in five agreed.", "One in five", "0.2", id="one in five"),
         pytest.param("The odds are 1 in 10,000.", "1 in 10,000", "0.0001", id="1 in 10,000"),
         pytest.param("Nine out of ten agreed.", "Nine out of ten", "0.9", id="out of"),
+        pytest.param("It hits 1 in every 200.", "1 in every 200", "0.005", id="in every"),
+        pytest.param("It won 6.5 out of 10.", "6.5 out of 10", "0.65", id="marks out of ten"),
         pytest.param("More than 1/2 of it went.", "1/2", "0.5", id="slash"),
     ],
 )
@@ -54,6 +56,10 @@ def test_share(prose: str, raw: str, number: str) -> None:
         pytest.param("They won 3–1 away.", "3–1", "3-1", id="en dash"),
         pytest.param("They lost 1-3 away.", "1-3", "1-3", id="rising, but lost"),
         pytest.param("It was a 10-to-1 shot.", "10-to-1", "10-1", id="odds with hyphens"),
+        pytest.param("The odds are 3:1 now.", "3:1", "3-1", id="colon"),
+        pytest.param(
+            "They outnumber us 10:12 there.", "10:12", "10-12", id="two digits where the word says so"
+        ),
     ],
 )
 def test_scores(prose: str, raw: str, tally: str) -> None:

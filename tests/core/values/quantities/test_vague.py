@@ -37,6 +37,12 @@ def test_nothing_vague(prose: str) -> None:
         pytest.param("Several hundred men came.", "Several hundred", 300, 1000, "men", id="several hundred"),
         pytest.param("A few men came.", "A few", 2, 8, "men", id="a few"),
         pytest.param("A handful of men came.", "A handful", 2, 8, "men", id="a handful"),
+        pytest.param(
+            "A couple of hundred men came.", "A couple of hundred", 200, 400, "men", id="couple of hundred"
+        ),
+        pytest.param(
+            "Thousands upon thousands of men came.", "Thousands upon thousands", 1500, 10**5, "men", id="upon"
+        ),
         pytest.param("A couple of men came.", "A couple", 2, 4, "men", id="a couple"),
         pytest.param("Hundreds of miles apart.", "Hundreds of miles", 150, 1000, "mi", id="with a unit"),
         pytest.param("Millions of dollars went.", "Millions of dollars", 1_500_000, 10**9, "USD", id="money"),

@@ -82,6 +82,11 @@ def _formation(t: Tokens, i: int) -> int:
     return j + 1 if groups > 2 else i
 
 
+def is_airliner(digits: str) -> bool:
+    """True for digits that are an airliner's number."""
+    return digits in _AIRLINERS
+
+
 def _airliner(t: Tokens, i: int) -> int:
     """An airliner's number: "a 737", "the 747-400", "787 Dreamliner"."""
     if t.lower[i] not in _AIRLINERS:

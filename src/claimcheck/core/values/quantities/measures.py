@@ -78,7 +78,9 @@ def _symbol(t: Tokens, at: int, first: int) -> str | None:
         if printed == "in":
             ends = t.lower[at + 1] in (".", ",", ")", "") or t.lower[first - 2] in _FEET
             return "in" if digits and ends and first == at else None
-        return None if printed in ("am", "pt", "gr", "st") or not digits else SYMBOLS[printed]
+        if printed == "st":
+            return "st" if glued and digits else None
+        return None if printed in ("am", "pt", "gr") or not digits else SYMBOLS[printed]
     return SYMBOLS.get(printed)
 
 

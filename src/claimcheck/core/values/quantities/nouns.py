@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimcheck.core.values.number_words import ONES
 from claimcheck.core.values.quantities.vocabulary import words
 from claimcheck.core.values.tokens import DASHES
 
@@ -54,7 +55,8 @@ def counted_behind(t: Tokens, at: int, *, one: bool = False) -> str | None:
     the singular that ends the phrase, as behind "one" or "the third". A hyphen's word is taken as it stands.
     """
     if t.lower[at] in DASHES and t.end[at - 1] == t.start[at] and t.glued(at):
-        return t.raw(at + 1) if t.lower[at + 1].isalpha() else None  # "9-member"
+        joined = t.lower[at + 1].isalpha() and t.lower[at + 1] != "strong"
+        return t.raw(at + 1) if joined else None  # "9-member", but "a 9-strong team"
     at = _past_of(t, at)
     last = None
     for j in range(at, at + _FARTHEST):
@@ -64,6 +66,8 @@ def counted_behind(t: Tokens, at: int, *, one: bool = False) -> str | None:
         if word in _MORE:
             continue
         if not word.isalpha() or word in FUNCTION:
+            break
+        if one and word in ONES:
             break
         if one and last is not None and (word.endswith(("s", "ed")) or word in _DID):
             break  # "one proposal asks", "a third man died"

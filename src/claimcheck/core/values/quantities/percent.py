@@ -30,6 +30,9 @@ _GAVE = words("give gives gave given giving")
 def percent_behind(t: Tokens, at: int, numeral: Numeral) -> Unit | None:
     """The percent sign or words at token *at*, behind their number."""
     at += t.lower[at] in DASHES and t.end[at - 1] == t.start[at]
+    if numeral.fraction:  # "a quarter of a percentage point"
+        at += t.lower[at] == "of"
+        at += t.lower[at] == "a"
     word, behind = t.lower[at], t.lower[at + 1]
     last, symbol = at, _ONE_WORD.get(word)
     if word == "pc" and t.end[at - 1] == t.start[at]:

@@ -44,9 +44,10 @@ def piece_at(t: Tokens, i: int) -> Reading | None:
 
 
 def _magnitude(t: Tokens, i: int, numeral: Numeral) -> Unit | None:
-    """The unit of "magnitude-7.8" and "a magnitude of 6", which stands before its number."""
+    """The unit of "magnitude-7.8", "a magnitude of 6" and "6 on the Richter scale", which stands apart from it."""
     before = i - 1 - (t.lower[i - 1] in DASHES or t.lower[i - 1] == "of")
-    if i < 2 or t.lower[before] != "magnitude":
+    richter = t.lower[numeral.next : numeral.next + 3] == ["on", "the", "richter"]
+    if not richter and (i < 2 or t.lower[before] != "magnitude"):
         return None
     return Unit(ValueKind.MEASURE, "magnitude", numeral.next, numeral.end)
 

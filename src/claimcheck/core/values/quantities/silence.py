@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from claimcheck.core.values.number_words import NUMBER_WORDS
 from claimcheck.core.values.numerals import numeral_at
 from claimcheck.core.values.quantities.ages import bracketed_age
-from claimcheck.core.values.quantities.identifiers import identifier_end
+from claimcheck.core.values.quantities.identifiers import identifier_end, is_airliner
 from claimcheck.core.values.quantities.nouns import FUNCTION, plural
 from claimcheck.core.values.quantities.pieces import piece_at
 from claimcheck.core.values.quantities.vocabulary import words
@@ -31,10 +31,10 @@ _LABELS = words(
     " boeing airbus iphone ipad pixel xbox playstation galaxy apollo formula cloud catch nasdaq ftse nikkei russell"
     " dax cac stoxx asx tsx fortune forbes moody pier rfc iso"
     " ios macos android postcode zip zipcode code covid"
-    " class building block tower studio warehouse gen euro factor i-"
+    " force class building block tower studio warehouse gen euro factor i-"
 )
 _PLAIN_NOUNS = words(
-    "rooms number class group area level building block form season note factor lot box code"
+    "rooms number class group area level building block form season note factor lot box code force"
 )
 """Labels that are common nouns: before a number with a noun behind it they are no label ("of that group 12 men")."""
 _FULL_STOPPED = frozenset({"no", "nos", "p", "pp", "vol", "ch", "fig", "sec", "art", "para", "ver", "v"})
@@ -80,6 +80,25 @@ def _lower_before(t: Tokens, i: int) -> bool:
 
 
 def _digits_end(t: Tokens, i: int) -> int:
+    return i if _between_words(t, i) else _named_end(t, i)
+
+
+def _between_words(t: Tokens, i: int) -> bool:
+    """True for digits between two plain words, the common case, where no rule below has anything to find."""
+    before, behind = t.lower[i - 1], t.lower[i + 1]
+    if (
+        not before.isalpha()
+        or not behind.isalpha()
+        or before in _LABELS
+        or before == "no"
+        or t.capital(i - 1)
+    ):
+        return False
+    special = t.glued(i) or behind in _CLOCKS or behind.startswith(_DIALLED) or before.startswith(_DIALLED)
+    return not special and not t.capital(i + 1) and t.end[i - 1] < t.start[i] and not is_airliner(t.lower[i])
+
+
+def _named_end(t: Tokens, i: int) -> int:
     clock = _clock_end(t, i)
     if clock > i:
         return clock

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _WORDS = SMALL.keys() | TENS.keys() | SCALES.keys() | {"hundred", "dozen", "half", "½", "¼", "¾"}
 _ROUND = frozenset(("half", "hundred", "thousand", "million", "dozen"))  # "a hundred", "two and a half"
+_AND_A_HALF = ["and", "-", "a", "-", "half"]
 _LONGEST = 12  # tokens in a written-out number; bounds the walk back
 
 
@@ -59,11 +60,11 @@ def cardinal_before(t: Tokens, i: int, floor: int) -> tuple[Decimal, int] | None
 def _part_of_number(t: Tokens, i: int) -> bool:
     word = t.lower[i]
     if word in ("a", "an"):
-        return t.lower[i + 1] in _ROUND
-    if word == "and" and t.lower[i + 1] == "a":
-        return t.lower[i + 2] == "half" and is_number(t.lower[i - 1])
+        return t.lower[i + 1 + (t.lower[i + 1] in DASHES)] in _ROUND
+    if t.lower[i : i + 5] == _AND_A_HALF or t.lower[i : i + 3] == ["and", "a", "half"]:
+        return is_number(t.lower[i - 1 - (t.lower[i - 1] in DASHES)])
     if word in ("and", "/") or word in DASHES:
-        return is_number(t.lower[i - 1])
+        return is_number(t.lower[i - 1]) or t.lower[i - 1 : i + 3 : 2] in (["and", "a"], ["a", "half"])
     if word in (",", "."):
         return t.glued(i - 1) and t.glued(i) and t.lower[i - 1].isdecimal()
     return is_number(word)

@@ -136,8 +136,7 @@ def _fraction_before(t: Tokens, edge: int, floor: int) -> tuple[Decimal, int] | 
     """Reads "a quarter of a (century)", "three quarters of an", "three-and-a-half", "quarter-"."""
     words = t.lower
     if words[edge - 1] == "half" and words[edge - 6 : edge - 1] == ["-", "and", "-", "a", "-"]:
-        whole = cardinal_before(t, edge - 6, floor)
-        return (whole[0] + Decimal("0.5"), whole[1]) if whole else None
+        return cardinal_before(t, edge, floor)
     at = edge - (2 if words[edge - 2 : edge] in (["of", "a"], ["of", "an"]) else 0)
     part = _PARTS.get(words[at - 1])
     if part is None or (at == edge and words[edge] not in DASHES) or at - 1 < floor:

@@ -39,6 +39,7 @@ _BARE_LEADS = words(
     "for in over within after took take takes many or lasted last spent spend spending just follows"
 )
 _ABBREVIATED = words("sec secs min mins hr hrs wk wks yr yrs")
+_DISTANCES = words("miles mile km kilometres kilometers metres meters feet")
 _NOT_LENGTHS = words("wee early small opening visiting working business office peak rush")
 _MANY = words("dozens scores hundreds thousands tens millions billions couple")
 _PRIOR = frozenset(("prior", "previous"))
@@ -196,6 +197,8 @@ def _single(t: Tokens, i: int, floor: int, kind: Unit) -> Piece | None:
     """Reads "a year", "an hour", "a year ago", "one week later"."""
     if (t.lower[i] not in _SPANS and kind is not Unit.MINUTE) or kind is Unit.QUARTER:
         return None
+    if t.lower[i] == "hour" and t.lower[i - 2] in _DISTANCES and t.lower[i - 1] == "an":
+        return None  # "60 miles an hour" is a speed
     amounts, last = more(t, i + 1, [(Decimal(2 if t.lower[i] == "fortnight" else 1), kind)])
     if t.lower[i] == "year":
         compound = year_compound(t, i)
