@@ -102,3 +102,19 @@ def test_an_uncounted_length_is_vague() -> None:
 def test_a_length_beyond_the_calendar_stays_a_length() -> None:
     """Millions of years ago is no date."""
     assert timexes("The sea rose 1.4 million years ago.") == [("1.4 million years ago", "P1400000Y")]
+
+
+@pytest.mark.parametrize(
+    ("prose", "number", "unit"),
+    [
+        pytest.param("It took two years and ten months.", 34, "month", id="years and months"),
+        pytest.param("It took two weeks and three days.", 17, "day", id="weeks and days"),
+        pytest.param("It took 2 hours 5 minutes.", 125, "minute", id="hours and minutes"),
+        pytest.param("It took a year and a day.", None, None, id="a year has no number of days"),
+        pytest.param("It took one month and two weeks.", None, None, id="nor a month of weeks"),
+    ],
+)
+def test_a_length_told_in_two_units(prose: str, number: int | None, unit: str | None) -> None:
+    """It is counted in the smaller one, where the larger has a whole number of it."""
+    (found,) = values(prose)
+    assert (found.number, found.unit) == (number, unit)

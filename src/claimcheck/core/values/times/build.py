@@ -87,8 +87,8 @@ def _remember(piece: Calendar, found: Stretch, frame: Frame) -> None:
     frame.mention = found
     if found.unit is Unit.QUARTER and found.last and frame.reference and found.last < frame.reference:
         frame.quarter, frame.months = found, False
-    if piece.year and piece.month and found.first:
-        frame.told = found.first.year
+    if piece.year and piece.month:
+        frame.told, frame.told_at = found, piece.last
 
 
 def _timed(piece: Calendar, found: Stretch) -> str | None:
@@ -150,18 +150,44 @@ def _span(piece: Span, frame: Frame) -> Value:
 
 
 def _length(piece: Length, t: Tokens) -> Value:
-    amount, unit = piece.amounts[0]
-    single = amount if len(piece.amounts) == 1 else None
+    amount, unit = _told_in_one(piece.amounts)
+    ranged = piece.low is not None
     return Value(
         ValueKind.DURATION,
         *_place(t, piece),
         timex=_period(piece.amounts),
-        number=single if piece.low is None else None,
-        amount=None if single is None else _interval(single, piece.comparator, piece.low),
+        number=None if ranged else amount,
+        amount=None if amount is None else _interval(amount, piece.comparator, piece.low),
         comparator=piece.comparator,
-        unit=None if single is None else unit.name.lower(),
-        vague=amount is None,
+        unit=None if unit is None else unit.name.lower(),
+        vague=piece.amounts[0][0] is None,
     )
+
+
+# How many of the next smaller unit each has; a year has no number of days, nor a month of weeks.
+_FINER = {
+    Unit.MILLENNIUM: (10, Unit.CENTURY),
+    Unit.CENTURY: (10, Unit.DECADE),
+    Unit.DECADE: (10, Unit.YEAR),
+    Unit.YEAR: (12, Unit.MONTH),
+    Unit.WEEK: (7, Unit.DAY),
+    Unit.DAY: (24, Unit.HOUR),
+    Unit.HOUR: (60, Unit.MINUTE),
+    Unit.MINUTE: (60, Unit.SECOND),
+}
+
+
+def _told_in_one(amounts: tuple[tuple[Decimal | None, Unit], ...]) -> tuple[Decimal | None, Unit | None]:
+    """The length in its smallest unit: two years and ten months are 34 months; two years and a day have none."""
+    total, unit = amounts[0]
+    for amount, smaller in amounts[1:]:
+        while total is not None and unit > smaller and unit in _FINER:
+            times, unit = _FINER[unit]
+            total *= times
+        if total is None or amount is None or unit is not smaller:
+            return None, None
+        total += amount
+    return total, unit
 
 
 def _period(amounts: tuple[tuple[Decimal | None, Unit], ...]) -> str:

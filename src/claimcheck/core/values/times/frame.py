@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _NEAR = 92  # days: "Jan. 14" in early January is next week, unless the verb beside it says otherwise
 _LIST = 12  # tokens between the members of a list of dates
+_TELLING = 30  # tokens in which a later day without a year is of the year of the day before it
 _LONG_AGO = 10  # years: a text that tells of days further back goes on telling of them
 
 
@@ -51,13 +52,26 @@ class Frame:
     quarter: Stretch | None = None  # the quarter last named
     months: bool = False  # more than a quarter was spoken of since: "the first nine months"
     ahead_at: int = -1000  # the token behind the last date that lay ahead
-    told: int | None = None  # the year of the last day or month named with its year
+    told: Stretch | None = None  # the last day or month named with its year
+    told_at: int = 0  # the token behind it
 
     def base(self, piece: Calendar) -> date | None:
         """The day *piece* counts from."""
         if piece.origin is Origin.MENTION and self.mention and self.mention.first:
             return self.mention.first
         return self.reference
+
+    def unknown(self, piece: Calendar) -> str | None:
+        """The TIMEX3 value of a stretch counted from a longer one: "that day" of October 1998 is "1998-10-XX"."""
+        mention = self.mention
+        if piece.origin is not Origin.MENTION or mention is None or mention.first is None:
+            return None
+        year = f"{mention.first.year:04}" if mention.unit <= Unit.YEAR else "XXXX"
+        if piece.unit is Unit.DAY and mention.unit > Unit.WEEK:
+            return f"{year}-{mention.first.month:02}-XX" if mention.unit is Unit.MONTH else f"{year}-XX-XX"
+        if piece.unit in (Unit.WEEK, Unit.WEEKEND) and mention.unit > Unit.WEEK:
+            return f"{year}-WXX"
+        return f"{year}-XX" if piece.unit is Unit.MONTH and mention.unit > Unit.MONTH else None
 
     def lean(self, piece: Calendar) -> int:
         """-1 where the words round *piece* look back, 1 where they look ahead; a list leans as it began."""
@@ -72,12 +86,16 @@ class Frame:
         """True when the words round *piece* speak of what is to come."""
         return self.lean(piece) > 0
 
-    @property
-    def historic(self) -> int | None:
-        """The year the text is telling of, when it tells of days long before the reference."""
-        if self.told and self.reference and self.told < self.reference.year - _LONG_AGO:
-            return self.told
-        return None
+    def year_told(self, piece: Calendar, month: int) -> int | None:
+        """The year the text is telling of: one long ago goes on, a nearer one for the next day that looks back."""
+        told = self.told.first if self.told else None
+        if told is None or self.reference is None:
+            return None
+        if told.year < self.reference.year - _LONG_AGO:
+            return told.year
+        beside = self.mention is self.told and piece.first - self.told_at <= _TELLING
+        goes_on = told.year < self.reference.year and (month, piece.day or 32) > (told.month, told.day)
+        return told.year if beside and goes_on and self.lean(piece) <= 0 else None
 
     def leaning(self, days: list[date], reference: date, piece: Calendar) -> date:
         """The one of *days*, in order, that is meant: the near one, or the one on the side the tense leans to."""

@@ -24,6 +24,7 @@ _FILLERS = words(
 )
 _BEFORE = {"ago": -1, "hence": 1, "back": -1}
 TOWARDS = {"later": 1, "earlier": -1, "after": 1, "before": -1, "afterwards": 1, "previously": -1}
+_CLAUSES = words("he she it they the a an one man woman")
 _PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "quarters": Decimal("0.25")}
 _COMPARATORS = {
     ("over",): Comparator.OVER,
@@ -158,7 +159,8 @@ def more(
         if words[step : step + 2] == ["a", "half"] and step > at and words[step + 2] != "of":
             amounts[-1] = ((amounts[-1][0] or 0) + Decimal("0.5"), low)
             return amounts, step + 2
-        found = cardinal(t, step)
+        single = step > at and words[step] in ("a", "an") and words[step + 1] in UNIT_WORDS
+        found = (Decimal(1), step + 1) if single else cardinal(t, step)
         if not found or UNIT_WORDS.get(words[found[1]], Unit.MILLENNIUM) >= low:
             return amounts, at
         amounts.append((found[0], UNIT_WORDS[words[found[1]]]))
@@ -196,6 +198,8 @@ def directed(t: Tokens, length: Length) -> Piece:
         sign, origin = _BEFORE[word], Origin.REFERENCE
     elif word in ("later", "earlier") and t.lower[at + 1] != "than":
         sign, origin = TOWARDS[word], Origin.MENTION
+    elif word in ("before", "after") and t.lower[at + 1] == "that" and t.lower[at + 2] not in _CLAUSES:
+        sign, origin, at = TOWARDS[word], Origin.MENTION, at + 1
     else:
         return length
     if amount is None and origin is Origin.MENTION:

@@ -33,6 +33,9 @@ def resolve(piece: Calendar, frame: Frame) -> Stretch:
     """The stretch *piece* means; UNKNOWN where nothing says, or where no calendar has it."""
     container = piece.inside or piece.counts_from
     inside = resolve(container, frame) if container else None
+    unknown = None if container else frame.unknown(piece)
+    if unknown:
+        return Stretch(piece.unit, None, unknown)
     try:
         return _RULES[piece.unit](piece, frame, inside)
     except (ValueError, OverflowError):
