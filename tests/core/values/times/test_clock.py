@@ -82,6 +82,7 @@ def test_other_numbers_stay_silent(prose: str) -> None:
         pytest.param("It began at 0900 hours.", "0900 hours", "2020-07-03T09:00", id="hours of a soldier"),
         pytest.param("It began at dawn.", "dawn", "2020-07-03TMO", id="dawn"),
         pytest.param("It begins by noon GMT.", "noon GMT", "2020-07-03T12:00", id="noon and zone"),
+        pytest.param("It began at seven thirty pm.", "seven thirty pm", "2020-07-03T19:30", id="in words"),
         pytest.param("Noon BST is the hour.", "Noon BST", "2020-07-03T12:00", id="noon placed by its zone"),
         pytest.param("It began at 11 at night.", "11 at night", "2020-07-03T23:00", id="at night"),
         pytest.param("It fell the night before.", "the night before", "2020-07-02TNI", id="night before"),

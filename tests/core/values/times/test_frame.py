@@ -43,6 +43,7 @@ def test_a_year_that_is_not_taken(prose: str, timex: str) -> None:
             "He left in 1999. Two years later he fell. Five years before that he sang.", "1996", id="chain"
         ),
         pytest.param("He left on 3 May 2012. The following week he sang.", "2012-W19", id="following week"),
+        pytest.param("He left on 3 May 2012, the day after the vote.", "2012-05-04", id="the day after"),
     ],
 )
 def test_the_text_goes_on(prose: str, timex: str) -> None:
@@ -65,3 +66,9 @@ def test_no_day_is_made_up(prose: str, timex: str) -> None:
     """Two days after some time in 2012 is no day that anybody printed."""
     found = values(prose)[-1]
     assert (found.timex, found.days, found.note) == (timex, None, "needs date")
+
+
+def test_a_day_before_nothing_told() -> None:
+    """The day before a vote that no day is known of is no day of ours."""
+    assert timexes("He sang the day before the vote.") == []
+    assert timexes("He sang the day before.") == [("the day before", "2020-07-02")]

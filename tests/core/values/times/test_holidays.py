@@ -58,6 +58,18 @@ def test_computed(name: str, year: int, day: date) -> None:
             id="counted from",
         ),
         pytest.param("It will close next Easter, they said.", "next Easter", "2021-04-04", id="next"),
+        pytest.param(
+            "It shut the day before Christmas 2018.",
+            "the day before Christmas 2018",
+            "2018-12-24",
+            id="the day before",
+        ),
+        pytest.param(
+            "It shut the week after Easter 2019.",
+            "the week after Easter 2019",
+            "2019-W17",
+            id="the week after",
+        ),
         pytest.param("It rained in Easter week.", "Easter week", "2020-W15", id="its week"),
         pytest.param(
             "It was the third Tuesday after Easter 2019.",

@@ -64,6 +64,10 @@ def test_other_words_stay_silent(prose: str) -> None:
         pytest.param("It was 31Oct1974.", "31Oct1974", "1974-10-31", id="glued"),
         pytest.param("It shut on Mar 1, '16.", "Mar 1, '16", "2016-03-01", id="short year"),
         pytest.param("It shut on 18 Aug '19.", "18 Aug '19", "2019-08-18", id="short year, day first"),
+        pytest.param("It shut on 18-Aug-19.", "18-Aug-19", "2019-08-18", id="short year with dashes"),
+        pytest.param(
+            "it shut on june twenty second.", "june twenty second", "2020-06-22", id="all small letters"
+        ),
         pytest.param(
             "It began on March, 14th 2015.", "March, 14th 2015", "2015-03-14", id="comma before the day"
         ),

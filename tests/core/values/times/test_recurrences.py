@@ -32,6 +32,17 @@ def test_a_newspaper_stays_silent() -> None:
     [
         pytest.param("It comes daily.", "daily", "P1D", id="daily"),
         pytest.param("It comes twice a week.", "twice a week", "P1W", id="twice a week"),
+        pytest.param("It comes every third day.", "every third day", "P3D", id="every third day"),
+        pytest.param("It comes every 3rd day.", "every 3rd day", "P3D", id="every third day in figures"),
+        pytest.param(
+            "It comes every day at 9 a.m.", "every day at 9 a.m.", "XXXX-XX-XXT09:00", id="hour of a day"
+        ),
+        pytest.param(
+            "It comes every Tuesday at 3pm.",
+            "every Tuesday at 3pm",
+            "XXXX-WXX-2T15:00",
+            id="hour of a weekday",
+        ),
         pytest.param("It grew 5 per cent per annum.", "per annum", "P1Y", id="per annum"),
         pytest.param("It comes every few years.", "every few years", "PXY", id="every few years"),
         pytest.param("It comes in the mornings.", "the mornings", "XXXX-XX-XXTMO", id="in the mornings"),

@@ -88,6 +88,13 @@ def test_other_words_stay_silent(prose: str) -> None:
             "They will meet the Monday after next.", "the Monday after next", "2020-07-13", id="after next"
         ),
         pytest.param("They left a week ago Tuesday.", "a week ago Tuesday", "2020-06-23", id="week ago"),
+        pytest.param("They left on Sunday last.", "Sunday last", "2020-06-28", id="last behind it"),
+        pytest.param(
+            "They met on the 3rd Tuesday of May 2018.",
+            "the 3rd Tuesday of May 2018",
+            "2018-05-15",
+            id="nth in figures",
+        ),
         pytest.param("They left a year ago Tuesday.", "a year ago Tuesday", "2019-06-30", id="year ago"),
         pytest.param(
             "They left the Thursday before Easter.",

@@ -11,7 +11,18 @@ from claimcheck.core.model.value import Comparator, Value, ValueKind
 from claimcheck.core.values.times.calendar import longest_month
 from claimcheck.core.values.times.frame import Frame, Stretch
 from claimcheck.core.values.times.names import YEARS_IN, Unit
-from claimcheck.core.values.times.piece import Age, Bound, Calendar, Length, Part, Piece, Repeat, Span, Vague
+from claimcheck.core.values.times.piece import (
+    Age,
+    Bound,
+    Calendar,
+    Length,
+    Origin,
+    Part,
+    Piece,
+    Repeat,
+    Span,
+    Vague,
+)
 from claimcheck.core.values.times.resolve import resolve
 
 if TYPE_CHECKING:
@@ -60,7 +71,7 @@ def _place(t: Tokens, piece: Piece) -> tuple[int, int, str]:
 
 
 def _calendar(piece: Calendar, frame: Frame) -> Value | None:
-    if not piece.strict and piece.inside is None:
+    if not piece.strict and piece.inside is None and not _follows_a_day(piece, frame):
         return None
     found = resolve(piece, frame)
     if found.first is not None and piece.unit >= Unit.DAY and not piece.keep_unit:
@@ -73,6 +84,12 @@ def _calendar(piece: Calendar, frame: Frame) -> Value | None:
         days=_days(piece, found, frame.reference),
         note=_note(piece, found),
     )
+
+
+def _follows_a_day(piece: Calendar, frame: Frame) -> bool:
+    """True for "the day before the vote" where the text has just spoken of a day."""
+    spoken = frame.mention is not None and frame.mention.unit is Unit.DAY
+    return spoken and piece.unit is Unit.DAY and piece.origin is Origin.MENTION
 
 
 def _note(piece: Calendar, found: Stretch) -> str:

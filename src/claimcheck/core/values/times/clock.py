@@ -31,7 +31,7 @@ def clock(t: Tokens, i: int, floor: int) -> Calendar | None:
     hour = int(t.lower[i]) if t.lower[i].isdecimal() and len(t.lower[i]) <= 2 else SMALL.get(t.lower[i], 99)
     if hour > 24 or (i and t.glued(i - 1) and t.lower[i - 1] in (".", ":", ",", "$", "/")):
         return None
-    minute, last = _minutes(t, i)
+    minute, last = _minutes(t, i) if t.lower[i].isdecimal() else _spoken_minutes(t, i)
     half = _half(t, last)
     if half:
         pm, last = half
@@ -60,6 +60,14 @@ def _seconds(t: Tokens, i: int, last: int) -> tuple[str, int]:
     if t.lower[last] in (".", ",") and t.glued(last) and t.lower[last + 1].isdecimal():
         last += 2
     return f":{t.lower[i + 4]}", last
+
+
+def _spoken_minutes(t: Tokens, i: int) -> tuple[int | None, int]:
+    """The minutes of "eight thirty", "seven forty-five", where a half of the day follows."""
+    found = below_hundred(t, i + 1)
+    if found is None or not 10 <= found[0] < 60:
+        return None, i + 1
+    return found if _half(t, found[1]) or t.lower[found[1]] == "tonight" else (None, i + 1)
 
 
 def _minutes(t: Tokens, i: int) -> tuple[int | None, int]:

@@ -24,6 +24,20 @@ def counted_weekday(t: Tokens, left: Calendar, right: Calendar, link: str) -> Ca
     return widen(left, left, right)
 
 
+def beside(t: Tokens, left: Calendar, right: Calendar, link: str) -> Calendar | None:
+    """Reads "the day before Christmas", "the week after 3 May"."""
+    towards = t.lower[left.last - 1] in ("before", "after") and left.shift in (1, -1) and not left.inside
+    if (
+        link
+        or not towards
+        or right.unit is not Unit.DAY
+        or left.unit not in (Unit.DAY, Unit.WEEK, Unit.MONTH)
+    ):
+        return None
+    left.inside, left.strict, left.origin = right, True, Origin.REFERENCE
+    return widen(left, left, right)
+
+
 def ago(left: Calendar, right: Calendar, link: str) -> Calendar | None:
     """Reads "a year ago today", "a week ago Tuesday", "ten years ago this month", "two weeks ago on Friday"."""
     counted = left.step is not None and left.origin is Origin.REFERENCE and (left.shift or 0) < 0

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
 
 _MEMBERS = 6  # days in one list; bounds the walk ahead
+_UP_TO = words("to through until till thru")
 _LISTING = words("and or , &")
 _PLACED = words("on by until till from since before after")
 _BEHIND = words("and or but to until when at in he she it they we the a as with from before after for")
@@ -96,9 +97,9 @@ def month_range(t: Tokens, i: int, floor: int) -> Calendar | Repeat | Span | Non
     if not isinstance(found, Calendar) or found.day is None or found.year is not None or found.first != i:
         return found
     link = found.last
-    if not (t.lower[link] in DASHES or t.lower[link] == "to"):
+    if not (t.lower[link] in DASHES or t.lower[link] in _UP_TO):
         return found
-    other, last = _day(t, link + 1)
+    other, last = _day(t, link + 1 + (t.lower[link + 1] == "the"))
     more = t.lower[last] in ("%", ":", "/") or (t.lower[last] in DASHES and t.glued(last - 1))
     if (
         other <= found.day

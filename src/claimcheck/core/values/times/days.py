@@ -93,7 +93,17 @@ def _day_alone(piece: Calendar, frame: Frame) -> Stretch:
         ahead = frame.looks_ahead(piece)
         past, later = day < frame.reference.day, day > frame.reference.day
         month = add(month, int(ahead and past) - int(later and not ahead), Unit.MONTH)
-    return Stretch.of(date(month.year, month.month, day), Unit.DAY)
+    for step in range(2):  # no two months in a row are short of a day
+        found = _date(
+            *_year_and_month(add(month, step if frame.looks_ahead(piece) else -step, Unit.MONTH)), day
+        )
+        if found:
+            return Stretch.of(found, Unit.DAY)
+    return UNKNOWN
+
+
+def _year_and_month(day: date) -> tuple[int, int]:
+    return day.year, day.month
 
 
 def _date(year: int, month: int, day: int) -> date | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.values.times.containers import WEEKLY, contained, turned
-from claimcheck.core.values.times.counting import ago, counted_from, counted_weekday
+from claimcheck.core.values.times.counting import ago, beside, counted_from, counted_weekday
 from claimcheck.core.values.times.names import Unit
 from claimcheck.core.values.times.piece import Calendar, Length, Piece, Repeat, plain_weekday, widen
 from claimcheck.core.values.tokens import DASHES
@@ -67,10 +67,19 @@ def _merge(t: Tokens, left: Piece, right: Piece) -> Piece | None:
     if isinstance(left, Length) and isinstance(right, Calendar):
         lasting = t.lower[left.first - 1] in _LASTING and link in ("on", "")
         return None if lasting else counted_from(left, right, link)
-    if isinstance(left, Repeat) and isinstance(right, Calendar) and right.unit is Unit.HOUR and not link:
-        left.timex, left.last = f"{left.timex}T{right.day_part}", right.last
-        return left
+    if isinstance(left, Repeat) and isinstance(right, Calendar) and right.unit <= Unit.HOUR:
+        return _timed(left, right, link)
     return None
+
+
+def _timed(left: Repeat, right: Calendar, link: str) -> Repeat | None:
+    """Reads "every Sunday morning", "every Tuesday at 3pm", "daily at 9 a.m."."""
+    time = right.clock or right.day_part
+    day = "XXXX-XX-XX" if left.timex == "P1D" else left.timex
+    if link not in ("", "at") or "T" in left.timex or not day.startswith("XXXX-") or not time:
+        return None
+    left.timex, left.last = f"{day}T{time}", right.last
+    return left
 
 
 def _two(t: Tokens, left: Calendar, right: Calendar, link: str) -> Piece | None:
@@ -78,7 +87,7 @@ def _two(t: Tokens, left: Calendar, right: Calendar, link: str) -> Piece | None:
         found = _clocked(left, right, link) or _dated(left, right, link) or contained(left, right, link)
         if found:
             return found
-    counted = counted_weekday(t, left, right, link) or ago(left, right, link)
+    counted = counted_weekday(t, left, right, link) or ago(left, right, link) or beside(t, left, right, link)
     if counted:
         return counted
     if left.unit is Unit.QUARTER and link in ("ended", "ending") and left.shift == 0:

@@ -105,7 +105,7 @@ def _day_after(t: Tokens, i: int, after: int, number: int) -> Calendar | None:
         elif t.lower[last] in ("am", "pm", "a", "p") and t.glued(at):
             return None
     else:
-        spelled = _spelled_after(t, at) if t.capital(i) else None
+        spelled = _spelled_after(t, at) if t.capital(i) or t.lower[i] not in _WORDS_TOO else None
         if spelled is None:
             return None
         day, last = spelled
@@ -127,6 +127,10 @@ def year_after(t: Tokens, at: int) -> tuple[int, int] | None:
     glued = t.glued(at - 1) and link.isdecimal() and len(link) == 4 and 1000 <= int(link) <= 2199
     if glued:
         return int(link), at + 1  # "31Oct1974"
+    short = t.lower[at + 1]
+    if link in DASHES and t.glued(at - 1) and t.glued(at) and len(short) == 2 and short.isdecimal():
+        dated = t.lower[at - 2] in DASHES and t.lower[at + 2] not in DASHES
+        return (2000 + int(short) - 100 * (int(short) >= _PIVOT), at + 2) if dated else None
     comma = at + (t.lower[at] == ",")
     if t.lower[comma] == "'" and t.glued(comma) and len(t.lower[comma + 1]) == 2:
         short = t.lower[comma + 1]  # ", '16"

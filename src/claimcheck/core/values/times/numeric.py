@@ -44,7 +44,11 @@ def _two(t: Tokens, i: int, last: int, figures: list[str]) -> Calendar | None:
         whole = 1 <= a <= 12 and 1900 <= b <= 2099 and len(figures[0]) <= 2
         return Calendar(i, last, Unit.MONTH, b, a) if whole else None
     after = t.lower[last]
-    told = t.lower[i - 1] in _PLACED and after not in _FRACTION and not after.endswith("s")
+    told = (
+        (t.lower[i - 1] in _PLACED or t.lower[i - 2 : i] == ["week", "of"])
+        and after not in _FRACTION
+        and not after.endswith("s")
+    )
     if not told or len(figures[0]) > 2 or len(figures[1]) > 2:
         return None
     month, day = (a, b) if a <= 12 else (b, a)
@@ -64,6 +68,8 @@ _FRACTION = words("of odds inch mile cup full the majority favourite favorite sh
 def _goes_on(t: Tokens, i: int) -> bool:
     """True when the digits at *i* stand right behind something they are part of."""
     before = t.lower[i - 1]
+    if before in ("version", "release", "build"):
+        return True
     return i > 0 and t.glued(i - 1) and (before in "/.,:$#_+" or before.isalpha() or before in DASHES)
 
 

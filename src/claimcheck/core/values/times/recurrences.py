@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.values.times.cardinal import cardinal
-from claimcheck.core.values.times.names import DAY_PART_SETS, MONTHS, UNIT_WORDS, WEEKDAYS, Unit
+from claimcheck.core.values.times.names import DAY_PART_SETS, MONTHS, ORDINALS, UNIT_WORDS, WEEKDAYS, Unit
 from claimcheck.core.values.times.piece import Repeat
 from claimcheck.core.values.tokens import DASHES
 
@@ -60,6 +60,8 @@ def every(t: Tokens, i: int, floor: int) -> Repeat | None:
         found = cardinal(t, at)
         if found and found[0] == int(found[0]):
             count, at = int(found[0]), found[1]
+    if at == i + 1 and found is None and count == 1:
+        at, count = _nth(t, at)
     day = WEEKDAYS.get(t.lower[at]) if count == 2 else _DAYS.get(t.lower[at])
     if day:
         return Repeat(i, at + 1, f"XXXX-WXX-{day}")
@@ -70,6 +72,16 @@ def every(t: Tokens, i: int, floor: int) -> Repeat | None:
         return None
     count *= 2 if t.lower[at].startswith("fortnight") else 1
     return Repeat(i, at + 1, "P" + form.format(count), number=found[0] if found else None)
+
+
+def _nth(t: Tokens, at: int) -> tuple[int, int]:
+    """The unit and the count of "third day", "3rd day" at *at*; *at* itself and 1 where nothing is counted."""
+    if t.lower[at] in ORDINALS and t.lower[at + 1] in UNIT_WORDS:
+        return at + 1, ORDINALS[t.lower[at]]
+    figure = (
+        t.lower[at].isdecimal() and t.lower[at + 1] in ("rd", "th") and t.glued(at) and len(t.lower[at]) < 3
+    )
+    return (at + 2, int(t.lower[at])) if figure else (at, 1)
 
 
 def _month_day(t: Tokens, i: int, at: int, day: int) -> Repeat | None:

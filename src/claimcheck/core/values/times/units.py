@@ -18,7 +18,7 @@ from claimcheck.core.values.times.lengths import (
     directed,
     more,
 )
-from claimcheck.core.values.times.months import day_before
+from claimcheck.core.values.times.months import SUFFIXES, day_before
 from claimcheck.core.values.times.names import MONTHS, ORDINALS, SEASONS, UNIT_WORDS, Unit, words
 from claimcheck.core.values.times.piece import Calendar, Length, Origin, Piece, Vague
 from claimcheck.core.values.times.reporting import fiscal_year, prior_year, the_year, year_compound
@@ -44,6 +44,7 @@ _NOT_LENGTHS = words("wee early small opening visiting working business office p
 _MANY = words("dozens scores hundreds thousands tens millions billions couple")
 _PRIOR = frozenset(("prior", "previous"))
 _ENDS = frozenset(("first", "final", "last", "opening", "closing", "initial"))
+_AFTER_DAYS = words("and but in at on that with as to by for said when from or because which while")
 _OWNERS = frozenset(("the", "its", "their", "his", "her"))
 _SPANS = frozenset(("day", "week", "month", "year", "hour", "decade", "century", "fortnight", "quarter"))
 
@@ -116,7 +117,11 @@ _NTH = ORDINALS | {"final": -1, "closing": -1, "opening": 1}
 
 def _nth(t: Tokens, i: int, floor: int, kind: Unit) -> Piece | None:
     """Reads "the second week", "the thirty-first day" (of something); a month's own day is left to the month."""
-    number, first = _NTH[t.lower[i - 1]], i - 1
+    number, first = _NTH.get(t.lower[i - 1], 0), i - 1
+    if not number and t.lower[i - 2].isdecimal() and len(t.lower[i - 2]) < 3 and first - 1 >= floor:
+        number, first = int(t.lower[i - 2]), i - 2
+    if not number:
+        return None
     if t.lower[first - 1] in DASHES and t.lower[first - 2] in TENS and first - 2 >= floor:
         number, first = number + TENS[t.lower[first - 2]], first - 2
     if t.lower[i].endswith("s"):
@@ -247,9 +252,10 @@ def _beside(t: Tokens, i: int, kind: Unit) -> Calendar | None:
         return Calendar(i - 1, i + 3, kind, shift=2 if then == "next" else -2)
     if kind is Unit.DAY and then in ("yesterday", "tomorrow"):
         return Calendar(i - 1, i + 3, kind, shift=-2 if after == "before" else 2)
-    if kind is Unit.WEEKEND or (kind is not Unit.DAY and after != "earlier" and then.isalpha()):
+    if kind is Unit.WEEKEND or (kind is Unit.YEAR and after != "earlier" and then.isalpha()):
         return None
-    return Calendar(i - 1, i + 2, kind, shift=TOWARDS[after], origin=Origin.MENTION)
+    stands = after == "earlier" or not then.isalpha() or (kind is Unit.DAY and then in _AFTER_DAYS)
+    return Calendar(i - 1, i + 2, kind, shift=TOWARDS[after], origin=Origin.MENTION, strict=stands)
 
 
 def _some(t: Tokens, i: int, floor: int, kind: Unit) -> Piece | None:
@@ -265,7 +271,7 @@ def _some(t: Tokens, i: int, floor: int, kind: Unit) -> Piece | None:
 
 
 _BY_LEAD: Mapping[str, Callable[[Tokens, int, int, Unit], Piece | None]] = (
-    dict.fromkeys(_NTH, _nth)
+    dict.fromkeys(_NTH.keys() | SUFFIXES, _nth)
     | dict.fromkeys(_SOME, _some)
     | dict.fromkeys(_SHIFTS, _relative)
     | dict.fromkeys(("a", "an", "another", "one"), _single)

@@ -28,6 +28,7 @@ _NAMED = words("sheffield ruby bloody super black freaky man girl ash")
 _OPEN = words(
     "in of at on when that who he she it they we and or but is was last this to with for before after"
 )
+_FIRST = ("first", "second", "third", "fourth", "fifth")
 _SEPARATORS = frozenset(".,-–")
 
 
@@ -73,7 +74,9 @@ def _some_day(t: Tokens, at: int) -> bool:
 
 
 def _week_after(t: Tokens, i: int, last: int, number: int) -> Calendar | None:
-    """Reads British "Friday week", the Friday after the coming one; not "Friday week after week"."""
+    """Reads British "Friday week", the Friday after the coming one, and "Friday last"; not "Friday week by week"."""
+    if t.lower[last] == "last" and (not t.lower[last + 1].isalpha() or t.lower[last + 1] in _OPEN - {"week"}):
+        return Calendar(i, last + 1, Unit.DAY, weekday=number, shift=-1)
     if t.lower[last] != "week" or (t.lower[last + 1].isalpha() and t.lower[last + 1] not in _OPEN):
         return None
     coming = Calendar(i, last, Unit.DAY, weekday=number, shift=0)
@@ -133,10 +136,13 @@ def _shifted(t: Tokens, i: int, last: int, floor: int, number: int) -> Calendar 
 
 def _numbered(t: Tokens, i: int, last: int, floor: int, number: int) -> Calendar | None:
     """Reads "the third Tuesday" (of something)."""
-    before = t.lower[i - 1]
+    before, at = t.lower[i - 1], i - 1
+    figure = before in ("st", "nd", "rd", "th") and t.lower[i - 2] in ("1", "2", "3", "4", "5")
+    if figure and i - 2 >= floor:
+        before, at = _FIRST[int(t.lower[i - 2]) - 1], i - 2
     nth = -1 if before == "last" else ORDINALS.get(before, 0)
     if nth and i > floor and nth <= 5:
-        first = i - 1 - (t.lower[i - 2] == "the" and i - 2 >= floor)
+        first = at - (t.lower[at - 1] == "the" and at - 1 >= floor)
         return Calendar(first, last, Unit.DAY, weekday=number, number=nth, strict=False)
     return None
 

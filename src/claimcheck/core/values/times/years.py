@@ -129,7 +129,8 @@ def _is_year(t: Tokens, i: int, after: int) -> bool:
         return False
     if t.capital(after) and not _STREETS.isdisjoint(t.lower[after + 1 : after + 3]):
         return False  # "1900 Pennsylvania Avenue"
-    if before in DASHES and t.lower[i - 2].isdecimal() and t.glued(i - 1) and len(t.lower[i - 2]) != 4:
+    dialled = len(t.lower[i - 2]) != 4 or t.lower[i - 2][0] == "0"
+    if before in DASHES and t.lower[i - 2].isdecimal() and t.glued(i - 1) and dialled:
         return False
     circa = before == "." and t.lower[i - 2] in ("c", "ca") and t.glued(i - 2)
     if before in _LEADS or circa:
