@@ -24,7 +24,7 @@ _FILLERS = words(
 )
 _BEFORE = {"ago": -1, "hence": 1, "back": -1}
 TOWARDS = {"later": 1, "earlier": -1, "after": 1, "before": -1, "afterwards": 1, "previously": -1}
-_CLAUSES = words("he she it they the a an one man woman")
+_BEHIND_THAT = words("he she it they we i the a and but in on at when there")
 _PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "quarters": Decimal("0.25")}
 _COMPARATORS = {
     ("over",): Comparator.OVER,
@@ -198,7 +198,7 @@ def directed(t: Tokens, length: Length) -> Piece:
         sign, origin = _BEFORE[word], Origin.REFERENCE
     elif word in ("later", "earlier") and t.lower[at + 1] != "than":
         sign, origin = TOWARDS[word], Origin.MENTION
-    elif word in ("before", "after") and t.lower[at + 1] == "that" and t.lower[at + 2] not in _CLAUSES:
+    elif word in ("before", "after") and _points_back(t, at + 1):
         sign, origin, at = TOWARDS[word], Origin.MENTION, at + 1
     else:
         return length
@@ -209,6 +209,11 @@ def directed(t: Tokens, length: Length) -> Piece:
     if not _leads_to_a_date(length):
         return Length(length.first, at + 1, length.amounts, length.comparator)
     return _shifted(length, at + 1, sign, origin)
+
+
+def _points_back(t: Tokens, i: int) -> bool:
+    """True for "that" at *i* by itself: not "after that vote"."""
+    return t.lower[i] == "that" and (not t.lower[i + 1].isalpha() or t.lower[i + 1] in _BEHIND_THAT)
 
 
 def _leads_to_a_date(length: Length) -> bool:
