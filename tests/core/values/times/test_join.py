@@ -125,6 +125,16 @@ def test_joined(prose: str, found: list[tuple[str, str]]) -> None:
             id="hours of one day",
         ),
         pytest.param(
+            "It rained from November to January.",
+            [("November", "2019-11"), ("January", "2020-01")],
+            id="months over the new year",
+        ),
+        pytest.param(
+            "It rained from December 28 to January 3.",
+            [("December 28", "2019-12-28"), ("January 3", "2020-01-03")],
+            id="days over the new year",
+        ),
+        pytest.param(
             "It fell in Q1 and Q2 2016.",
             [("Q1", "2016-Q1"), ("Q2 2016", "2016-Q2")],
             id="quarters of one year",

@@ -17,6 +17,8 @@ _WORDS = (
     " by since until may april january monday friday sun night morning p m am noon midnight tonight today Easter"
     " Christmas summer fall every each daily aged old q 3 bc 29 february mid early late ½ 9999-12-31 0001-01-01"
     " 31/12/9999 900 000 centuries twenty nineteen six-year-old other his s hours to past last whole"
+    " ended fiscal period 18th 31st second third centuries B . C ad that"
+    " mornings twice thrice annum weeklong end same every on until"
 )
 _PROSE = st.lists(st.sampled_from([*_WORDS.split(" "), "\n\n", "\u00a0"]), max_size=14).map(
     " ".join

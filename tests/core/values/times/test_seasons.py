@@ -15,6 +15,7 @@ from tests.core.values.times.read import timexes
         pytest.param("He died in the fall of the wall.", id="a collapse"),
         pytest.param("The Summer Olympics ended.", id="a name"),
         pytest.param("Prices fall.", id="to fall"),
+        pytest.param("They set rules that fall on all.", id="that fall"),
     ],
 )
 def test_other_senses_stay_silent(prose: str) -> None:
@@ -36,6 +37,16 @@ def test_other_senses_stay_silent(prose: str) -> None:
         ),
         pytest.param("It shut in the summer of '69.", [("the summer of '69", "1969-SU")], id="short year"),
         pytest.param("It shuts every winter.", [("every winter", "XXXX-WI")], id="every"),
+        pytest.param(
+            "He left on 3 May 2012. Later that summer he died.",
+            [("3 May 2012", "2012-05-03"), ("Later that summer", "2012-SU")],
+            id="that summer",
+        ),
+        pytest.param(
+            "He left on 3 May 2012. The following spring he died.",
+            [("3 May 2012", "2012-05-03"), ("The following spring", "2013-SP")],
+            id="the following spring",
+        ),
     ],
 )
 def test_seasons(prose: str, found: list[tuple[str, str]]) -> None:

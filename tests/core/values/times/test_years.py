@@ -22,6 +22,8 @@ from tests.core.values.times.read import days, timexes
         pytest.param("It has 1,999 rooms.", id="part of a number"),
         pytest.param("See www.example.org/archive-2018-x and a@2016.org.", id="addresses"),
         pytest.param("He ran the 1500m race.", id="a distance"),
+        pytest.param("Call 0800-2017-11 for help.", id="a telephone"),
+        pytest.param("About 1800 of them came.", id="about so many"),
         pytest.param("He lives at 1900 Elm Tree Avenue.", id="an address"),
         pytest.param("He held '98 percent.", id="no year"),
     ],
@@ -35,6 +37,8 @@ def test_other_numbers_stay_silent(prose: str) -> None:
     ("prose", "raw", "timex"),
     [
         pytest.param("It was founded in 1873.", "1873", "1873", id="in"),
+        pytest.param("It was founded in about 1873.", "1873", "1873", id="in about"),
+        pytest.param("It was founded c.1873.", "1873", "1873", id="circa without a space"),
         pytest.param("The 2016 vote was close.", "2016", "2016", id="before a noun"),
         pytest.param("It began in nineteen ninety-six.", "nineteen ninety-six", "1996", id="spoken"),
         pytest.param(

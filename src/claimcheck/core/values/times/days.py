@@ -67,6 +67,8 @@ def _holiday(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stretch:
 def _month_day(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stretch:
     month, day = piece.month or 1, piece.day or 1
     year = year_of(piece, inside) or (None if inside else frame.year_told(piece, month))
+    if piece.counts_from and inside and inside.first and year:
+        year += (month, day) < (inside.first.month, inside.first.day)
     if year is None and frame.reference and not inside:
         days = [
             found for k in (-8, -4, -1, 0, 1, 4, 8) if (found := _date(frame.reference.year + k, month, day))

@@ -105,7 +105,12 @@ def _two(t: Tokens, left: Calendar, right: Calendar, link: str) -> Piece | None:
 
 
 def _follow(left: Calendar, right: Calendar) -> None:
-    """Counts "Friday" in "Monday to Friday" from its Monday."""
+    """Counts "Friday" in "Monday to Friday" from its Monday, "January" in "November to January" from its November."""
+    undated = all(
+        end.month and not end.year and end.shift is None and not end.inside for end in (left, right)
+    )
+    if undated and left.unit is right.unit:
+        right.counts_from = left
     if plain_weekday(left) and plain_weekday(right) and left.inside is None:
         right.counts_from, right.shift = left, 0
 

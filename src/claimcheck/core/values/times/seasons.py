@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.values.times.names import SEASONS, Unit, words
-from claimcheck.core.values.times.piece import Calendar, Repeat
+from claimcheck.core.values.times.piece import Calendar, Origin, Repeat
 
 if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
@@ -16,6 +16,7 @@ _SHIFTS = {
 _LEADS = words("in since by until till during early late mid of through every each from the and")
 _PLACED = words("in since by until till during through from")
 _CLOSERS = words("and or but when as after before with to he she it they that which who we for on at")
+_BEFORE_THAT = frozenset((".", ",", "", "later", "earlier", "in", "by", "until", "since", "of", "during"))
 _ALSO_PLAIN = frozenset(("fall", "spring"))  # verbs and things too: more must say that they are seasons
 _PLAIN_LEADS = words("in since this last next early late")
 
@@ -30,7 +31,15 @@ def season(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
         first = i - 1
         if before in ("past", "coming", "following") and t.lower[i - 2] in ("this", "the") and i - 2 >= floor:
             first -= 1
-        return Calendar(first, i + 1, Unit.SEASON, season=code, shift=_SHIFTS[before])
+        found = Calendar(first, i + 1, Unit.SEASON, season=code, shift=_SHIFTS[before])
+        if before == "following" or (before in ("next", "previous") and t.lower[i - 2] == "the"):
+            found.origin = Origin.MENTION
+        return found
+    if before == "same" or (
+        before == "that" and (t.lower[i] not in _ALSO_PLAIN or t.lower[i - 2] in _BEFORE_THAT)
+    ):
+        first = i - 1 - (before == "same" and t.lower[i - 2] in ("the", "that") and i - 2 >= floor)
+        return Calendar(first, i + 1, Unit.SEASON, season=code, shift=0, origin=Origin.MENTION)
     return _named(t, i, before, code)
 
 

@@ -58,6 +58,8 @@ def month(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stretch:
         return shifted(piece, frame, inside)
     year = year_of(piece, inside)
     if year is not None:
+        if piece.counts_from and inside and inside.first:
+            year += piece.month < inside.first.month  # "from November to January"
         return Stretch.of(date(year, piece.month, 1), Unit.MONTH)
     if inside or frame.reference is None:
         return Stretch(Unit.MONTH, None, f"XXXX-{piece.month:02}" if piece.shift is None else None)
@@ -90,11 +92,22 @@ def season(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stretch:
     if year is None:
         if inside or frame.reference is None:
             return Stretch(Unit.SEASON, None, f"XXXX-{piece.season}" if piece.shift is None else None)
+        if piece.origin is Origin.MENTION and frame.mention and frame.mention.first:
+            return Stretch.of(
+                date(_year_after(frame.mention.first, month, piece.shift or 0), month, 1), Unit.SEASON
+            )
         into = (frame.reference.month - month) % 12  # months since it began
         under_way = into < 3 and not piece.shift
         begun = frame.reference.year - (month + into > 12)
         year = begun if under_way else _year_by_tense(piece, frame, month, frame.reference)
     return Stretch.of(date(year, month, 1), Unit.SEASON)
+
+
+def _year_after(day: date, month: int, shift: int) -> int:
+    """The year of "that summer" (shift 0), of the next one or the one before, where *day* was spoken of."""
+    if shift > 0:
+        return day.year + (month <= day.month)
+    return day.year - (month >= day.month) if shift < 0 else day.year
 
 
 def part_of_year(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stretch:

@@ -175,7 +175,7 @@ def _of_stretch(t: Tokens, at: int) -> bool:
 
 
 def _relative_plural(first: int, i: int, word: str, kind: Unit) -> Piece | None:
-    if word in ("coming", "upcoming") and kind <= Unit.MONTH:
+    if (word in ("coming", "upcoming") and kind <= Unit.MONTH) or word in ("following", "succeeding"):
         return Length(first, i + 1, ((None, kind),), Comparator.EQUAL)
     vague = {-1: "PAST_REF", 1: "FUTURE_REF"}.get(_SHIFTS[word])
     return Vague(first, i + 1, vague) if vague else None

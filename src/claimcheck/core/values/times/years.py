@@ -64,6 +64,8 @@ def spoken_year(t: Tokens, i: int) -> tuple[int, int] | None:
 def _inside_number(t: Tokens, i: int) -> bool:
     """True when the digits at *i* are part of something longer: "1,2017", "v2017.3", "0800-2017-11"."""
     before, after = t.lower[i - 1], t.lower[i + 1]
+    if before == "." and t.lower[i - 2] in ("c", "ca") and t.glued(i - 2):
+        return False  # "c.1861"
     if i and t.glued(i - 1) and (before in _MONEY or before in ".,:_#+@" or before.isalpha()):
         return True
     if (
@@ -125,7 +127,13 @@ def _short(t: Tokens, i: int, floor: int) -> Calendar | None:
 def _is_year(t: Tokens, i: int, after: int) -> bool:
     number = int(t.lower[i]) if t.lower[i].isdecimal() else 1900
     following, before = t.lower[after], t.lower[i - 1]
-    if following in _NOT_YEARS or before in _MONEY or before in _LABELS or before.isdecimal():
+    nearly = before in ("about", "nearly") and t.lower[i - 2] in _LEADS  # "in about 1861"
+    if (
+        following in _NOT_YEARS
+        or before in _MONEY
+        or (before in _LABELS and not nearly)
+        or before.isdecimal()
+    ):
         return False
     if t.capital(after) and not _STREETS.isdisjoint(t.lower[after + 1 : after + 3]):
         return False  # "1900 Pennsylvania Avenue"
