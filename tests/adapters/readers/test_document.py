@@ -43,7 +43,7 @@ PASSAGES = [
     pytest.param(pages.NEWS, "9 crew", id="news, a list"),
     pytest.param(pages.STATEMENT, "a fund of 2.5 million crowns for the harbour;", id="statement, a list"),
     pytest.param(pages.FORUM, "I counted 60 people on the quay.", id="forum"),
-    pytest.param(pages.TABLE, "2017\t118\t351", id="table, a row"),
+    pytest.param(pages.TABLE, "Year 2017:\tIslands: 118;\tMainland: 351", id="table, a row"),
     pytest.param(pages.TABLE, "In thousands", id="table, its caption"),
     pytest.param(
         pages.PRESS_PAGE, "Judge Marr opened the inquiry today.", id="press page, the second of three"

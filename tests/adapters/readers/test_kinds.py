@@ -28,6 +28,10 @@ TEXT = [
         id="sentences with commas",
     ),
     pytest.param(b"# Minutes\n\n- 9 for\n- 4 against\n", "text/markdown", id="Markdown"),
+    pytest.param(b"Dear Ann,\nthanks,\nbest,\nBo\n", "", id="a note of short lines"),
+    pytest.param(
+        b"He came, he saw\nShe went, she won\nThey met, they left\n", "", id="verse, a comma a line"
+    ),
     pytest.param(b"Dear all,\nI agree.\nYours,\nA.\n", "", id="a letter"),
     pytest.param("Größe 5".encode("utf-16"), "", id="wide letters with a mark"),
     pytest.param(b"\xef\xbb\xbfplain", "", id="a byte order mark"),
@@ -59,13 +63,26 @@ def test_html(body: bytes, content_type: str) -> None:
     assert document_kind(body, content_type) is DocumentKind.HTML
 
 
+OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 100
+
 OTHER = [
     pytest.param(b"%PDF-1.7\n%\xe2\xe3", "text/html", DocumentKind.PDF, id="PDF whatever the header"),
     pytest.param(b"junk\r\n%PDF-1.2", "", DocumentKind.PDF, id="PDF after junk"),
     pytest.param(zipped("[Content_Types].xml", "word/document.xml"), "", DocumentKind.WORD, id="DOCX"),
     pytest.param(zipped("[Content_Types].xml", "xl/workbook.xml"), "", DocumentKind.SHEET, id="XLSX"),
+    pytest.param(zipped("ppt/presentation.xml"), "", DocumentKind.SLIDES, id="PPTX"),
+    pytest.param(
+        OLD + "EncryptedPackage".encode("utf-16-le"),
+        "",
+        DocumentKind.LOCKED_OFFICE,
+        id="DOCX with a password",
+    ),
+    pytest.param(b' {"a": 1}', "", DocumentKind.JSON, id="JSON"),
+    pytest.param(b"\xef\xbb\xbf[1, 2]", "text/html", DocumentKind.JSON, id="JSON that the header calls HTML"),
+    pytest.param(b"Town,Cases\nElvi,3\nTorn,14\n", "", DocumentKind.CSV, id="two columns with figures"),
+    pytest.param(b'Town;Note\n"Elvi; north";3\n"Torn";14\n', "", DocumentKind.CSV, id="a mark in quotes"),
     pytest.param(zipped("a.txt"), "", DocumentKind.ARCHIVE, id="zip"),
-    pytest.param(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 100, "", DocumentKind.WORD, id="old Office"),
+    pytest.param(OLD, "", DocumentKind.OLD_OFFICE, id="old Office"),
     pytest.param(b"{\\rtf1\\ansi words}", "", DocumentKind.RTF, id="RTF"),
     pytest.param(b"\x89PNG\r\n\x1a\n\0", "", DocumentKind.IMAGE, id="PNG"),
     pytest.param(b"\xff\xd8\xff\xe0\0", "text/html", DocumentKind.IMAGE, id="JPEG"),

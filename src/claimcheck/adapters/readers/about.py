@@ -31,6 +31,17 @@ _PUBLISHED = (
     "dc.date",
     "date",
 )
+_UPDATED = (
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "lastmod",
+    "last-modified",
+    "revised",
+    "dcterms.modified",
+    "dc.date.modified",
+)
+_AUTHOR = ("author", "article:author", "citation_author", "parsely-author", "dc.creator", "dcterms.creator")
 _TITLE = ("og:title", "twitter:title", "dc.title", "citation_title")
 _PUBLISHER = ("og:site_name", "dc.publisher", "dcterms.publisher", "citation_publisher", "application-name")
 _JSON_LIMIT = 300_000
@@ -43,6 +54,8 @@ class About:
     title: str = ""
     publisher: str = ""
     published: str = ""
+    updated: str = ""  # where it is a later day than ``published``
+    author: str = ""
     language: str = ""
     canonical: str = ""
 
@@ -52,10 +65,13 @@ def about(tree: HTMLTree) -> About:
     metas = _metas(tree)
     graph = list(_linked_data(tree))
     headline = tree.title.strip() if tree.title else ""
+    published = _published(metas, graph, tree)
     return About(
         title=" ".join(_first(metas, _TITLE).split()) or " ".join(headline.split()) or _heading(tree),
         publisher=" ".join((_first(metas, _PUBLISHER) or _publisher(graph)).split()),
-        published=_published(metas, graph, tree),
+        published=published,
+        updated=_updated(metas, graph, published),
+        author=_author(metas, graph),
         language=_language(tree, metas),
         canonical=attribute(tree, "link[rel~=canonical]", "href"),
     )
@@ -132,6 +148,30 @@ def _publisher(graph: list[dict[str, object]]) -> str:
         if isinstance(publisher, dict) and isinstance(publisher.get("name"), str):
             return str(publisher["name"])
     return ""
+
+
+def _updated(metas: dict[str, str], graph: list[dict[str, object]], published: str) -> str:
+    """The day of the page's last change; a change on the day it came out is no news."""
+    stated = (stated_date(metas.get(name, "")) for name in _UPDATED)
+    linked = (stated_date(str(thing.get("dateModified", ""))) for thing in graph)
+    updated = next(filter(None, (*stated, *linked)), "")
+    return updated if updated > published and not published.startswith(updated) else ""
+
+
+def _author(metas: dict[str, str], graph: list[dict[str, object]]) -> str:
+    """Who wrote it, commas between several; the address of a profile is no name."""
+    stated = [metas[name] for name in _AUTHOR if name in metas]
+    linked = [", ".join(_names(thing.get("author"))) for thing in graph]
+    named = (name for name in (*stated, *linked) if name and "://" not in name)
+    return " ".join(next(named, "").split())[:300]
+
+
+def _names(said: object) -> list[str]:
+    """The names in a person, an organisation or a list of them, as JSON-LD writes each."""
+    if isinstance(said, list):
+        return [name for each in said[:20] for name in _names(each)]
+    name = said.get("name") if isinstance(said, dict) else said
+    return [name] if isinstance(name, str) and name.strip() else []
 
 
 def _language(tree: HTMLTree, metas: dict[str, str]) -> str:

@@ -56,6 +56,23 @@ class Assembly:
         self._lines.append(made)
         self.letters += len(made) + 1
 
+    def add_row(self, cells: Sequence[tuple[str, str]], between: str) -> None:
+        """Take *cells*, each with its locator, as one block; their words stand one blank apart already."""
+        at = self.letters
+        made = []
+        for text, locator in cells:
+            if not text.isascii():
+                text = text.translate(_DROPPED).translate(_LETTERS)  # noqa: PLW2901 - the same cell, made plain
+            if not text:
+                continue
+            if not self._marks or self._marks[-1].locator != locator:
+                self._marks.append(Mark(at, locator))
+            made.append(text)
+            at += len(text) + len(between)
+        if made:
+            self._lines.append(between.join(made))
+            self.letters = at - len(between) + 1
+
     def finished(self) -> Assembled:
         """What was taken."""
         said = any(mark.locator for mark in self._marks)

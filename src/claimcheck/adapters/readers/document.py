@@ -27,6 +27,7 @@ _DETAILS = {
     Outcome.SCRIPT_ONLY: f"its text is put together by scripts; {_BY_HAND}",
     Outcome.SOFT_404: "it answers like a page but says it was not found; cite another copy, or one in a web archive",
 }
+_LOCKED = "it asks for a password; save an open copy and run `claimcheck snapshot ADDRESS --file SAVED`"
 _MOVED_HOME = "the address now leads to the site's front page; cite another copy, or one in a web archive"
 
 
@@ -58,10 +59,30 @@ def _other(kind: DocumentKind, exchange: Exchange) -> Page:
     match kind:
         case DocumentKind.TEXT:
             return read_text(decode(exchange.body, exchange.content_type))
+        case DocumentKind.CSV:
+            from claimcheck.adapters.readers.separated import likely_separator, read_separated, separator_of
+
+            text = decode(exchange.body, exchange.content_type)
+            return read_separated(text, separator_of(text) or likely_separator(text))
+        case DocumentKind.JSON:
+            from claimcheck.adapters.readers.json_data import read_json
+
+            text = decode(exchange.body, exchange.content_type)
+            return read_json(text) or read_text(text)
+        case DocumentKind.WORD:
+            from claimcheck.adapters.readers.docx.document import read_docx
+
+            return read_docx(exchange.body)
+        case DocumentKind.SHEET:
+            from claimcheck.adapters.readers.xlsx.workbook import read_xlsx
+
+            return read_xlsx(exchange.body)
         case DocumentKind.PDF:
             from claimcheck.adapters.readers.pdf.document import read_pdf
 
             return read_pdf(exchange.body)
+        case DocumentKind.LOCKED_OFFICE:
+            raise FailedReading(Outcome.LOCKED, _LOCKED)
         case _:
             raise FailedReading(Outcome.WRONG_TYPE, _wrong_type(kind))
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.adapters.readers.about import about
+from claimcheck.adapters.readers.headings import under
+from claimcheck.adapters.readers.html_tables import with_headings
 from claimcheck.adapters.readers.layout import tidy
 from claimcheck.adapters.readers.tree import select
 from claimcheck.ports.web import Page
@@ -39,15 +41,29 @@ def parse(html: str) -> HTMLTree:
 def read_html(tree: HTMLTree, *, deep: bool = False) -> Page:
     """The text and the self-description of the page in *tree*; in a *deep* one no article proper is guessed."""
     whole = _text(tree)
+    main = _marked(tree) or ("" if deep else _text(tree, guess_main=True)) or whole
+    headings = _headings(tree)
     facts = about(tree)
     return Page(
-        main=_marked(tree) or ("" if deep else _text(tree, guess_main=True)) or whole,
+        main=main,
         whole=whole,
         title=facts.title,
         publisher=facts.publisher,
         published=facts.published,
+        updated=facts.updated,
+        author=facts.author,
         language=facts.language,
+        canonical=facts.canonical,
+        main_marks=under(main, headings),
+        whole_marks=under(whole, headings),
     )
+
+
+def _headings(tree: HTMLTree) -> list[str]:
+    """The page's headings in order, without the one that is its title."""
+    found = select(tree, "h1, h2, h3, h4, h5, h6")
+    titles = sum(heading.tag == "h1" for heading in found)
+    return [tidy(heading.text or "") for heading in found if titles > 1 or heading.tag != "h1"]
 
 
 def _marked(tree: HTMLTree) -> str:
@@ -65,16 +81,15 @@ def _marked(tree: HTMLTree) -> str:
 def _text(tree: HTMLTree, *, guess_main: bool = False, skip: tuple[str, ...] = ()) -> str:
     from resiliparse.extract.html2text import extract_plain_text
 
-    return tidy(
-        extract_plain_text(
-            tree,
-            preserve_formatting=True,
-            main_content=guess_main,
-            list_bullets=False,  # a bullet or number of the list's is no word of the item's
-            alt_texts=False,
-            skip_elements=list(skip),
-        )
+    text: str = extract_plain_text(
+        tree,
+        preserve_formatting=True,
+        main_content=guess_main,
+        list_bullets=False,  # a bullet or number of the list's is no word of the item's
+        alt_texts=False,
+        skip_elements=list(skip),
     )
+    return tidy(with_headings(text))
 
 
 def _drop_hidden(tree: HTMLTree) -> None:

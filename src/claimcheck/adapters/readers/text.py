@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.adapters.readers.headings import markdown_headings
 from claimcheck.adapters.readers.layout import tidy
 from claimcheck.ports.web import Page
 
@@ -19,7 +20,9 @@ def read_text(text: str) -> Page:
     blocks = (block for paragraph in _PARAGRAPHS.split(text) for block in _blocks(paragraph))
     whole = tidy("\n".join(blocks))
     heading = _HEADING.match(text)
-    return Page(main=whole, whole=whole, title=heading[1].strip() if heading else "")
+    marks = markdown_headings(whole)
+    title = heading[1].strip() if heading else ""
+    return Page(main=whole, whole=whole, title=title, main_marks=marks, whole_marks=marks)
 
 
 def _blocks(paragraph: str) -> list[str]:

@@ -63,8 +63,24 @@ def test_the_cells_of_a_table_stay_in_their_row() -> None:
     puts = [
         Put(56 + 150 * n, 700 - 18 * at, cell) for at, row in enumerate(rows) for n, cell in enumerate(row)
     ]
-    said = read_pdf(pdf([[Put(56, 740, "Table 1. Cases by municipality"), *puts]])).main.split("\n")
-    assert said == ["Table 1. Cases by municipality", *("\t".join(row) for row in rows)]
+    page = read_pdf(pdf([[Put(56, 740, "Table 1. Cases by municipality"), *puts]]))
+    assert page.main.split("\n") == [
+        "Table 1. Cases by municipality",
+        "Municipality\t2022\t2023",
+        "Lund:\t2022: 398;\t2023: 412",
+        "Ystad:\t2022: 41;\t2023: 37",
+        "Malmo:\t2022: 9;\t2023: 8",
+    ]
+    assert whereabouts(page, "412") == "p. 1"
+
+
+def test_a_table_with_a_hole_is_told_without_headings() -> None:
+    """Which column a cell stands in is not said, and a figure under the wrong heading would be false evidence."""
+    rows = (("Municipality", "2022", "2023"), ("Lund", "398"), ("Ystad", "41", "37"))
+    puts = [
+        Put(56 + 150 * n, 700 - 18 * at, cell) for at, row in enumerate(rows) for n, cell in enumerate(row)
+    ]
+    assert read_pdf(pdf([puts])).main == "Municipality\t2022\t2023\nLund\t398\nYstad\t41\t37"
 
 
 def minutes(pages: int) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from claimcheck.adapters.readers.assembly import LETTERS_MOST, Assembly
@@ -11,7 +12,8 @@ from claimcheck.adapters.readers.failure import FailedReading
 from claimcheck.adapters.readers.pdf.columns import in_reading_order
 from claimcheck.adapters.readers.pdf.furniture import furniture
 from claimcheck.adapters.readers.pdf.lines import lines_of
-from claimcheck.adapters.readers.pdf.paragraphs import paragraphs
+from claimcheck.adapters.readers.pdf.paragraphs import Paragraph, paragraphs
+from claimcheck.adapters.readers.tables import Cell, add_table
 from claimcheck.core.model.source import Outcome
 from claimcheck.ports.web import Page
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from claimcheck.adapters.readers.pdf.line import Line
 
 PAGES_MOST = 2_000
+_ROWS_LEAST = 3  # of a table whose headings are trusted: all have a cell in every column
 _OCR = "make its letters readable (`ocrmypdf IN OUT`) and run `claimcheck snapshot ADDRESS --file OUT`"
 _UNLOCK = (
     "open it with its password, print it as a new PDF and run `claimcheck snapshot ADDRESS --file SAVED`"
@@ -98,8 +101,7 @@ def _assembled(pages: list[list[Line]], facts: dict[str, str], remarks: list[str
     main, whole = Assembly(), Assembly()
     for text, kept in ((whole, True), (main, False)):
         lines = [line for page in pages for line in page if kept or line not in running]
-        for paragraph in paragraphs(lines):
-            text.add(paragraph.text, [(at, f"p. {number}") for at, number in paragraph.pages])
+        _add(text, paragraphs(lines))
     said, more = main.finished(), whole.finished()
     return Page(
         main=said.text or more.text,
@@ -112,6 +114,20 @@ def _assembled(pages: list[list[Line]], facts: dict[str, str], remarks: list[str
         main_marks=said.marks if said.text else more.marks,
         whole_marks=more.marks,
     )
+
+
+def _add(assembly: Assembly, found: list[Paragraph]) -> None:
+    """Put what was *found* into *assembly*, rows of one width as the table they are."""
+    for cells, run in groupby(found, lambda paragraph: paragraph.text.count("\t")):
+        rows = list(run)
+        if cells and len(rows) >= _ROWS_LEAST:
+            add_table(
+                assembly,
+                ([Cell(cell, f"p. {row.pages[0][1]}") for cell in row.text.split("\t")] for row in rows),
+            )
+            continue
+        for row in rows:
+            assembly.add(row.text, [(at, f"p. {number}") for at, number in row.pages])
 
 
 def _title(stated: str) -> str:

@@ -1,0 +1,1 @@
+"""Word documents (DOCX): their words as they stand now, by heading."""

@@ -1,0 +1,1 @@
+"""Spreadsheets (XLSX): every sheet's cells, as they are shown."""
