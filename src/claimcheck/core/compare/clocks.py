@@ -25,6 +25,7 @@ _LOOSE = LatePattern(
     re.IGNORECASE,
 )
 _NEARLY = LatePattern(r"\b(?:about|around|approximately|roughly|circa)\s*$", re.IGNORECASE)
+_PART = LatePattern(r"morning|afternoon|evening|night(?!ly)", re.IGNORECASE)
 _CLOSE = 15  # minutes that "about" allows
 _LOOSE_REACH = 16  # letters before the time in which such a word ends
 _ZONE = LatePattern(r"\b(?:GMT|UTC|BST|CET|CEST|[ECMP][SD]?T)\b")
@@ -46,7 +47,7 @@ def relate_clocks(claim: Value, claim_text: str, source: Value, source_text: str
     """The relation of two times of day, whatever the day. A source without one is less precise."""
     ours, theirs = minute_of(claim), minute_of(source)
     if ours is None:
-        return Relation.SAME
+        return _by_parts(claim, source)
     if theirs is None:
         return Relation.WIDER
     if ours == theirs or (
@@ -61,6 +62,17 @@ def relate_clocks(claim: Value, claim_text: str, source: Value, source_text: str
         return Relation.SAME
     if len(zones) > 1 or _is_loose(claim, claim_text) or _is_loose(source, source_text):
         return Relation.WIDER
+    return Relation.DISJOINT
+
+
+def _by_parts(claim: Value, source: Value) -> Relation:
+    """Parts of the day: a morning is no night; evening and night run into each other."""
+    ours, theirs = _PART.pattern.search(claim.raw), _PART.pattern.search(source.raw)
+    if ours is None or theirs is None:
+        return Relation.SAME if ours is None else Relation.WIDER
+    parts = {ours[0].lower(), theirs[0].lower()}
+    if len(parts) == 1 or parts <= {"evening", "night"}:
+        return Relation.SAME
     return Relation.DISJOINT
 
 

@@ -80,6 +80,7 @@ senior|junior
 male|female
 deny|admit confess
 retain keep|lose
+favour favor|against
 hot warm|cold cool
 fast|slow
 cheap|expensive

@@ -27,6 +27,8 @@ _PREPOSITIONS = frozenset({"on", "in", "at", "by", "of", "from", "for", "with", 
 # best-found one, and all of its values, which count in full only in a sentence with so much of the matter itself.
 _MATTER_WORTH, _RANK_WORTH, _VALUES_WORTH, _OWN_MATTER = 0.5, 0.75, 0.3, 0.3
 _RANK_AMONG_WORDS = 0.2  # and to speak against
+_WHERE = frozenset({"in", "at", "near", "across", "outside"})
+_DEFINITE = frozenset({"the", "its", "their", "his", "her"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _TITLE_GAP = 3  # words between two parts of one title
 _DEEDS = 3  # passages whose words together may bear a claim out
@@ -93,7 +95,7 @@ class Hearing:
         ]
         if foreign and (not points or roles.done_by(self.lead, foreign)):
             return []
-        subject = self._subject()
+        subject = next((n for n in [self._subject()] if n is not None and not self._places(n)), None)
         absent = [
             n
             for n in self.absent_names
@@ -102,8 +104,24 @@ class Hearing:
         return [
             n
             for n in absent
-            if not foreign or n is subject or self._is_modifier(n) or self._continues(subject, n)
+            if (not foreign and not self._places(n))
+            or n is subject
+            or self._is_modifier(n)
+            or self._continues(subject, n)
         ]
+
+    def _places(self, name: Name) -> bool:
+        """True for a name that only says where, of a subject that the excerpt does have: "80 shops in Lund"."""
+        if (
+            not name.first
+            or self.claim.words[name.first - 1].text.lower() not in _WHERE
+            or not self.claim.clauses
+        ):
+            return False
+        clause = self.claim.clauses[0]
+        if not clause.subject or self.claim.words[clause.subject.start].text.lower() not in _DEFINITE:
+            return False
+        return any(head in self.lead.matched for head in clause.heads)
 
     def _is_modifier(self, name: Name) -> bool:
         """True for a name that only tells which things are meant: "COVID-19 cases", "the NFL playoffs"."""

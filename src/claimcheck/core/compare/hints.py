@@ -11,7 +11,7 @@ _LISTED = """
     nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen score
     half halves third quarter fifth tenth double triple twice once pair couple both zero nil first second fourth sixth
     seventh eighth ninth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth
-    twentieth thirtieth hundredth thousandth millionth several few many percent
+    twentieth thirtieth hundredth thousandth millionth several few many percent most majority
     january february march april may june july august september october november december jan feb mar apr jun jul aug
     sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
     today yesterday tomorrow tonight now overnight midnight noon morning afternoon evening night weekend fortnight

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.gapping import with_nouns
 from claimcheck.core.compare.occasions import COUNTED, counts_occasions, occasions
+from claimcheck.core.compare.quantifiers import shares
 from claimcheck.core.compare.ranks import ranks
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ def with_labels(text: str, found: list[Value]) -> list[Value]:
     counted = with_nouns(
         text, [replace(v, counted=COUNTED) if counts_occasions(text, v) else v for v in kept]
     )
-    if not placed and not often:
+    most = list(shares(text))
+    if not placed and not often and not most:
         return counted
-    return sorted([*counted, *placed, *often], key=lambda value: value.start)
+    return sorted([*counted, *placed, *often, *most], key=lambda value: value.start)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare import deeds, events, lifespans, owners, pairs, parts, spans
+from claimcheck.core.compare import accounts, deeds, events, lifespans, owners, pairs, parts, spans
 from claimcheck.core.compare.bounds import is_bound, nearness, times
 from claimcheck.core.compare.dates import CALENDAR, relate_dates
 from claimcheck.core.compare.durations import LENGTHS, relate_durations
@@ -94,8 +94,8 @@ def options_of(claim: Reading, number: int, side: Side, aside: frozenset[int]) -
             kin = spans.kinship(claim, place, end, kin)
         framed = side.frame(place, there) if relation is Relation.DISJOINT and not side.excerpt else 0.0
         kin = max(kin, _WORTH_OF_FRAME * framed)
-        kin = pairs.weigh(side, value, source, owners.weigh(side, place, there, rivals, kin))
-        kin = _by_counted(kin, value, source)
+        kin = owners.weigh(side, place, there, rivals, _by_counted(kin, value, source))
+        kin = accounts.weigh(side, place, there, pairs.weigh(side, value, source, kin))
         kin *= deeds.fit(side, place, there) if family == "date" else parts.fit(side, there)
         if relation is Relation.SAME:
             kin *= nearness(value, source)

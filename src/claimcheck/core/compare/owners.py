@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare.clauses import Clause, governing
+from claimcheck.core.compare import mood
+from claimcheck.core.compare.clauses import PREPOSITIONS, Clause, governing
 from claimcheck.core.word_sets import words
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
+    from claimcheck.core.model.finding import Token
 
 # Verbs that say too little to tell one deed by: without the same subject "was" and "was" are two.
 _PLAIN = words("is are was were be been has have had do does did")
@@ -55,10 +57,16 @@ def weigh(
     passage = governing(side.passage, theirs[0])
     if claim is None or passage is None:
         return kinship
+    if mood.is_possible_only(side.passage, passage) and not mood.is_possible_only(side.claim, claim):
+        kinship *= _OTHERS
     told = [clause for clause in side.passage.clauses if same_deed(side, claim, clause)]
     if passage in told:
         return kinship * _ANOTHERS if _is_anothers(side, claim, passage) else kinship
-    if any(governing(side.passage, place) in told for place in rivals):
+    away = subjects_agree(side, claim, passage) is False and theirs[0] not in passage.subject
+    if away and any(subjects_agree(side, claim, clause) for clause in told):
+        return kinship * _ANOTHERS  # its own subject does it elsewhere in the sentence
+    own = [clause for clause in told if subjects_agree(side, claim, clause) is not False]
+    if any(governing(side.passage, place) in own for place in rivals):
         return kinship * _OTHERS
     return kinship * _ANOTHERS if possessor(side, claim, passage) else kinship
 
@@ -83,7 +91,7 @@ def known(side: Side) -> tuple[int, int] | None:
     return None
 
 
-def another_doer(side: Side) -> range | None:
+def another_doer(side: Side) -> Token | None:
     """The subject of the passage's clause that tells the claim's deed of somebody who belongs to the claim's doer.
 
     "Ida Holm's brother founded it" is no word on Ida Holm. None where no such clause decides.
@@ -94,12 +102,29 @@ def another_doer(side: Side) -> range | None:
     told = [clause for clause in side.passage.clauses if _tells(side, ours, clause)]
     if not told or not all(possessor(side, ours, clause) for clause in told):
         return None
-    return told[0].subject
+    doer, words = agent(side.passage, told[0]) or told[0].subject, side.passage.words
+    return side.passage.token(words[doer.start].start, words[doer.stop - 1].end)
 
 
 def _tells(side: Side, ours: Clause, theirs: Clause) -> bool:
     claim, passage = side.claim.words[ours.verb], side.passage.words[theirs.verb]
     return claim.stem == passage.stem or theirs.verb in side.matched.get(ours.verb, ((), 0.0))[0]
+
+
+def agent(reading: Reading, clause: Clause) -> range:
+    """The words behind "by" in "directed by Ida Holm's daughter", to the next mark or preposition; or none."""
+    behind = range(clause.verb + 1, min(clause.verb + 3, clause.end))
+    by = next((n for n in behind if reading.words[n].text.lower() == "by"), None)
+    if by is None:
+        return range(0)
+    stop = by + 1
+    while (
+        stop < clause.end
+        and reading.words[stop].text.lower() not in PREPOSITIONS
+        and not reading.is_broken(stop)
+    ):
+        stop += 1
+    return range(by + 1, stop)
 
 
 def possessor(side: Side, ours: Clause, theirs: Clause) -> bool:
@@ -110,6 +135,11 @@ def possessor(side: Side, ours: Clause, theirs: Clause) -> bool:
     if any(passage.words[head].text.lower() in _ORGANS for head in theirs.heads):
         return False
     places = {place for head in ours.heads for place in side.matched.get(head, ((), 0.0))[0]}
+    by = agent(passage, theirs)
+    if by and places.intersection(by):
+        return (
+            all(is_owner(passage, place) for place in places.intersection(by)) and by.stop - 1 not in places
+        )
     return any(place in theirs.subject and is_owner(passage, place) for place in places)
 
 

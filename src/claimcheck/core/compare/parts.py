@@ -29,7 +29,10 @@ _OF_THE_PART = 0.3  # what is left of a kinship with the whole, where the claim 
 
 def fit(side: Side, theirs: tuple[int, int]) -> float:
     """What is left of a kinship with the value at *theirs*, 0..1: little for a whole of whose part the claim speaks."""
-    for place, phrase in told(side.passage):
+    parts = told(side.passage)
+    if not parts or told(side.claim):
+        return 1.0  # a claim that tells parts itself says of each what is its own
+    for place, phrase in parts:
         if theirs != place and theirs[0] < place[0] and _names_it(side, phrase):
             return _OF_THE_PART
     return 1.0
@@ -55,8 +58,8 @@ def is_part(text: str, value: Value) -> bool:
 
 
 def _names_it(side: Side, phrase: range) -> bool:
-    """True where a name of the claim stands in the passage only among what is said of the part."""
+    """True where a word of the claim stands in the passage only among what is said of the part."""
     return any(
-        side.claim.words[number].text[0].isupper() and all(place in phrase for place in places)
+        places and number not in side.claim.in_value and all(place in phrase for place in places)
         for number, (places, _) in side.matched.items()
     )

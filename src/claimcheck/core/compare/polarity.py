@@ -28,11 +28,14 @@ _PASSED_OVER = frozenset(_PASSED_OVER_LISTED.split())
 # "not only", "no less than", "no more than", "not just": no negation.
 _UNNEGATED_LISTED = "only just merely least less more fewer later earlier doubt matter to"
 _UNNEGATED = frozenset(_UNNEGATED_LISTED.split())
+_CALLING_OFF = frozenset(map(stem, ("cancel", "abandon", "scrap", "shelve")))
+_OBJECT_REACH = 5
 _NO_THING = frozenset(("none", "nothing", "nobody"))
 _LOSING = frozenset(map(stem, ("lose", "lack", "miss")))
 # A cheap look: most sentences deny nothing.
 _ANY = re.compile(
-    r"\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|zero|refus|fail|declin|unable)|n['’]t",
+    r"\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|zero|refus|fail|declin|unable|called off|cancel"
+    r"|abandon|scrap|shelv)|n['’]t",
     re.I,
 )
 _KIN = 0.45
@@ -52,6 +55,8 @@ def negated(reading: Reading) -> dict[int, int]:
     if not _ANY.search(reading.text, reading.start, reading.end):
         return found
     for number in range(len(reading.words)):
+        if (undone := _called_off(reading, number)) is not None:
+            found[undone] = number
         if not _negates(reading, number):
             continue
         target = _target(reading, number)
@@ -62,6 +67,21 @@ def negated(reading: Reading) -> dict[int, int]:
             else:
                 found[target] = number
     return found
+
+
+def _called_off(reading: Reading, number: int) -> int | None:
+    """What is called off: "a strike" of "called off a strike" and of "a strike was called off"."""
+    word = reading.words[number]
+    after = reading.words[number + 1].text.lower() if number + 1 < len(reading.words) else ""
+    if word.stem not in _CALLING_OFF and not (word.stem == "call" and after == "off"):
+        return None
+    clause = next((clause for clause in reading.clauses if clause.verb == number), None)
+    if clause is None:
+        return None
+    if any(w.stem == "be" for w in reading.words[clause.first : number]):
+        return clause.heads[0] if clause.heads else None
+    behind = range(number + 1, min(number + 1 + _OBJECT_REACH, clause.end))
+    return next((n for n in behind if not reading.words[n].function and n not in reading.in_value), None)
 
 
 def _negates(reading: Reading, number: int) -> bool:

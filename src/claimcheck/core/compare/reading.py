@@ -33,6 +33,9 @@ _CLAUSE_BREAK = re.compile(
 )
 
 
+_MARKS = frozenset(',;:()—–"“”')
+_STOPS = frozenset(".?!")
+_ABBREVIATED = 3  # letters of "Mr", "Jan" and "Inc", which a full stop does not end
 _FAR = 99
 _MOST_BREAKS = 9
 _NAME_LENGTH = 5  # words, its article included
@@ -156,10 +159,19 @@ class Reading:
         """The same without the everyday ones that say little by themselves: "took", "started", "held"."""
         return tuple(n for n in self.acts if self.words[n].stem not in LIGHT_WORDS)
 
+    def is_broken(self, number: int) -> bool:
+        """True where a mark stands between a word and the one before it; "May 3, 1998" has none."""
+        if not number or (number in self.in_value and number - 1 in self.in_value):
+            return False
+        before = self.words[number - 1]
+        gap = self.text[before.end : self.words[number].start]
+        long = before.end - before.start > _ABBREVIATED
+        return not _MARKS.isdisjoint(gap) or gap == "." or (gap[:1] in _STOPS and long)
+
     @once
     def clauses(self) -> tuple[Clause, ...]:
         """Its verbs with their subjects, in order."""
-        from claimcheck.core.compare.clauses import parse
+        from claimcheck.core.compare.clauses.parsing import parse
 
         return parse(self)
 

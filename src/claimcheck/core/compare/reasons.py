@@ -74,10 +74,13 @@ def of_words(rule: str, line: str, ours: Token | None, theirs: Token | None = No
 
 def of_pair(claim: Reading, side: Side, rule: str, line: str, places: tuple[int, int]) -> Reason:
     """The same for one word of the claim and one of the passage, by their numbers."""
+    return of_words(rule, line, *tokens(claim, side, places))
+
+
+def tokens(claim: Reading, side: Side, places: tuple[int, int]) -> tuple[Token, Token]:
+    """One word of the claim and one of the passage, by their numbers, as a reason names them."""
     ours, theirs = claim.words[places[0]], side.passage.words[places[1]]
-    return of_words(
-        rule, line, claim.token(ours.start, ours.end), side.passage.token(theirs.start, theirs.end)
-    )
+    return claim.token(ours.start, ours.end), side.passage.token(theirs.start, theirs.end)
 
 
 def _family(kind: ValueKind) -> str:

@@ -26,7 +26,7 @@ def alike(claim: Value, source: Value) -> tuple[Value, Value]:
 
 
 def _in_hundred(share: Value) -> Value:
-    if share.number is None or share.amount is None or share.number > 1:
+    if share.amount is None or (share.number is not None and share.number > 1):
         return share
     low, high = share.amount.low, share.amount.high
     amount = Interval(
@@ -35,4 +35,5 @@ def _in_hundred(share: Value) -> Value:
         share.amount.low_open,
         share.amount.high_open,
     )
-    return replace(share, kind=ValueKind.PERCENT, unit="%", number=share.number * _HUNDRED, amount=amount)
+    number = None if share.number is None else share.number * _HUNDRED
+    return replace(share, kind=ValueKind.PERCENT, unit="%", number=number, amount=amount)

@@ -7,17 +7,13 @@ from typing import TYPE_CHECKING
 from claimcheck.core.compare import (
     attribution,
     decisive,
-    framing,
-    hedges,
     labels,
     moments,
     offices,
-    owners,
-    qualifiers,
     reasons,
     scores,
-    superlatives,
     told,
+    weakenings,
 )
 from claimcheck.core.compare import spoken as quoted
 from claimcheck.core.compare.descriptors import is_descriptor
@@ -49,7 +45,7 @@ def shortfalls(hearing: Hearing, side: Side, source_text: str) -> list[Reason]:
         for s in hearing.spoken
         if s.match.state is QuoteState.ALTERED or (s.match.state is QuoteState.MISSING and s.value.speaker)
     ]
-    short += _weakened(hearing, side)
+    short += weakenings.heard(hearing, side)
     if label := labels.missing(claim, hearing.sides, hearing.aside):
         short.append(reasons.of_words("name-missing", "the passage does not name “{ours}”", label))
     if score := scores.missing(claim, list(hearing.sides)):
@@ -81,41 +77,6 @@ def _falls_short(hearing: Hearing, figure: Figure) -> bool:
     # An excerpt need not repeat the year that names its subject.
     silent = figure.standing in (Standing.ABSENT, Standing.ELSEWHERE)
     return not (silent and hearing.excerpt and is_descriptor(hearing.claim, figure.value))
-
-
-def _weakened(hearing: Hearing, side: Side) -> list[Reason]:
-    claim = hearing.claim
-    short: list[Reason] = []
-    for hedge in hedges.dropped(claim, side)[:1]:
-        line = "the claim says “{ours}” flatly; the passage says it under “{theirs}”"
-        short.append(reasons.of_pair(claim, side, "hedge-dropped", line, hedge))
-    if pair := superlatives.weaker(claim, side):
-        line = "the claim says “{ours}”; the passage no more than “{theirs}”"
-        short.append(reasons.of_words("rank-weaker", line, *pair))
-    if token := attribution.attributed(claim, side):
-        line = "the passage reports it as somebody's word: “{theirs}”"
-        short.append(reasons.of_words("attribution-dropped", line, None, token))
-    elif token := attribution.quoted(claim, side):
-        line = "the passage has it as somebody's words: “{theirs}”"
-        short.append(reasons.of_words("attribution-dropped", line, None, token))
-    if token := attribution.another_speaker(claim, side):
-        line = "the passage has it from “{theirs}”"
-        short.append(reasons.of_words("speaker-differs", line, None, token))
-    if token := framing.framed(claim, side.passage):
-        line = "the passage does not assert it: “{theirs}”"
-        short.append(reasons.of_words("frame-dropped", line, None, token))
-    if other := owners.another_doer(side):
-        words = side.passage.words
-        token = side.passage.token(words[other.start].start, words[other.stop - 1].end)
-        short.append(reasons.of_words("doer-differs", "the passage says it of “{theirs}”", None, token))
-    if token := qualifiers.dropped(claim, side, hearing.figures):
-        short.append(
-            reasons.of_words("qualifier-dropped", "the passage restricts it: “{theirs}”", None, token)
-        )
-    if token := qualifiers.unheard(claim, hearing.sides):
-        line = "the passage does not restrict it as the claim does: “{ours}”"
-        short.append(reasons.of_words("qualifier-missing", line, token))
-    return short
 
 
 def unchecked(hearing: Hearing, side: Side) -> tuple[str, ...]:

@@ -92,9 +92,14 @@ def predicate(claim: Reading) -> int | None:
             or low in LIGHT_WORDS
             or claim.words[number].stem in LIGHT_WORDS
         )
-        if not plain and not is_reporting(low):
+        if not plain and not (is_reporting(low) and _reports(claim, number)):
             return number
     return None
+
+
+def _reports(claim: Reading, verb: int) -> bool:
+    """True for "said that it sank", not for "wrote the film": what is said has a verb of its own or stands in marks."""
+    return verb != claim.clauses[-1].verb if claim.clauses else True
 
 
 @kept

@@ -27,7 +27,8 @@ _PAST = words(
     paid put quit ran rang read rode rose said sang sank sat saw sent set shed shone shook shot shrank
     shut slept slid sold sought spent spilt split spoke spread sprang stole stood stuck struck swam
     swept swore swung taught thought threw told took tore understood underwent upheld went wept withdrew
-    woke won wore wound wrote overcame overthrew overtook
+    woke won wore wound wrote overcame overthrew overtook retook rebuilt resold rewrote redrew reran oversaw
+    foresaw outsold outbid misled mistook withheld withstood overran undid foretold
     """
 )
 

@@ -26,6 +26,7 @@ CLASSES = (
     "polarity",
     "direction",
     "hedges",
+    "mood",
     "framing",
     "attribution",
     "qualifiers",

@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from claimcheck.core.redteam.case import CONTRADICTS, PARTLY, SUPPORTS, Case
+from claimcheck.core.redteam.case import CONTRADICTS, NO_SUPPORT, PARTLY, SUPPORTS, Case
 
 _FERRY = "The night ferry to Skarnes left Port Selby at 16:20 on Thursday with 80 passengers on board."
+_NIGHT = "The gale reached Varby late on Tuesday night."
 
 CASES = (
     Case("same minute", SUPPORTS, "The night ferry left Port Selby at 4.20pm.", _FERRY, "16:20 is 4.20pm"),
@@ -55,4 +56,6 @@ CASES = (
         "The tremor was felt in Lissen at 17:30, the observatory said.",
         "half past five may be in the afternoon",
     ),
+    Case("tuesday night", SUPPORTS, "The gale reached Varby on Tuesday night.", _NIGHT, "at night"),
+    Case("tuesday morning", NO_SUPPORT, "The gale reached Varby on Tuesday morning.", _NIGHT, "at night"),
 )

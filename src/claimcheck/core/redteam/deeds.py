@@ -12,6 +12,9 @@ _CLINIC = "Ida Holm's brother founded the clinic in Varby in 1998."
 _RIVAL = "Tessel's rival has 400 employees."
 _SHIFTS = "Dr Weiss saw 30 patients a week."
 _TITLES = "Velden won the title three times."
+_RETAKEN = "Troops retook the pass on 3 May, a week after the rebels seized it."
+_TOLL = "The port said 50 crates were lost; the union put the figure at 120."
+_FILM = "The film, directed by Ida Holm's daughter, opens in May."
 
 CASES = (
     Case("second verb", SUPPORTS, "The crash injured 30 people.", _CRASH, "30 were injured"),
@@ -50,4 +53,18 @@ CASES = (
         _TITLES,
         "three is fewer than four",
     ),
+    Case("retaken", SUPPORTS, "Troops retook the pass on 3 May.", _RETAKEN, "they did"),
+    Case(
+        "seized before",
+        NO_SUPPORT,
+        "The rebels seized the pass on 3 May.",
+        _RETAKEN,
+        "that was a week before",
+    ),
+    Case("the port's figure", SUPPORTS, "The port said 50 crates were lost.", _TOLL, "its figure"),
+    Case(
+        "the union's figure", NO_SUPPORT, "The union said 50 crates were lost.", _TOLL, "the union said 120"
+    ),
+    Case("directed", NO_SUPPORT, "Ida Holm directed the film.", _FILM, "her daughter did"),
+    Case("reduced passive", SUPPORTS, "Ida Holm's daughter directed the film.", _FILM, "she did"),
 )

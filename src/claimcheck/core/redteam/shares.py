@@ -5,6 +5,7 @@ from claimcheck.core.redteam.case import CONTRADICTS, NO_SUPPORT, SUPPORTS, Case
 _POLL = "In the survey 58 per cent of farmers opposed the levy, while 31 per cent supported it."
 _VOTE = "The assembly passed the harbour bill by 63 votes to 5 on Thursday."
 _CHILDREN = "Some 20% of pupils walk to school."
+_BYPASS = "The bypass was backed by 44% of voters."
 
 CASES = (
     Case(
@@ -91,5 +92,13 @@ CASES = (
     ),
     Case(
         "half of them", SUPPORTS, "Half of the berths are let.", "50% of the berths are let.", "50% are half"
+    ),
+    Case("most of 44", NO_SUPPORT, "Most voters backed the bypass.", _BYPASS, "44% are not most"),
+    Case(
+        "most of 61",
+        SUPPORTS,
+        "Most voters backed the bypass.",
+        "The bypass was backed by 61% of voters.",
+        "61%",
     ),
 )

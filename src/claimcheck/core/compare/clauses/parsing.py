@@ -1,86 +1,28 @@
-"""A sentence as clauses: for each verb its subject and the words it governs, as far as order and marks tell.
-
-No grammar of all English: what it cannot tell it leaves unsaid, and the rules built on it ask for both sides.
-"""
+"""Taking a sentence apart, as far as the order of its words and its marks tell."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimcheck.core.word_sets import words
+from claimcheck.core.compare.clauses.clause import Clause
+from claimcheck.core.compare.clauses.words import (
+    AMONG_VERBS,
+    BARE,
+    BEFORE_GERUNDS,
+    BEFORE_NOUNS,
+    CHAINED,
+    DETERMINERS,
+    HELPING,
+    JOINING,
+    OPENING,
+    PREPOSITIONS,
+    RELATIVE,
+    TAKING_CLAUSES,
+    UNMARKED,
+)
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
-
-_HELPING = words(
-    """
-    is are was were am be been being has have had will would can could may might must shall should do does did
-    isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't doesn't didn't
-    cannot get gets got
-    """
-)
-_AMONG_VERBS = words(
-    "not never also already still just only always since later now then soon once again all both yet even to"
-)
-# Verbs whose own verb comes behind "to".
-_CHAINED = words(
-    """
-    fail failed fails refuse refused refuses decline declined declines plan planned plans agree agreed agrees
-    decide decided decides want wanted wants try tried tries begin began begins continue continued continues
-    vow vowed pledge pledged promise promised offer offered threaten threatened intend intended hope hoped expect
-    expected aim aimed seek sought need needed used going set due able unable forced ordered allowed asked told
-    yet managed manage tends tend tended hesitated
-    """
-)
-# Verbs that are as often nouns or adjectives.
-_UNMARKED = words(
-    """
-    cost costs hit hits cut cuts set sets put puts let lets shut shuts hurt spread split beat bet cast quit shed
-    read reads fit runs run handles shows reports returns names plans offers ends starts covers faces falls rises
-    calls claims claim leads lead holds hold holds draws makes owns own employs employ has wins win
-    """
-)
-_DETERMINERS = words("a an the its his her their this that these those all some any no none nothing")
-_BEFORE_NOUNS = words(
-    "a an the its his her their this that these those of in on at by for from to no any some"
-)
-_RELATIVE = words("who which that")
-_JOINING = words("and or but then")
-_OPENING = words(
-    """
-    because while although though when if whereas whether unless until as since before after than so where how
-    what why that
-    """
-)
-PREPOSITIONS = words(
-    """
-    of in on at by for from to with without during under over among amongst between about against into onto
-    through across within upon per via despite near behind beyond inside outside around except excluding
-    """
-)
-_BROKEN = frozenset(',;:()—–"“”')
-
-
-class Clause(NamedTuple):
-    """One verb with what belongs to it, as numbers of words."""
-
-    first: int  # of the verb's words: "was" of "was not elected"
-    verb: int  # the word that says what happened: "elected"
-    subject: range  # the words of who or what does it; empty where that is not said
-    heads: tuple[int, ...]  # the nouns that the subject is: two for "Ida Holm, the mayor,"
-    end: int  # where the next clause begins
-
-    def governs(self, word: int) -> bool:
-        """True for a word that stands behind the verb, up to the next clause."""
-        return self.verb < word < self.end
-
-    def is_whole(self, reading: Reading) -> bool:
-        """True for a subject right before a finite verb: neither "the law, passed in May" nor "a man who fell"."""
-        from claimcheck.core.extract.verbs import finite_words
-
-        if not self.heads or self.subject.stop != self.first:
-            return False
-        return finite_words([word.text.lower() for word in reading.words[: self.first + 1]])[-1]
 
 
 def parse(reading: Reading) -> tuple[Clause, ...]:
@@ -88,25 +30,8 @@ def parse(reading: Reading) -> tuple[Clause, ...]:
     from claimcheck.core.extract.verbs import finite_words
 
     low = [word.text.lower().replace("’", "'") for word in reading.words]
-    broken = [_is_broken(reading, number) for number in range(len(low))]
+    broken = [reading.is_broken(number) for number in range(len(low))]
     return _Sentence(reading, low, broken, finite_words(low)).clauses()
-
-
-def governing(reading: Reading, word: int) -> Clause | None:
-    """The clause whose verb stands before a word, or the next one where a phrase leads it in; None without verbs.
-
-    "In 2016 she was elected" and "after that. On 3 May it closed": a capital letter on such a word begins anew.
-    """
-    clauses = reading.clauses
-    after = next((number for number, clause in enumerate(clauses) if clause.verb >= word), len(clauses))
-    if not after or (after < len(clauses) and _begins_anew(reading, clauses[after - 1].verb, word)):
-        return clauses[after] if clauses else None
-    return clauses[after - 1]
-
-
-def _begins_anew(reading: Reading, verb: int, word: int) -> bool:
-    near = reading.words[verb + 1 : word + 1]
-    return any(w.text[0].isupper() and w.text.lower() in PREPOSITIONS | _OPENING for w in near)
 
 
 class _Sentence(NamedTuple):
@@ -121,8 +46,9 @@ class _Sentence(NamedTuple):
         found: list[Clause] = []
         for first, verb in self.groups():
             subject, heads = self.subject(first, found)
-            found.append(Clause(first, verb, subject, heads, len(self.low)))
-        starts = [c.subject.start if c.subject and c.subject.stop == c.first else c.first for c in found]
+            own = self.is_own(first, subject)
+            found.append(Clause(first, verb, subject, heads, own, len(self.low)))
+        starts = [c.subject.start if c.own else c.first for c in found]
         ends = [*starts[1:], len(self.low)]
         return tuple(c._replace(end=end) for c, end in zip(found, ends, strict=False))
 
@@ -147,17 +73,19 @@ class _Sentence(NamedTuple):
     def is_unmarked(self, number: int) -> bool:
         """True for a verb that looks like a noun, by what follows: "the bridge cost £24 million"."""
         low, after = self.low[number], number + 1
-        if low not in _UNMARKED or not 0 < number < len(self.low) - 1 or self.broken[after]:
+        if low not in UNMARKED or not 0 < number < len(self.low) - 1 or self.broken[after]:
             return False
-        led = self.low[number - 1] in _BEFORE_NOUNS or self.broken[number]
-        return not led and (after in self.reading.in_value or self.low[after] in _DETERMINERS)
+        led = self.low[number - 1] in BEFORE_NOUNS or self.broken[number]
+        return not led and (after in self.reading.in_value or self.low[after] in DETERMINERS)
 
     def is_participle(self, number: int) -> bool:
         """True for "born in Varby", "based at" and, behind a comma, "killing two"."""
         from claimcheck.core.extract.verbs import is_participle
 
-        if not number or self.low[number - 1] in PREPOSITIONS or not is_participle(self.low, number):
+        if not number or not is_participle(self.low, number):
             return False
+        if self.low[number - 1] in PREPOSITIONS:
+            return self.low[number - 1] in BEFORE_GERUNDS and self.low[number].endswith("ing")
         return self.broken[number] or not self.low[number].endswith("ing")
 
     def telling(self, first: int) -> int:
@@ -169,7 +97,7 @@ class _Sentence(NamedTuple):
                 break
             if self.is_carried_on(verb, number):
                 verb = number
-            elif not (low in _AMONG_VERBS or low.endswith("ly")):
+            elif not (low in AMONG_VERBS or low.endswith("ly")):
                 break
         return verb
 
@@ -180,11 +108,13 @@ class _Sentence(NamedTuple):
         if word.text[0].isupper() or number in self.reading.in_value:
             return False
         if before == "to":
-            return self.low[verb] in _CHAINED or self.low[verb] in _HELPING
-        if self.low[verb] not in _HELPING:
+            return self.low[verb] in CHAINED or self.low[verb] in HELPING
+        if self.low[verb] not in HELPING:
             return False
+        if self.low[verb] in BARE:
+            return not (low in AMONG_VERBS or low.endswith("ly")) and (low in HELPING or not word.function)
         formed = low.endswith(("ed", "ing", "en")) or (word.stem != low and not low.endswith("s"))
-        return low in _HELPING or self.finite[number] or (formed and not word.function)
+        return low in HELPING or self.finite[number] or (formed and not word.function)
 
     def subject(self, first: int, before: list[Clause]) -> tuple[range, tuple[int, ...]]:
         """The words and nouns of the subject of the verb that begins at *first*."""
@@ -192,11 +122,17 @@ class _Sentence(NamedTuple):
         if behind or not first:
             return behind, self.heads(behind)
         lead = self.low[first - 1]
-        if lead in _RELATIVE and first > 1:
+        if lead in BEFORE_GERUNDS:
+            return range(0), ()
+        if lead in RELATIVE and first > 1:
             return self.phrase(first - 1)
-        if lead in _JOINING and before:
+        if lead in JOINING and before:
             return before[-1].subject, before[-1].heads
-        opened = self.opening(first) if self.broken[first] else 0
+        return self.before_mark(first, before) if self.broken[first] else self.phrase(first)
+
+    def before_mark(self, first: int, before: list[Clause]) -> tuple[range, tuple[int, ...]]:
+        """The subject of a verb behind a mark, where an apposition or another clause is put in between."""
+        opened = self.opening(first)
         if not opened:
             return self.phrase(first)
         if any(opened <= clause.first < first for clause in before) or self.low[opened] in PREPOSITIONS:
@@ -215,7 +151,7 @@ class _Sentence(NamedTuple):
             or not is_reporting(self.low[first])
         ):
             return range(0)
-        if self.broken[behind] or not (self.is_capital(behind) or self.low[behind] in _DETERMINERS):
+        if self.broken[behind] or not (self.is_capital(behind) or self.low[behind] in DETERMINERS):
             return range(0)
         stop = behind + 1
         while stop < len(self.low) and not (self.broken[stop] or self.finite[stop] or self.is_glue(stop)):
@@ -223,10 +159,17 @@ class _Sentence(NamedTuple):
         return range(behind, stop)
 
     def is_glue(self, number: int) -> bool:
-        return self.low[number] in _OPENING or self.low[number] in PREPOSITIONS
+        return self.low[number] in OPENING or self.low[number] in PREPOSITIONS
 
     def is_capital(self, number: int) -> bool:
         return self.reading.words[number].text[0].isupper()
+
+    def is_own(self, first: int, subject: range) -> bool:
+        """True for a subject right before its verb; "a film directed by" behind "is" is what something is."""
+        if not subject or subject.stop != first or self.broken[first]:
+            return False
+        lead = subject.start - 1
+        return lead < 0 or not self.finite[lead] or self.low[lead] in TAKING_CLAUSES
 
     def opening(self, first: int) -> int:
         """The word behind the mark that opens what the mark before *first* closes, or 0."""
@@ -244,7 +187,17 @@ class _Sentence(NamedTuple):
         """True where the phrase begins at *start*: behind a mark, a joining word or a verb."""
         if start < stop and self.broken[start]:
             return True
-        return self.low[start - 1] in _OPENING or self.finite[start - 1]
+        lead = self.low[start - 1]
+        return lead in OPENING or self.finite[start - 1] or (lead in JOINING and self.begins(start))
+
+    def begins(self, number: int) -> bool:
+        """True where a clause begins behind "and": its own subject is led by an article, or a verb stands before."""
+        if number < len(self.low) and self.low[number] in DETERMINERS:
+            return True
+        last = next((n for n in range(number - 2, -1, -1) if self.finite[n]), None)
+        return last is not None and any(
+            self.low[n] in PREPOSITIONS or n in self.reading.in_value for n in range(last + 1, number - 1)
+        )
 
     def heads(self, phrase: range) -> tuple[int, ...]:
         """The noun a phrase is about: the last word of matter before its first preposition."""
@@ -252,18 +205,10 @@ class _Sentence(NamedTuple):
         core: list[int] = []
         for number in phrase:
             low = self.low[number]
-            if low in PREPOSITIONS or low in _RELATIVE:
+            if low in PREPOSITIONS or low in RELATIVE:
                 if core:
                     break
                 continue
             if not words[number].function and number not in in_value:
                 core.append(number)
         return tuple(core[-1:])
-
-
-def _is_broken(reading: Reading, number: int) -> bool:
-    """True where a mark stands between a word and the one before it."""
-    if not number:
-        return False
-    before, here = reading.words[number - 1], reading.words[number]
-    return not _BROKEN.isdisjoint(reading.text[before.end : here.start])

@@ -1,0 +1,87 @@
+"""Done, or only wished, possible or asked for: "resigned" is not borne out by "calls for her to resign"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from claimcheck.core.compare import polarity
+from claimcheck.core.word_sets import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claimcheck.core.compare.clauses import Clause
+    from claimcheck.core.compare.reading import Reading
+    from claimcheck.core.compare.slots import Side
+    from claimcheck.core.model.finding import Token
+
+_MODALS = words("can could may might must should would shall ought will cannot")
+# Whoever managed, began or was forced to do a thing did it; and what must be, or is found to be, is.
+_BROUGHT_ABOUT = words(
+    """
+    manage managed manages begin began begins continue continued continues start started starts used went goes
+    had has have forced got gets get came comes proceeded helped helps help led leads prompted caused causes
+    allowed enabled obliged compelled found shown proved turned seem seems seemed appear appears appeared known
+    said reported thought believed first last next only second selected chosen picked
+    """
+)
+_AHEAD = words("set due going about is are was were plans planned expected likely")
+_POSSIBLE = words("can could may might")
+_REACH = 8  # words in which the verb that "to" leans on may stand before it
+
+
+def unrealised(claim: Reading, side: Side, others: Sequence[Side]) -> tuple[Token, Token] | None:
+    """The claim's verb, told as done, and the words that leave it undone; None where it is done, or denied anyway.
+
+    Every place at which the passages have the verb must stand behind "to" or "can".
+    """
+    clause = next(iter(claim.clauses), None)
+    if clause is None or not _is_asserted(claim, clause) or clause.verb in polarity.negated(claim):
+        return None
+    if not _left_undone(side, clause.verb) or any(_done(other, clause.verb) for other in others):
+        return None
+    return _tokens(claim, side, clause.verb)
+
+
+def _tokens(claim: Reading, side: Side, verb: int) -> tuple[Token, Token]:
+    ours, words = claim.words[verb], side.passage.words
+    place = side.matched[verb][0][0]
+    lead = _undone(side.passage, place)
+    start = words[place if lead is None else lead].start
+    return claim.token(ours.start, ours.end), side.passage.token(start, words[place].end)
+
+
+def _left_undone(side: Side, verb: int) -> bool:
+    return verb in side.matched and not _done(side, verb)
+
+
+def _done(side: Side, verb: int) -> bool:
+    places = side.matched[verb][0] if verb in side.matched else ()
+    return any(_undone(side.passage, place) is None for place in places)
+
+
+def _is_asserted(claim: Reading, clause: Clause) -> bool:
+    """True for a verb the claim gives as done: neither "will resign" nor "wants to resign", nor "which is to sink"."""
+    group = {word.text.lower() for word in claim.words[clause.first : clause.verb + 1]}
+    behind = {before.text.lower() for before, word in pairwise(claim.words) if word.text.lower() == "to"}
+    return "to" not in group and _MODALS.isdisjoint(group) and _AHEAD.isdisjoint(behind)
+
+
+def is_possible_only(reading: Reading, clause: Clause) -> bool:
+    """True for a clause that tells what can or might be: "can carry 260"."""
+    return any(w.text.lower() in _POSSIBLE for w in reading.words[clause.first : clause.verb])
+
+
+def _undone(passage: Reading, place: int) -> int | None:
+    """The word that leaves the verb at *place* undone, or None."""
+    before = place - 1
+    while before > 0 and passage.words[before].text.lower().endswith("ly"):
+        before -= 1
+    low = passage.words[before].text.lower() if before >= 0 else ""
+    if low == "can":
+        return before
+    if low != "to" or passage.words[place].text.lower() != passage.words[place].stem:
+        return None
+    near = [word.text.lower() for word in passage.words[max(0, before - _REACH) : before]]
+    return before if _BROUGHT_ABOUT.isdisjoint(near) else None

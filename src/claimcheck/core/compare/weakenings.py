@@ -1,0 +1,107 @@
+"""What a passage takes back of the words it shares with a claim: one line a rule, in the order they are told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from claimcheck.core.compare import (
+    attribution,
+    complements,
+    ended,
+    framing,
+    hedges,
+    mood,
+    owners,
+    qualifiers,
+    reasons,
+    superlatives,
+)
+
+if TYPE_CHECKING:
+    from claimcheck.core.compare.hearing import Hearing
+    from claimcheck.core.compare.slots import Side
+    from claimcheck.core.model.finding import Reason, Token
+
+_Pair = tuple["Token | None", "Token | None"]
+
+
+class _Rule(NamedTuple):
+    code: str
+    line: str  # for people, with {ours} and {theirs}
+    find: Callable[[Hearing, Side], _Pair | None]
+
+
+def heard(hearing: Hearing, side: Side) -> list[Reason]:
+    """The reasons to say no more than "partly" that the deciding side gives, by the words around what it shares."""
+    found = ((rule, rule.find(hearing, side)) for rule in _RULES)
+    return [reasons.of_words(rule.code, rule.line, *pair) for rule, pair in found if pair]
+
+
+def _hedge(hearing: Hearing, side: Side) -> _Pair | None:
+    dropped = hedges.dropped(hearing.claim, side)
+    return reasons.tokens(hearing.claim, side, dropped[0]) if dropped else None
+
+
+def _attribution(hearing: Hearing, side: Side) -> _Pair | None:
+    return _theirs(attribution.attributed(hearing.claim, side) or attribution.quoted(hearing.claim, side))
+
+
+def _noun(hearing: Hearing, side: Side) -> _Pair | None:
+    places = complements.replaced(hearing, side)
+    return reasons.tokens(hearing.claim, side, places) if places else None
+
+
+def _theirs(token: Token | None) -> _Pair | None:
+    return (None, token) if token else None
+
+
+def _ours(token: Token | None) -> _Pair | None:
+    return (token, None) if token else None
+
+
+_RULES = (
+    _Rule("hedge-dropped", "the claim says “{ours}” flatly; the passage says it under “{theirs}”", _hedge),
+    _Rule(
+        "rank-weaker",
+        "the claim says “{ours}”; the passage no more than “{theirs}”",
+        lambda hearing, side: superlatives.weaker(hearing.claim, side),
+    ),
+    _Rule("attribution-dropped", "the passage reports it as somebody's word: “{theirs}”", _attribution),
+    _Rule(
+        "speaker-differs",
+        "the passage has it from “{theirs}”",
+        lambda hearing, side: _theirs(attribution.another_speaker(hearing.claim, side)),
+    ),
+    _Rule(
+        "mood-differs",
+        "the claim says “{ours}” as done; the passage says “{theirs}”",
+        lambda hearing, side: mood.unrealised(hearing.claim, side, hearing.sides),
+    ),
+    _Rule(
+        "state-ended",
+        "the claim says that it goes on; the passage says “{theirs}”",
+        lambda hearing, side: _theirs(ended.ended(hearing.claim, side)),
+    ),
+    _Rule("word-differs", "the claim says “{ours}”; the passage says “{theirs}”", _noun),
+    _Rule(
+        "frame-dropped",
+        "the passage does not assert it: “{theirs}”",
+        lambda hearing, side: _theirs(framing.framed(hearing.claim, side.passage)),
+    ),
+    _Rule(
+        "doer-differs",
+        "the passage says it of “{theirs}”",
+        lambda hearing, side: _theirs(owners.another_doer(side)),
+    ),
+    _Rule(
+        "qualifier-dropped",
+        "the passage restricts it: “{theirs}”",
+        lambda hearing, side: _theirs(qualifiers.dropped(hearing.claim, side, hearing.figures)),
+    ),
+    _Rule(
+        "qualifier-missing",
+        "the passage does not restrict it as the claim does: “{ours}”",
+        lambda hearing, side: _ours(qualifiers.unheard(hearing.claim, hearing.sides)),
+    ),
+)

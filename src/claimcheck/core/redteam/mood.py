@@ -1,0 +1,36 @@
+"""Done, against possible, asked for, called off or over."""
+
+from claimcheck.core.redteam.case import NO_SUPPORT, PARTLY, SUPPORTS, Case
+
+_CALLS = "Calls grew for the harbour master to resign over the dredging contract."
+_DID = "The harbour master was forced to resign over the dredging contract."
+_FERRY = "The ferry, which can carry 260 passengers, had 190 on board when it sank."
+_STRIKE = "The pilots called off a strike planned for 12 December."
+_CHIEF = "She was appointed chief engineer in 2014 and left in 2019."
+_CHARGE = "Jonas Moser, 43, was charged with theft on Monday."
+
+CASES = (
+    Case("forced to", SUPPORTS, "The harbour master resigned over the dredging contract.", _DID, "he had to"),
+    Case(
+        "called on to",
+        PARTLY,
+        "The harbour master resigned over the dredging contract.",
+        _CALLS,
+        "people asked for it",
+    ),
+    Case(
+        "calls reported",
+        SUPPORTS,
+        "Calls grew for the harbour master to resign.",
+        _CALLS,
+        "that is what grew",
+    ),
+    Case("can carry", SUPPORTS, "The ferry can carry 260 passengers.", _FERRY, "its capacity"),
+    Case("carried", NO_SUPPORT, "The ferry was carrying 260 passengers.", _FERRY, "190 were on board"),
+    Case("called off", NO_SUPPORT, "The pilots will strike on 12 December.", _STRIKE, "it is off"),
+    Case("was called off", SUPPORTS, "The pilots called off a strike.", _STRIKE, "so it says"),
+    Case("appointed", SUPPORTS, "She was appointed chief engineer in 2014.", _CHIEF, "in 2014"),
+    Case("still in office", NO_SUPPORT, "She has been chief engineer since 2014.", _CHIEF, "she left"),
+    Case("charged", SUPPORTS, "Jonas Moser was charged with theft.", _CHARGE, "with theft"),
+    Case("charged with more", NO_SUPPORT, "Jonas Moser was charged with arson.", _CHARGE, "with theft"),
+)
