@@ -15,6 +15,7 @@ from tests.core.values.times.read import timexes
         pytest.param("She holed out on the 18th hole.", id="an ordinal with its noun"),
         pytest.param("They live on the 15th floor.", id="a floor"),
         pytest.param("The score was 3-5.", id="a score"),
+        pytest.param("Marching on, 12 men left.", id="a verb like a month"),
     ],
 )
 def test_figures_stay_silent(prose: str) -> None:
@@ -43,6 +44,23 @@ def test_figures_stay_silent(prose: str) -> None:
         ),
         pytest.param("It ran May 3-5, 2016.", [("May 3-5, 2016", "2016-05-03/2016-05-05")], id="month first"),
         pytest.param("It ran May 3 to 5.", [("May 3 to 5", "2020-05-03/2020-05-05")], id="month first, to"),
+        pytest.param(
+            "It ran May 3 through the 5th.",
+            [("May 3 through the 5th", "2020-05-03/2020-05-05")],
+            id="through the 5th",
+        ),
+        pytest.param(
+            "It ran on June 3, 5 and 7.",
+            [("June 3", "2020-06-03"), ("5", "2020-06-05"), ("7", "2020-06-07")],
+            id="further days",
+        ),
+        pytest.param(
+            "It ran on May 3 and 5, 1988.",
+            [("May 3", "1988-05-03"), ("5, 1988", "1988-05-05")],
+            id="a year for both",
+        ),
+        pytest.param("On May 3 and 12 men left.", [("May 3", "2020-05-03")], id="men, no day"),
+        pytest.param("On May 3, 12 men left.", [("May 3", "2020-05-03")], id="men behind a comma"),
         pytest.param("It sank on the 1st.", [("the 1st", "2020-07-01")], id="day of this month"),
         pytest.param("It sank on the 25th.", [("the 25th", "2020-06-25")], id="day of last month"),
         pytest.param("It will sail on the 25th.", [("the 25th", "2020-07-25")], id="day to come"),

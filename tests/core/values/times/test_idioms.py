@@ -17,6 +17,7 @@ from tests.core.values.times.read import timexes
         pytest.param("The Six-Day War was short.", id="a war"),
         pytest.param("The Thirty Years' War was long.", id="a longer war"),
         pytest.param("One day she may rest.", id="one day"),
+        pytest.param("Its year-to-date sum fell.", id="year to date"),
     ],
 )
 def test_idioms_stay_silent(prose: str) -> None:
@@ -28,6 +29,8 @@ def test_idioms_stay_silent(prose: str) -> None:
     ("prose", "found"),
     [
         pytest.param("It took a day.", [("a day", "P1D")], id="a day"),
+        pytest.param("They built it in one day.", [("one day", "P1D")], id="in one day"),
+        pytest.param("It fell one day after the vote.", [("one day", "P1D")], id="one day after"),
         pytest.param("It took a minute.", [("a minute", "PT1M")], id="a minute"),
         pytest.param("The war took six days.", [("six days", "P6D")], id="six days"),
     ],

@@ -19,6 +19,11 @@ from tests.core.values.times.read import timexes, values
         pytest.param("gone for 2 years, 3 months", "2 years, 3 months", "P2Y3M", id="comma"),
         pytest.param("gone for 36 hours", "36 hours", "PT36H", id="hours"),
         pytest.param("gone for a decade", "a decade", "P10Y", id="a decade"),
+        pytest.param("over the past decade", "the past decade", "P10Y", id="the past decade"),
+        pytest.param("over the next three quarters", "the next three quarters", "P3Q", id="three quarters"),
+        pytest.param(
+            "gone for one year and a quarter", "one year and a quarter", "P1Y3M", id="and a quarter"
+        ),
         pytest.param("gone for a year and a half", "a year and a half", "P1Y6M", id="and a half behind"),
         pytest.param(
             "gone for two and a half years", "two and a half years", "P2Y6M", id="and a half before"

@@ -49,6 +49,10 @@ def test_other_words_stay_silent(prose: str) -> None:
             "It rose in third-quarter 2018 terms.", "third-quarter 2018", "2018-Q3", id="quarter and year"
         ),
         pytest.param("It rose in the latest period.", "the latest period", "2019-Q3", id="latest period"),
+        pytest.param(
+            "It falls this fiscal quarter.", "this fiscal quarter", "2019-Q4", id="this fiscal quarter"
+        ),
+        pytest.param("It will fall in the year ahead.", "the year", "P1Y", id="the year ahead"),
     ],
 )
 def test_reporting(prose: str, raw: str, timex: str) -> None:
@@ -72,6 +76,7 @@ def test_a_quarter_is_the_one_that_its_end_lies_in() -> None:
             "It earned less in the nine months than a year earlier.", "2018", id="more than a quarter"
         ),
         pytest.param("The third quarter and the year-ago quarter; the quarter.", "2019-Q3", id="not kept"),
+        pytest.param("The third quarter was worse than the 2017 quarter.", "2017-Q3", id="of another year"),
     ],
 )
 def test_a_year_earlier(prose: str, timex: str) -> None:

@@ -124,6 +124,7 @@ def test_nobody_says_which() -> None:
     """One Sunday of many has no day; a Sunday that something is called after has one."""
     (found, _) = values("On a Sunday in May 2018 they met.")
     assert (found.raw, found.timex, found.days, found.note) == ("Sunday", "XXXX-WXX-7", None, "")
+    assert timexes("They met on a recent Sunday.")[-1] == ("Sunday", "XXXX-WXX-7")
     assert timexes("They met in a Sunday session.") == [("Sunday", "2020-06-28")]
 
 

@@ -25,6 +25,10 @@ def day_list(t: Tokens, i: int, floor: int) -> Calendar | Span | None:
     if not day:
         return None
     before = t.lower[i - 1]
+    if before in _LISTING and t.lower[i - 2].isdecimal():
+        found = _further(t, i, at, day)
+        if found:
+            return found
     ranged = t.lower[at] in DASHES or t.lower[at] == "to" or (t.lower[at] == "and" and before == "between")
     if ranged:
         return _range(t, i, at, day, before)
@@ -74,6 +78,36 @@ def _listed(t: Tokens, i: int, at: int, day: int) -> Calendar | None:
         if t.lower[at] not in _LISTING:
             return None
     return None
+
+
+def _further(t: Tokens, i: int, at: int, day: int) -> Calendar | None:
+    """Reads "16" in "Oct. 13 and 16", "5 and 7" in "Sept. 3, 5 and 7"; not "12" in "on May 3, 12 men left"."""
+    number = _month_listed(t, i - 1, day)
+    if not number or (t.glued(at - 1) and t.lower[at] in DASHES | {"%", ":", "/", "'"}):
+        return None
+    more, _ = _day(t, at + 1) if t.lower[at] in _LISTING else (0, 0)
+    if t.lower[i - 1] == "," and not more:
+        return None
+    if t.lower[at].isalpha() and t.lower[at] not in _BEHIND and not more:
+        return None
+    year = year_after(t, at)
+    return Calendar(i, year[1] if year else at, Unit.DAY, year[0] if year else None, number, day)
+
+
+def _month_listed(t: Tokens, link: int, day: int) -> int:
+    """The month in front of the days that end with the one before *link*, all of them below *day*; 0 for none."""
+    for _ in range(_MEMBERS):
+        at = link - 1 - (t.lower[link - 1] in SUFFIXES)
+        before, _ = _day(t, at)
+        if not before or before >= day or at < 1:
+            return 0
+        named = at - 1 - (t.lower[at - 1] == "." and at > 1)
+        if t.lower[named] in MONTHS and t.capital(named):
+            return MONTHS[t.lower[named]]
+        if t.lower[at - 1] not in _LISTING:
+            return 0
+        link, day = at - 1, before
+    return 0
 
 
 def _alone(t: Tokens, i: int, at: int, day: int, floor: int) -> Calendar | None:

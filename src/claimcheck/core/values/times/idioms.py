@@ -18,7 +18,8 @@ def idiomatic(t: Tokens, i: int) -> bool:
     """True when the unit at token *i* stands in a phrase that counts no time."""
     word, before, after = t.lower[i], t.lower[i - 1], t.lower[i + 1]
     if before == "one":  # "one day" is some day
-        return word == "day" and after not in ("ago", "later", "earlier")
+        lasting = t.lower[i - 2] in ("in", "within", "just", "only", "than", "for", "about")
+        return word == "day" and not lasting and after not in ("ago", "later", "earlier", "after", "before")
     if before == "a":
         small = word == "minute" and after in _AMOUNTS
         return small or t.lower[i - 2] == "it" or _again(t, i)  # "call it a day"

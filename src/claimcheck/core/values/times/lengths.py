@@ -26,6 +26,7 @@ _BEFORE = {"ago": -1, "hence": 1, "back": -1}
 TOWARDS = {"later": 1, "earlier": -1, "after": 1, "before": -1, "afterwards": 1, "previously": -1}
 _BEHIND_THAT = words("he she it they we i the a and but in on at when there")
 _PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "quarters": Decimal("0.25")}
+_AND_A = frozenset(("half", "quarter"))
 _COMPARATORS = {
     ("over",): Comparator.OVER,
     ("more", "than"): Comparator.OVER,
@@ -121,6 +122,8 @@ def _number_before(t: Tokens, edge: int, floor: int) -> tuple[Decimal, int] | No
     words = t.lower
     if words[edge - 1] in _FILLERS and edge - 1 > floor:
         edge -= 1
+    if words[edge] == "quarters" and words[edge - 1] == "three" and words[edge - 2] in _AROUND:
+        return Decimal(3), edge - 1  # "the next three quarters" are no fraction
     part = _fraction_before(t, edge, floor)
     if part:
         return part
@@ -156,8 +159,8 @@ def more(
         low = amounts[-1][1]
         step = at + (words[at] == ",")
         step += words[step] == "and"
-        if words[step : step + 2] == ["a", "half"] and step > at and words[step + 2] != "of":
-            amounts[-1] = ((amounts[-1][0] or 0) + Decimal("0.5"), low)
+        if words[step] == "a" and words[step + 1] in _AND_A and step > at and words[step + 2] != "of":
+            amounts[-1] = ((amounts[-1][0] or 0) + _PARTS[words[step + 1]], low)
             return amounts, step + 2
         single = step > at and words[step] in ("a", "an") and words[step + 1] in UNIT_WORDS
         found = (Decimal(1), step + 1) if single else cardinal(t, step)

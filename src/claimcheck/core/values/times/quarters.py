@@ -29,6 +29,8 @@ def quarter(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
     if first < floor:
         return None
     unit = Unit.QUARTER if t.lower[i].startswith("quarter") else Unit.HALF
+    if t.lower[at] == "fiscal" and t.lower[at - 1] in ("this", "current") and at - 1 >= floor:
+        return Calendar(at - 1 - (t.lower[at - 2] == "the" and at - 2 >= floor), i + 1, unit, shift=0)
     if t.lower[at] == "latest" and unit is Unit.QUARTER:
         return Calendar(_led(t, at, floor), i + 1, unit, shift=0, origin=Origin.MENTION)
     if t.lower[i] == "quarters" and number:

@@ -25,7 +25,9 @@ def the_year(t: Tokens, i: int) -> Piece | None:
     if year_at(t, i + 1):
         return None
     to_month = t.lower[i + 1] in ("to", "through") and (t.lower[i + 2] in MONTHS or t.lower[i + 3] in MONTHS)
-    if t.lower[i + 1] in _ENDS or to_month:
+    if t.lower[i + 1 : i + 5] == ["-", "to", "-", "date"]:
+        return None
+    if t.lower[i + 1] in _ENDS or t.lower[i + 1] == "ahead" or to_month:
         return Length(i - 1, i + 1, ((Decimal(1), Unit.YEAR),), Comparator.EQUAL)
     compound = year_compound(t, i)
     if compound is None:

@@ -152,6 +152,8 @@ def year(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stretch:
     """The year named or counted."""
     if piece.year is None:
         return shifted(piece, frame, inside)
+    if piece.keep_unit and frame.quarter and frame.quarter.first and not frame.months:
+        return Stretch.of(date(piece.year, frame.quarter.first.month, 1), Unit.QUARTER)
     if piece.before_christ:
         return Stretch(Unit.YEAR, None, f"BC{piece.year:04}")
     return Stretch.of(date(piece.year, 1, 1), Unit.YEAR)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
 
 _FROM_MENTION = frozenset(("that", "following", "preceding", "same", "succeeding", "previous", "prior"))
-_THIS = frozenset(("this", "current", "same", "that"))
+_THIS = frozenset(("this", "current", "present", "same", "that"))
 _SHIFTS = dict.fromkeys(LAST, -1) | dict.fromkeys(NEXT | {"future"}, 1) | dict.fromkeys(_THIS, 0)
 _SOME = frozenset(("several", "few", "some", "many", "couple", "various", "numerous", "multiple", "recent"))
 _PLURALS = words("weeks months years decades centuries hours days minutes seconds")
@@ -45,6 +45,7 @@ _MANY = words("dozens scores hundreds thousands tens millions billions couple")
 _PRIOR = frozenset(("prior", "previous"))
 _ENDS = frozenset(("first", "final", "last", "opening", "closing", "initial"))
 _AFTER_DAYS = words("and but in at on that with as to by for said when from or because which while")
+_ROLLING = frozenset(("past", "coming"))
 _OWNERS = frozenset(("the", "its", "their", "his", "her"))
 _SPANS = frozenset(("day", "week", "month", "year", "hour", "decade", "century", "fortnight", "quarter"))
 
@@ -153,7 +154,10 @@ def _relative(t: Tokens, i: int, floor: int, kind: Unit) -> Piece | None:
         return _relative_plural(first, i, word, kind)
     if t.capital(i - 1) and t.capital(i) and t.capital(i + 1) and t.lower[i + 1].isalpha():
         return None  # a title: "This Week With Ann Other"
-    if kind is Unit.HOUR and definite and word in ("last", "next", "past"):
+    rolling = kind is Unit.DECADE or (kind is Unit.CENTURY and word == "past")
+    if definite and (
+        (kind is Unit.HOUR and word in ("last", "next", "past")) or (rolling and word in _ROLLING)
+    ):
         return Length(first, i + 1, ((Decimal(1), kind),), Comparator.EQUAL)
     if kind < Unit.DAY or not _counts(t, i, word, kind):
         return None

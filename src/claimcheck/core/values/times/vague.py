@@ -52,6 +52,8 @@ def word(t: Tokens, i: int, floor: int) -> Vague | None:
         return None
     if text == "current" and after in ("of", "is", "was", "flows", "runs", "through", "and"):
         return None  # of water, or electric
+    if text == "recently" and after == "as" and t.lower[i - 1] == "as":
+        return None  # "as recently as last week"
     first = i
     if i - 1 >= floor and (text, t.lower[i - 1]) in (
         ("recently", "more"),

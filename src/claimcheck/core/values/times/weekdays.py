@@ -60,7 +60,7 @@ def _of_many(t: Tokens, i: int, last: int, before: str, number: int) -> Calendar
     """Reads "every Friday", "Sunday mornings", and "a Sunday" where nothing says which."""
     if before in ("every", "each"):
         return Repeat(i - 1, last, f"XXXX-WXX-{number}")
-    if before in ("a", "one") and _some_day(t, last):
+    if t.lower[i - 1] == "recent" or (before in ("a", "one") and _some_day(t, last)):
         return Calendar(i, last, Unit.DAY, weekday=number, some=True)
     if t.lower[last] in DAY_PART_SETS:
         return Repeat(i, last + 1, f"XXXX-WXX-{number}T{DAY_PART_SETS[t.lower[last]]}")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from claimcheck.core.values.times.cardinal import below_hundred
 from claimcheck.core.values.times.eras import era_at, the, year_of_era
 from claimcheck.core.values.times.names import MONTHS, Unit, words
-from claimcheck.core.values.times.piece import Calendar, Span
+from claimcheck.core.values.times.piece import Calendar, Origin, Span
 from claimcheck.core.values.tokens import DASHES
 
 if TYPE_CHECKING:
@@ -102,6 +102,8 @@ def year(t: Tokens, i: int, floor: int) -> Calendar | None:
         first = i - 1
     elif t.lower[last : last + 2] in (["fiscal", "year"], ["financial", "year"]):
         first, last = i - (t.lower[i - 1] == "the" and i - 1 >= floor), last + 2
+    if t.lower[last] in ("quarter", "period") and t.lower[first - 1] == "the" and first - 1 >= floor:
+        return _quarter_of(first - 1, last + 1, found_year[0])
     bc, last = era_at(t, last)
     return Calendar(first, last, Unit.YEAR, found_year[0], before_christ=bc)
 
@@ -180,6 +182,11 @@ def year_range(t: Tokens, i: int, floor: int) -> Span | None:
     if slash and high != low + 1:
         return None
     return Span(i, i + 3, Calendar(i, i + 1, Unit.YEAR, low), Calendar(i + 2, i + 3, Unit.YEAR, high))
+
+
+def _quarter_of(first: int, last: int, number: int) -> Calendar:
+    """Reads "the 1988 quarter": of that year, the one the text speaks of."""
+    return Calendar(first, last, Unit.YEAR, number, shift=0, origin=Origin.MENTION, keep_unit=True)
 
 
 def _lifetime(t: Tokens, i: int) -> int:
