@@ -12,6 +12,7 @@ from claimcheck.core.lapse import lapse
 from claimcheck.core.model.settings import Policy, Settings, Status
 
 if TYPE_CHECKING:
+    from claimcheck.adapters.web.archive_settings import ArchiveSettings
     from claimcheck.adapters.web.settings import FetchSettings
 
 NAME = "claimcheck.toml"
@@ -24,6 +25,7 @@ class Configuration(NamedTuple):
     file: Path | None
     settings: Settings
     fetching: dict[str, object]
+    archiving: dict[str, object]
 
     def fetch_settings(self) -> FetchSettings:
         """The limits of fetching; built only by commands that fetch. Raises ConfigError that names file and key."""
@@ -33,6 +35,12 @@ class Configuration(NamedTuple):
             return FetchSettings(**self.fetching)  # type: ignore[arg-type]  # each key was checked for its type
         except ValueError as error:
             raise ConfigError(f"{self.file}: fetch.{error}") from error
+
+    def archive_settings(self) -> ArchiveSettings:
+        """Which web archive is asked, if any; built only by commands that ask."""
+        from claimcheck.adapters.web.archive_settings import ArchiveSettings
+
+        return ArchiveSettings(**self.archiving)  # type: ignore[arg-type]  # each key was checked for its type
 
 
 def load_configuration(start: Path) -> Configuration:
@@ -45,8 +53,8 @@ def load_configuration(start: Path) -> Configuration:
         if file is not None:
             return _parse(folder, file, raw)
         if (folder / ".git").exists() or (folder / "claims").is_dir():
-            return Configuration(folder, None, Settings(), {})
-    return Configuration(start, None, Settings(), {})
+            return Configuration(folder, None, Settings(), {}, {})
+    return Configuration(start, None, Settings(), {}, {})
 
 
 def _table_in(folder: Path) -> tuple[Path | None, dict[str, object]]:
@@ -85,8 +93,8 @@ def _parse(root: Path, file: Path, raw: dict[str, object]) -> Configuration:
         silenced=_silenced(top.table("notices")),
     )
     fetching = _fetching(top.table("fetch"))
-    top.only("articles", "ledger", "topics", "newsroom", "policy", "notices", "fetch")
-    return Configuration(root, file, settings, fetching)
+    top.only("articles", "ledger", "topics", "newsroom", "policy", "notices", "fetch", "archive")
+    return Configuration(root, file, settings, fetching, _archiving(top.table("archive")))
 
 
 def _topics(table: Table) -> dict[str, tuple[str, ...]]:
@@ -126,6 +134,19 @@ def _max_age(table: Table) -> timedelta | None:
         return lapse(table.string("max_age", ""))
     except ValueError as error:
         raise ConfigError(f"{table.file}: fetch.max_age: {error}") from error
+
+
+def _archiving(table: Table) -> dict[str, object]:
+    table.only("timegate", "timemap", "save", "pause_seconds")
+    found: dict[str, object] = {}
+    for key in ("timegate", "timemap", "save"):
+        if key in table.names():
+            found[key] = table.string(key, "")
+            if not str(found[key]).startswith(("https://", "http://")):
+                raise ConfigError(f"{table.file}: archive.{key} must be a web address, and is {found[key]!r}")
+    if "pause_seconds" in table.names():
+        found["pause_seconds"] = table.number("pause_seconds")
+    return found
 
 
 def _fetching(table: Table) -> dict[str, object]:

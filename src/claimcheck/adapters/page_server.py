@@ -43,6 +43,13 @@ class PageServer:
         """The address of *path*, which starts with a slash."""
         return f"http://{self.host}{path}"
 
+    def replace(self, path: str, page: ServedPage | None) -> None:
+        """Serve *page* at *path* from now on; None for no page."""
+        pages = self._pages if self._server is None else self._server.pages
+        pages.pop(path, None)
+        if page is not None:
+            pages[path] = page
+
     def __enter__(self) -> PageServer:
         self._stopping.clear()
         self._server = _Server(self._pages, self._stopping)
@@ -70,7 +77,7 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = False
     request_queue_size = 128
 
-    def __init__(self, pages: Mapping[str, ServedPage], stopping: threading.Event) -> None:
+    def __init__(self, pages: dict[str, ServedPage], stopping: threading.Event) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.pages = pages
         self.stopping = stopping

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimcheck.adapters.configuration import Configuration, load_configuration
+from claimcheck.core.errors import UsageError
 from claimcheck.usecases.newsroom import Newsroom
 
 if TYPE_CHECKING:
     from claimcheck.adapters.snapshots import SnapshotFolder
+    from claimcheck.adapters.web.save_page import SavePage
+    from claimcheck.ports.archive import WebArchive
     from claimcheck.usecases.verify.gather import Web
 
 
@@ -47,6 +51,35 @@ def snapshot_folder(found: Configuration) -> Path:
     return found.root / ".claimcheck" / "snapshots"
 
 
+def archive(found: Configuration) -> WebArchive | None:
+    """The web archive that is configured, if any."""
+    settings = found.archive_settings()
+    if not (settings.timegate or settings.timemap):
+        return None
+    from claimcheck.adapters.clock import SystemClock
+    from claimcheck.adapters.web.fetcher import WebFetcher
+    from claimcheck.adapters.web.guard import Guard
+    from claimcheck.adapters.web.memento import MementoArchive
+
+    limits, now = found.fetch_settings(), SystemClock().now
+    guard = Guard.opening(limits.allow, limits.ports)
+    return MementoArchive(settings, guard, lambda headers: WebFetcher(limits, now=now, headers=headers))
+
+
+def saver(found: Configuration) -> SavePage:
+    """The web archive that is asked to save pages. Raises UsageError where none is configured."""
+    settings = found.archive_settings()
+    if not settings.save:
+        raise UsageError(
+            "no archive to ask: set save under [archive] in claimcheck.toml, "
+            'such as save = "https://web.archive.org/save"'
+        )
+    from claimcheck.adapters.clock import SystemClock
+    from claimcheck.adapters.web.save_page import KEY, SavePage
+
+    return SavePage(settings, found.fetch_settings(), os.environ.get(KEY, ""), SystemClock().now)
+
+
 def web(found: Configuration) -> Web:
     """What verify and snapshot reach sources through."""
     from claimcheck.adapters.clock import SystemClock
@@ -59,6 +92,7 @@ def web(found: Configuration) -> Web:
 
     now = SystemClock().now
     return Web(
+        archive=archive(found),
         fetcher=WebFetcher(found.fetch_settings(), now=now),
         files=FileSources(found.root, now=now),
         saved=FileSources(Path(Path.cwd().anchor), now=now),

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import (
+    AsyncGenerator,
+    Awaitable,
+    Callable,
+    Collection,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple, Protocol
 
@@ -30,6 +39,9 @@ class Exchange:
     )
     etag: str = ""  # the header's, by which the server knows this version again
     modified: str = ""  # the Last-Modified header's
+    headers: Mapping[str, str] = field(
+        default_factory=dict, compare=False
+    )  # while it is new; names in lower case
 
 
 @dataclass(frozen=True, slots=True)

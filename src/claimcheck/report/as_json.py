@@ -140,6 +140,9 @@ def source(one: Source) -> Json:
         "group": one.group,
         "read": one.snapshot.fetched.isoformat() if one.snapshot else None,
         "unread": one.attempt.outcome.value if one.attempt else None,
+        "archived": {"address": one.archived.address, "taken": one.archived.taken.isoformat()}
+        if one.archived
+        else None,
         "detail": one.attempt.detail if one.attempt else "",
     }
 

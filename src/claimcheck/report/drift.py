@@ -33,3 +33,6 @@ def drift_lines(drift: PassageDrift | None, width: int | None) -> Iterator[str]:
         return
     yield f"    {_BEFORE[drift.state]}"
     yield from wrapped(plain(drift.was), width, "    │ ")
+    if drift.copy is not None:
+        has = f"so says a web archive's copy of {drift.copy.taken.date()}: {plain(drift.copy.address)}"
+        yield from wrapped(has, width, "    ")

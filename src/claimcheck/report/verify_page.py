@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.core.model.finding import Finding
+from claimcheck.core.model.source import Archived
+from claimcheck.report.counting import counted
 from claimcheck.report.plain import plain
-from claimcheck.usecases.verify import Verified
+from claimcheck.usecases.verify import Looked, Verified
 
 
 def drift_lines(done: Verified) -> Iterator[str]:
@@ -28,6 +30,16 @@ def _passage(finding: Finding) -> str:
     return plain(where + finding.passage.text)
 
 
+def _copy_lines(one: Looked, copy: Archived) -> Iterator[str]:
+    judged = "; claims were judged by it" if not one.judged else ""
+    passages = len(copy.passages)
+    has = (
+        f"has {counted(passages, 'passage')} leaned on" if passages else "has none of the passages leaned on"
+    )
+    yield f"  {one.source.id}  a web archive's copy of {copy.taken.date()} {has}{judged}: {plain(one.source.address)}"
+    yield f"    {plain(copy.address)}"
+
+
 def source_lines(done: Verified) -> Iterator[str]:
     """How many sources were read, and each that was not, with what to do next."""
     failed = [one for one in done.sources if one.unread is not None]
@@ -40,6 +52,9 @@ def source_lines(done: Verified) -> Iterator[str]:
             earlier = "; judged by its last snapshot" if one.judged else ""
             yield f"  {one.source.id}  {one.unread.outcome}{earlier}: {plain(one.source.address)}"
             yield f"    {plain(one.unread.detail)}"
+    for one in done.sources:
+        if one.copy is not None:
+            yield from _copy_lines(one, one.copy)
     for one in done.sources:
         for remark in one.says.remarks if one.says is not None and one.unread is None else ():
             yield f"  {one.source.id}  read, but: {plain(one.source.address)}"

@@ -78,6 +78,15 @@ def _reads(source: Document) -> list[tuple[str, Document]]:
     return [(name, part) for name, part in found if isinstance(part, dict)]
 
 
+def _found_later(_base: Document, ours: Document, theirs: Document) -> Document:
+    return theirs if _archived(ours) < _archived(theirs) else ours
+
+
+def _archived(source: Document) -> float:
+    copy = source.get("archived")
+    return _at(copy.get("found")) if isinstance(copy, dict) else _at(None)
+
+
 def _all_past(_base: Document, ours: Document, theirs: Document) -> Document:
     return {"past": _united(ours, theirs)}
 
@@ -146,7 +155,7 @@ RULES: dict[str, tuple[Unit, ...]] = {
         Unit(frozenset({"recorded", "origin"}), _earlier("recorded")),
         Unit(frozenset({"past"}), _all_past),
     ),
-    "sources": (Unit(_LEARNT, _fetched_later),),
+    "sources": (Unit(_LEARNT, _fetched_later), Unit(frozenset({"archived"}), _found_later)),
     "citations": (Unit(frozenset({"added", "by", "origin"}), _earlier("added")),),
     "findings": (Unit(frozenset(), _finding),),
     "rulings": (Unit(frozenset(), _never),),

@@ -27,6 +27,7 @@ class WebFetcher:
     """Fetches http and https addresses; a `Fetcher`.
 
     *proxies* are those of the environment where left out; otherwise by scheme, and "no" for the hosts without one.
+    *headers* are sent along with every request, wherever it leads: nothing secret.
     """
 
     def __init__(
@@ -36,7 +37,9 @@ class WebFetcher:
         resolver: Resolver | None = None,
         now: Callable[[], datetime] = utc_now,
         proxies: Mapping[str, str] | None = None,
+        headers: Sequence[tuple[bytes, bytes]] = (),
     ) -> None:
+        self._headers = headers
         self._settings = settings or FetchSettings()
         self._guard = Guard.opening(self._settings.allow, self._settings.ports)
         self._resolver = resolver
@@ -49,7 +52,7 @@ class WebFetcher:
         """Each of *addresses* once, in the order they finish. Never raises for what an address does."""
         from claimcheck.adapters.web.run import Run
 
-        run = Run(self._settings, self._guard, self._now, known or _nothing_known)
+        run = Run(self._settings, self._guard, self._now, known or _nothing_known, self._headers)
         for refusal in run.admit(addresses):
             yield refusal
         async with AsyncExitStack() as stack:

@@ -27,8 +27,14 @@ class Run:
     """Everything in motion while a list of addresses is fetched."""
 
     def __init__(
-        self, settings: FetchSettings, guard: Guard, now: Callable[[], datetime], known: Known
+        self,
+        settings: FetchSettings,
+        guard: Guard,
+        now: Callable[[], datetime],
+        known: Known,
+        headers: Sequence[Header] = (),
     ) -> None:
+        self._headers = headers
         self._settings = settings
         self._known = known
         self._guard = guard
@@ -60,7 +66,7 @@ class Run:
                 return
             started = time.monotonic()
             known = self._known(job.asked)
-            answer = await self._ask(client, job, unless_unchanged(known, job.at))
+            answer = await self._ask(client, job, [*unless_unchanged(known, job.at), *self._headers])
             result = self._conclude(replace(job, spent=job.spent + time.monotonic() - started), answer, known)
             if result is None:
                 self.room.release()
@@ -104,6 +110,7 @@ class Run:
             moved=_moved(job),
             etag=answer.headers.get("etag", ""),
             modified=answer.headers.get("last-modified", ""),
+            headers=answer.headers,
         )
 
     def _refused(self, job: Job, answer: Answer) -> Unread | None:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from claimcheck.cli import wiring
 from claimcheck.cli.arguments import FormatOption
-from claimcheck.cli.output import Format, tell
+from claimcheck.cli.output import Format, put, tell
+from claimcheck.core.errors import UsageError
 from claimcheck.core.record.gate import Exit
+from claimcheck.ports.archive import Saved
+from claimcheck.report.plain import plain
 
 if TYPE_CHECKING:
+    from claimcheck.adapters.configuration import Configuration
     from claimcheck.usecases.sources import SourceView
 
 
@@ -23,11 +28,15 @@ def sources(
     fallen: Annotated[
         bool, typer.Option("--fallen", help="Every claim whose passage there changed, is gone or unreadable.")
     ] = False,
+    archive: Annotated[
+        bool,
+        typer.Option("--archive", help="Ask a web archive to save them: those named, or all without a copy."),
+    ] = False,
     output: FormatOption = Format.TABLE,
 ) -> None:
     """List every source, its health, its drift, and what leans on it.
 
-    With --fallen it exits 1 when any claim is hurt.
+    With --fallen it exits 1 when any claim is hurt, with --archive 3 when a copy was not made.
     """
     from claimcheck.cli.render import put_list
     from claimcheck.report import as_json
@@ -36,11 +45,35 @@ def sources(
     from claimcheck.usecases.sources import sources as every_source
 
     config = wiring.configuration()
+    if fallen and archive:
+        raise UsageError("--fallen and --archive are two questions; ask one at a time")
+    if archive:
+        raise typer.Exit(asyncio.run(_save(config, only or [])))
     found = every_source(wiring.newsroom(config), wiring.snapshots(config), only or [])
     if fallen:
         raise typer.Exit(_put_fallen(found, output))
     put_list(found, "sources", sources_table, as_json.source_view, output)
     tell(counted(len(found), "source"))
+
+
+async def _save(config: Configuration, only: list[str]) -> Exit:
+    from claimcheck.usecases.archive import Asked
+    from claimcheck.usecases.archive import archive as ask
+
+    refused: list[Asked] = []
+    async with wiring.saver(config) as saver:
+        async for one in ask(wiring.newsroom(config), saver, only):
+            if isinstance(one.answer, Saved):
+                put([f"{one.source.id}  saved {one.answer.taken.date()}: {plain(one.answer.address)}"])
+            else:
+                refused.append(one)
+                put(
+                    [
+                        f"{one.source.id}  not saved: {plain(one.source.address)}",
+                        f"    {plain(one.answer.detail)}",
+                    ]
+                )
+    return Exit.UNCHECKED if refused else Exit.FINE
 
 
 def _put_fallen(found: list[SourceView], output: Format) -> Exit:

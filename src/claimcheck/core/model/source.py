@@ -65,6 +65,16 @@ class Attempt(NamedTuple):
     at: datetime
 
 
+class Archived(NamedTuple):
+    """A web archive's copy of a source: evidence of what it once said, and never the live page."""
+
+    address: str  # the copy's own
+    taken: datetime  # when the archive captured it, as it says itself
+    found: datetime  # when it was found, or asked for
+    body_sha256: str = ""  # of the copy as it was read; "" where it was not
+    passages: tuple[str, ...] = ()  # the hashes of passages leaned on that stand in it, sorted
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """A document that can bear on claims.
@@ -88,6 +98,7 @@ class Source:
     confidential: bool = False
     snapshot: Snapshot | None = None
     attempt: Attempt | None = None
+    archived: Archived | None = None
 
 
 class SourceRole(StrEnum):

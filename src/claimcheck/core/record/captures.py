@@ -14,6 +14,8 @@ def captures(ledger: Ledger) -> dict[str, tuple[str, ...]]:
     for source in ledger.sources.values():
         if source.snapshot is not None:
             found[source.id].add(source.snapshot.body_sha256)
+        if source.archived is not None:
+            found[source.id].add(source.archived.body_sha256)
     for finding in ledger.findings.values():
         of_source = found.setdefault(finding.source, set())
         of_source |= {finding.body_sha256, *(past.body_sha256 for past in finding.past)}

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from claimcheck.core.model.finding import Verdict
 from claimcheck.core.model.ledger import RecordedFinding
-from claimcheck.core.model.source import SourceKind
+from claimcheck.core.model.source import Archived, SourceKind
 from claimcheck.core.record.dossier import Dossier, Lead
 from claimcheck.core.record.wording import plain_marks, same_words, words_sha256
 
@@ -32,6 +32,7 @@ class PassageDrift(NamedTuple):
     state: PassageState
     was: str
     now: str = ""
+    copy: Archived | None = None  # a web archive's that still has the words
 
 
 def drift_of(dossier: Dossier, lead: Lead) -> PassageDrift | None:
@@ -45,8 +46,16 @@ def drift_of(dossier: Dossier, lead: Lead) -> PassageDrift | None:
         return None
     was = (_covered(dossier, lead, found) or _first(found)) if found else None
     if lead.source.attempt is not None and (was or not lead.candidate):
-        return PassageDrift(PassageState.UNREADABLE, was or "")
-    return _on_page(found, was) if found is not None and was is not None else None
+        return PassageDrift(PassageState.UNREADABLE, was or "", copy=_copy(lead, was))
+    if found is None or was is None:
+        return None
+    drift = _on_page(found, was)
+    return drift if drift.state is PassageState.STILL else drift._replace(copy=_copy(lead, was))
+
+
+def _copy(lead: Lead, was: str | None) -> Archived | None:
+    archived = lead.source.archived
+    return archived if archived is not None and was and words_sha256(was) in archived.passages else None
 
 
 def _on_page(found: RecordedFinding, was: str) -> PassageDrift:

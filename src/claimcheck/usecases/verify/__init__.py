@@ -10,9 +10,11 @@ from claimcheck.core.errors import UsageError
 from claimcheck.core.model.settings import Status
 from claimcheck.usecases.newsroom import Newsroom
 from claimcheck.usecases.select import find_claim, find_ledger, ledger_for, looks_like_claim
+from claimcheck.usecases.verify.ahead import as_finished
 from claimcheck.usecases.verify.asking import VerifyOptions, asking
+from claimcheck.usecases.verify.copies import Copies, Desk
 from claimcheck.usecases.verify.gather import Gathered, Progress, Web, gather
-from claimcheck.usecases.verify.judging import Findings, judged
+from claimcheck.usecases.verify.judging import Findings
 from claimcheck.usecases.verify.looked import Looked, looked
 from claimcheck.usecases.verify.questions import questions_of
 from claimcheck.usecases.verify.record import Drift, record
@@ -20,6 +22,9 @@ from claimcheck.usecases.verify.scope import Scope, scope_of
 from claimcheck.usecases.view import ClaimView, view
 
 __all__ = ["Drift", "Gathered", "Looked", "Progress", "Verified", "VerifyOptions", "Web", "verify"]
+
+
+_ROOM = 4  # sources being judged, or looked for in an archive, at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +62,13 @@ async def verify(
     if not sources:
         raise UsageError(_nothing_to_do(scopes))
     found = _Found({scope.slug: {} for scope in scopes}, {})
-    own = newsroom.settings.own_hosts
+    questions = questions_of(scopes)
+    desk = Desk(web, scopes, questions, newsroom.settings.own_hosts, Copies(web, asked, newsroom.clock.now()))
     try:
-        async with aclosing(
-            gather(web, list(sources.values()), asked, progress, questions_of(scopes))
-        ) as read:
-            async for one in read:
-                # NOTE: in a thread, or servers would time out on us meanwhile. Once judged, the page is let go.
-                found.take(one, await asyncio.to_thread(judged, scopes, one, own))
+        read = gather(web, list(sources.values()), asked, progress, questions)
+        async with aclosing(as_finished(read, desk.look, _ROOM)) as looked_at:
+            async for one, findings in looked_at:
+                found.take(one, findings)  # and its page is let go
     except (asyncio.CancelledError, KeyboardInterrupt):
         _record_all(newsroom, scopes, found)
         raise

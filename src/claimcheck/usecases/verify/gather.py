@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from claimcheck.core.model.finding import Finding
-from claimcheck.core.model.source import Outcome, Source, SourceKind
+from claimcheck.core.model.source import Archived, Outcome, Source, SourceKind
+from claimcheck.ports.archive import WebArchive
 from claimcheck.ports.web import (
     Answered,
     DocumentReaders,
@@ -35,6 +36,7 @@ class Web:
     saved: FileOpener  # files a person names on the command line, wherever they are
     readers: DocumentReaders
     snapshots: SnapshotStore
+    archive: WebArchive | None = None  # None where none is configured
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ class Gathered:
     exchange: Exchange | None
     page: Page | None
     unread: Unread | None = None
+    copy: Archived | None = None  # a web archive's, looked for where the page could not be read or changed
     asked: bool = True  # False where the source itself was not: its snapshot was taken as it is
     findings: Mapping[Asker, Finding] = field(default_factory=dict)  # by who asked, where there is a page
 

@@ -45,10 +45,10 @@ def _judged(asker: Asker, lead: Lead, one: Gathered, own_hosts: tuple[str, ...])
             raise AssertionError(f"{one.source.id} has neither a page nor a reason")
         return Judged(unreadable(one.unread))
     finding = unless_our_own(one.findings[asker], lead.source, own_hosts)
-    return Judged(finding, _standing(lead.finding, one.page) if lead.finding else frozenset())
+    return Judged(finding, standing(lead.finding, one.page) if lead.finding else frozenset())
 
 
-def _standing(known: RecordedFinding, page: Page) -> frozenset[str]:
+def standing(known: RecordedFinding, page: Page) -> frozenset[str]:
     """The hashes of the passages *known* has named that stand on *page*."""
     named = {past.passage for past in known.past} | (
         {known.finding.passage.text} if known.finding.passage else set()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from claimcheck.core.digest import sha256
-from claimcheck.core.model.source import Attempt, Outcome, Snapshot, Source
+from claimcheck.core.model.source import Archived, Attempt, Outcome, Snapshot, Source
 from claimcheck.ports.web import Exchange, Page, Unread
 from claimcheck.usecases.verify.gather import Gathered
 
@@ -21,12 +21,13 @@ class Looked:
     unread: Unread | None = None
     snapshot: Snapshot | None = None
     moved: str = ""  # where the server says for good that it now is
+    copy: Archived | None = None  # a web archive's, where one was looked for and found
     says: Page | None = None  # what was read now says of itself; its text is let go
 
 
 def looked(one: Gathered) -> Looked:
     """What is kept of *one*."""
-    bare = Looked(one.source, one.asked, one.page is not None, one.unread)
+    bare = Looked(one.source, one.asked, one.page is not None, one.unread, copy=one.copy)
     if one.page is None or one.exchange is None:
         return bare
     return replace(
@@ -42,6 +43,8 @@ def source_now(source: Source, one: Looked, now: datetime, *, drifted: bool) -> 
 
     *drifted* says that something found in it is not what it was.
     """
+    if one.copy is not None and not _same_copy(source.archived, one.copy):
+        source = replace(source, archived=one.copy)
     if one.unread is not None:
         if one.unread.outcome is Outcome.NOT_KEPT:
             return source
@@ -56,6 +59,11 @@ def source_now(source: Source, one: Looked, now: datetime, *, drifted: bool) -> 
         snapshot=source.snapshot if unchanged and not drifted else one.snapshot,
         attempt=None,
     )
+
+
+def _same_copy(known: Archived | None, copy: Archived) -> bool:
+    """True when nothing but the day it was found again differs."""
+    return known is not None and known._replace(found=copy.found) == copy
 
 
 def described(source: Source, page: Page) -> Source:

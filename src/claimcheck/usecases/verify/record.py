@@ -79,6 +79,8 @@ def _recorded(  # noqa: PLR0913, PLR0917 - the two sides of one comparison
     """
     finding, source_id = judged.finding, seen.source.id
     text, body = (seen.snapshot.text_sha256, seen.snapshot.body_sha256) if seen.snapshot else ("", "")
+    if seen.copy is not None and not seen.judged:
+        body = seen.copy.body_sha256
     if known is None:
         own = any(c.claim == claim.id and c.source == source_id for c in ledger.citations.values())
         silent = finding.verdict in {Verdict.NOT_FOUND, Verdict.UNREADABLE}

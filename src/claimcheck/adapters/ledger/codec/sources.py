@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.adapters.ledger.codec import fields as f
-from claimcheck.core.model.source import Attempt, Outcome, Snapshot, Source, SourceKind
+from claimcheck.core.model.source import Archived, Attempt, Outcome, Snapshot, Source, SourceKind
 
 _REQUIRED = frozenset({"id", "kind", "address"})
 _DEFAULTS: f.Document = {
@@ -20,10 +20,13 @@ _DEFAULTS: f.Document = {
     "confidential": False,
     "snapshot": None,
     "attempt": None,
+    "archived": None,
 }
 _SNAPSHOT = frozenset({"body_sha256", "text_sha256", "final_address", "fetched"})
 _SNAPSHOT_DEFAULTS: f.Document = {"status": None, "content_type": "", "size": 0, "by_hand": False}
 _ATTEMPT = frozenset({"outcome", "detail", "at"})
+_ARCHIVED = frozenset({"address", "taken", "found"})
+_ARCHIVED_DEFAULTS: f.Document = {"body_sha256": "", "passages": []}
 _KINDS = f.members(SourceKind)
 _OUTCOMES = f.members(Outcome)
 
@@ -48,6 +51,7 @@ def source_to_document(source: Source) -> f.Document:
             "confidential": source.confidential,
             "snapshot": None if source.snapshot is None else _snapshot_to_document(source.snapshot),
             "attempt": None if source.attempt is None else _attempt_to_document(source.attempt),
+            "archived": None if source.archived is None else _archived_to_document(source.archived),
         },
         _DEFAULTS,
     )
@@ -73,6 +77,7 @@ def source_from_document(document: object) -> Source:
         confidential=f.flag(full, "confidential"),
         snapshot=f.one_or_none(full, "snapshot", _snapshot_from_document),
         attempt=f.one_or_none(full, "attempt", _attempt_from_document),
+        archived=f.one_or_none(full, "archived", _archived_from_document),
     )
 
 
@@ -103,6 +108,30 @@ def _snapshot_from_document(document: object) -> Snapshot:
         content_type=f.text(full, "content_type"),
         size=f.whole(full, "size"),
         by_hand=f.flag(full, "by_hand"),
+    )
+
+
+def _archived_to_document(archived: Archived) -> f.Document:
+    return f.lean(
+        {
+            "address": archived.address,
+            "taken": f.plain_moment("taken", archived.taken),
+            "found": f.plain_moment("found", archived.found),
+            "body_sha256": archived.body_sha256,
+            "passages": list(archived.passages),
+        },
+        _ARCHIVED_DEFAULTS,
+    )
+
+
+def _archived_from_document(document: object) -> Archived:
+    full = f.fill(document, _ARCHIVED, _ARCHIVED_DEFAULTS)
+    return Archived(
+        address=f.text(full, "address"),
+        taken=f.moment(full, "taken"),
+        found=f.moment(full, "found"),
+        body_sha256=f.text(full, "body_sha256"),
+        passages=f.texts(full, "passages"),
     )
 
 

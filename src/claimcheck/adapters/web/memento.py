@@ -1,0 +1,110 @@
+"""Copies in web archives, by the Memento protocol (RFC 7089).
+
+A TimeGate is asked for the copy nearest to a time. Archives answer in three ways, and all are understood: with the copy
+itself, with a redirect to it, or with a page of their own whose Link header names it. Where that copy is no page, the
+others that a TimeMap lists are tried, nearest first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from contextlib import aclosing
+from dataclasses import replace
+from datetime import datetime
+from email.utils import format_datetime
+from urllib.parse import urldefrag
+
+from claimcheck.adapters.web.archive_settings import ArchiveSettings, may_be_named
+from claimcheck.adapters.web.guard import Guard
+from claimcheck.adapters.web.link_format import Link, links, mementos, moment
+from claimcheck.adapters.web.request import Header
+from claimcheck.core.model.source import Outcome
+from claimcheck.ports.archive import Memento
+from claimcheck.ports.web import Exchange, Fetcher, Unread
+
+_TRIED = 3  # copies of one page
+_STAMP = re.compile(r"/(\d{14})(?:[a-z]{2}_)?/")
+FetcherFor = Callable[[list[Header]], Fetcher]  # one that sends these headers along
+
+
+class MementoArchive:
+    """The archive that *settings* name; a `WebArchive`."""
+
+    def __init__(self, settings: ArchiveSettings, guard: Guard, fetcher: FetcherFor) -> None:
+        self._settings = settings
+        self._guard = guard
+        self._fetcher = fetcher
+
+    async def nearest(self, address: str, moment: datetime) -> Memento | Unread:
+        """The readable copy of *address* nearest to *moment*, or why there is none."""
+        address = urldefrag(address)[0]
+        if not may_be_named(address, self._settings.timegate or self._settings.timemap, self._guard):
+            return Unread(address, Outcome.REFUSED, "an address of your own network is named to no archive")
+        nothing: Exchange | Unread = Unread(address, Outcome.GONE, "the web archive has no copy of it")
+        timemap = self._settings.timemap + address if self._settings.timemap else ""
+        if self._settings.timegate:
+            asked = [(b"Accept-Datetime", format_datetime(moment, usegmt=True).encode())]
+            nothing = await self._get(self._settings.timegate + address, asked)
+            found = await self._copy_in(nothing, moment)
+            if found is not None:
+                return found
+            timemap = timemap or _timemap_of(nothing)
+        if timemap:
+            nothing = await self._get(timemap)
+            listed = (
+                mementos(nothing.body.decode("utf-8", "replace")) if isinstance(nothing, Exchange) else []
+            )
+            for link in _by_distance(listed, moment)[:_TRIED]:
+                found = await self._copy_at(link)
+                if found is not None:
+                    return found
+        why = nothing.detail if isinstance(nothing, Unread) and nothing.outcome is not Outcome.GONE else ""
+        outcome = nothing.outcome if isinstance(nothing, Unread) else Outcome.GONE
+        return Unread(address, outcome, f"no copy in the web archive{': ' + why if why else ''}")
+
+    async def _copy_in(self, answer: Exchange | Unread, moment_: datetime) -> Memento | None:
+        """The copy that a TimeGate's *answer* is or names."""
+        if not isinstance(answer, Exchange):
+            return None
+        at = moment(answer.headers.get("memento-datetime", ""))
+        if at is not None:
+            named = answer.headers.get("content-location", "")
+            place = named if named.startswith(("http://", "https://")) else answer.final_address
+            return await self._copy_at(Link(place, (), at)) or _memento(answer, place, at)
+        for link in _by_distance(mementos(answer.headers.get("link", "")), moment_)[:1]:
+            return await self._copy_at(link)
+        return None
+
+    async def _copy_at(self, link: Link) -> Memento | None:
+        """The copy at *link*, as it was captured where the archive gives that, else as the archive shows it."""
+        for place in dict.fromkeys((_STAMP.sub(r"/\1id_/", link.address, count=1), link.address)):
+            answer = await self._get(place)
+            if isinstance(answer, Exchange):
+                at = moment(answer.headers.get("memento-datetime", ""))
+                if at is not None:
+                    return _memento(answer, link.address, at)
+        return None
+
+    async def _get(self, address: str, headers: list[Header] | None = None) -> Exchange | Unread:
+        async with aclosing(self._fetcher(headers or []).fetch([address])) as answers:
+            async for answer in answers:
+                return answer
+        raise AssertionError("a fetcher answers for every address")
+
+
+def _memento(answer: Exchange, place: str, at: datetime) -> Memento:
+    return Memento(replace(answer, address=place, final_address=place, redirects=(), moved=""), at)
+
+
+def _by_distance(listed: list[Link], moment: datetime) -> list[Link]:
+    return sorted(
+        listed, key=lambda link: (abs((link.at - moment).total_seconds()) if link.at else 0.0, link.address)
+    )
+
+
+def _timemap_of(answer: Exchange | Unread) -> str:
+    if not isinstance(answer, Exchange):
+        return ""
+    named = [link.address for link in links(answer.headers.get("link", "")) if "timemap" in link.relations]
+    return named[0] if named else ""
