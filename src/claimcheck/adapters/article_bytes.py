@@ -33,10 +33,21 @@ def decoded(content: bytes, name: str) -> str:
     encoding = _UTF_16.get(content[:2], "utf-8")
     if encoding == "utf-8" and (wrong := _BINARY.search(content, 0, _HEAD)):
         raise ArticleError(_binary(content, wrong.start(), name))
+    if encoding != "utf-8" and _is_no_text(content, encoding):
+        raise ArticleError(
+            f"{name} begins like UTF-16 but holds no text in it: its letters are of no script. "
+            "Name a Markdown, plain text or HTML file."
+        )
     try:
         return content.decode(encoding)
     except UnicodeDecodeError as error:
         raise ArticleError(_wrong_encoding(content, error.start, encoding, name)) from None
+
+
+def _is_no_text(content: bytes, encoding: str) -> bool:
+    from claimcheck.adapters.readers.legible import is_narrow, is_rubbish
+
+    return is_narrow(content[2:]) or is_rubbish(content[2:].decode(encoding, "replace"))
 
 
 def _binary(content: bytes, at: int, name: str) -> str:

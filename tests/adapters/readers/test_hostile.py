@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import zipfile
 from datetime import UTC, datetime
 from io import BytesIO
@@ -46,6 +47,7 @@ def locked() -> bytes:
     return bytes(body)
 
 
+RUBBISH = random.Random(11).randbytes(3000)
 DAMAGED, REFUSED = Outcome.DAMAGED, Outcome.REFUSED
 CASES = [
     pytest.param(
@@ -89,6 +91,12 @@ CASES = [
     ),
     pytest.param(zipped({"word/x.xml": "x"}), Outcome.WRONG_TYPE, "save it as DOCX", id="no body"),
     pytest.param(zipped({"xl/x.bin": "x"}), Outcome.WRONG_TYPE, "save it as XLSX", id="XLSB"),
+    pytest.param(
+        b"\xff\xfe" + RUBBISH, Outcome.WRONG_TYPE, "no letters in any charset", id="a wide mark and rubbish"
+    ),
+    pytest.param(
+        b"<html><p>" + RUBBISH.replace(b"\0", b"\1"), Outcome.WRONG_TYPE, "no letters", id="a tag and rubbish"
+    ),
     pytest.param(b"[" * 200_000, Outcome.WRONG_TYPE, "nested deeper", id="deep JSON"),
 ]
 

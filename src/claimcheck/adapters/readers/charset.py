@@ -5,6 +5,8 @@ from __future__ import annotations
 import codecs
 import re
 
+from claimcheck.adapters.readers.legible import is_narrow, wide_charset
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
@@ -28,7 +30,11 @@ def decode(body: bytes, content_type: str) -> str:
     """
     for mark, name in _MARKS:
         if body.startswith(mark):
+            if name.startswith("utf-16") and is_narrow(body[len(mark) :]):
+                return decode(body[len(mark) :], content_type)  # the mark lies
             return body[len(mark) :].decode(name, "replace")
+    if wide := wide_charset(body):
+        return body.decode(wide, "replace")
     stated = [name for name in _stated(body, content_type) if name]
     if stated and stated[0].startswith(_SHIFTING):
         return body.decode(stated[0], "replace")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from claimcheck.adapters.readers.charset import decode
 from claimcheck.adapters.readers.depth import is_deep
 from claimcheck.adapters.readers.failure import FailedReading
 from claimcheck.adapters.readers.html import parse, read_html
 from claimcheck.adapters.readers.kinds import DocumentKind, document_kind
+from claimcheck.adapters.readers.legible import garbled, is_rubbish
 from claimcheck.adapters.readers.text import read_text
 from claimcheck.adapters.readers.walls.bot_wall import is_bot_wall
 from claimcheck.adapters.readers.walls.cookie_wall import is_cookie_wall
@@ -28,6 +30,9 @@ _DETAILS = {
     Outcome.SOFT_404: "it answers like a page but says it was not found; cite another copy, or one in a web archive",
 }
 _LOCKED = "it asks for a password; save an open copy and run `claimcheck snapshot ADDRESS --file SAVED`"
+_NO_LETTERS = (
+    "its bytes are no letters in any charset; save its text, then `claimcheck snapshot ADDRESS --file SAVED`"
+)
 _MOVED_HOME = "the address now leads to the site's front page; cite another copy, or one in a web archive"
 
 
@@ -37,9 +42,22 @@ class DocumentReader:
     def read(self, exchange: Exchange) -> Page | Unread:
         """The text of *exchange*, or why it has none worth judging by."""
         try:
-            return _page(exchange)
+            return _with_warning(_page(exchange))
         except FailedReading as failed:
             return Unread(exchange.address, failed.outcome, failed.detail, exchange.status, exchange.fetched)
+
+
+def _with_warning(page: Page) -> Page:
+    """*page* with what is to be said of its letters."""
+    warning = garbled(page.whole)
+    return replace(page, remarks=(*page.remarks, warning)) if warning else page
+
+
+def _text(exchange: Exchange) -> str:
+    text = decode(exchange.body, exchange.content_type)
+    if is_rubbish(text):
+        raise FailedReading(Outcome.WRONG_TYPE, _NO_LETTERS)
+    return text
 
 
 def _page(exchange: Exchange) -> Page:
@@ -58,16 +76,16 @@ def _other(kind: DocumentKind, exchange: Exchange) -> Page:
     """The text of a document that is no web page; what reads its kind is imported when one comes."""
     match kind:
         case DocumentKind.TEXT:
-            return read_text(decode(exchange.body, exchange.content_type))
+            return read_text(_text(exchange))
         case DocumentKind.CSV:
             from claimcheck.adapters.readers.separated import likely_separator, read_separated, separator_of
 
-            text = decode(exchange.body, exchange.content_type)
+            text = _text(exchange)
             return read_separated(text, separator_of(text) or likely_separator(text))
         case DocumentKind.JSON:
             from claimcheck.adapters.readers.json_data import read_json
 
-            text = decode(exchange.body, exchange.content_type)
+            text = _text(exchange)
             return read_json(text) or read_text(text)
         case DocumentKind.WORD:
             from claimcheck.adapters.readers.docx.document import read_docx
@@ -88,7 +106,7 @@ def _other(kind: DocumentKind, exchange: Exchange) -> Page:
 
 
 def _html(exchange: Exchange) -> Page:
-    html = decode(exchange.body, exchange.content_type)
+    html = _text(exchange)
     page = read_html(parse(html), deep=is_deep(html))
     if led_home(exchange.address, exchange.final_address):
         raise FailedReading(Outcome.SOFT_404, _MOVED_HOME)

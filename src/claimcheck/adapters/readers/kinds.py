@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from claimcheck.adapters.readers.legible import wide_charset
+
 
 class DocumentKind(Enum):
     """The kinds that are told apart. The value is what people call them."""
@@ -76,7 +78,7 @@ def _by_magic(body: bytes) -> DocumentKind | None:
     kind = next((kind for magic, kind in _MAGIC if body.startswith(magic)), None)
     if kind is None and (body[:4] == b"RIFF" or body[4:8] == b"ftyp"):
         return DocumentKind.MEDIA
-    if kind is None and b"\0" in body[:4096] and not body.startswith(_WIDE_MARKS):
+    if kind is None and b"\0" in body[:4096] and not body.startswith(_WIDE_MARKS) and not wide_charset(body):
         return DocumentKind.BINARY
     return kind
 
@@ -92,7 +94,9 @@ def _zipped(body: bytes) -> DocumentKind:
 
 def _textual(body: bytes, media_type: str) -> DocumentKind:
     if body.startswith(_WIDE_MARKS):
-        body = body[:8192].replace(b"\0", b"")[2:]
+        body = body[2:]
+    if b"\0" in body[:4096]:
+        body = body[:32_768].replace(b"\0", b"")
     lead_in = _LEAD_IN.match(body)
     start = lead_in.end() if lead_in else 0
     if _HTML_START.match(body, start):
