@@ -49,13 +49,14 @@ def assess_on(
     reading = Reading(claim.translate(_BREAKS), 0, len(claim), claim_date, values)
     best = ranked[0][1] or 1.0
     sides = [_side(reading, page, unit, score / best) for unit, score in ranked]
-    heard = Hearing(reading, sides, spoken(reading, page.quotes, page.text))
+    heard = Hearing(reading, sides, spoken(reading, page.quotes, page.text), _standing(reading, page))
     return _finding(judge(heard, page.text), page)
 
 
 _GAP = 3  # letters between two sentences of one paragraph
 _STACKED = 2  # headings above a heading that still head what follows: a title over its date line
 _HEAD = 4  # units at most that make the head of a page: title, subtitle, date, author
+_RECURRING = 3  # units from which a name is one that the page is about
 _EXCERPT = 3  # units up to which a source is no page but a piece of one
 _BREAKS = {ord(c): " " for c in "\r\n\t"}
 
@@ -67,6 +68,17 @@ def _nothing(page: PageIndex) -> Finding:
         passage = Passage(page.text[unit.start : unit.end], unit.start, unit.end)
     reason = Reason("nothing-shared", "no sentence of the source shares a word that matters with the claim")
     return Finding(Verdict.NOT_FOUND, passage, (reason,), 0.0)
+
+
+def _standing(claim: Reading, page: PageIndex) -> frozenset[str]:
+    """The roots of the claim's capitalised words that head the page, or that it keeps coming back to."""
+    if len(page.units) <= _EXCERPT:
+        return frozenset()
+    capital = {w.root for n in claim.content if (w := claim.words[n]).text[0].isupper()}
+    held = ((root, page.places(root)) for root in capital)
+    return frozenset(
+        root for root, units in held if len(units) >= _RECURRING or (units and min(units) < _HEAD)
+    )
 
 
 def _side(claim: Reading, page: PageIndex, unit: int, rank: float) -> Side:

@@ -50,10 +50,11 @@ _STILL_TO_DO = LatePattern(
 _SINCE = LatePattern(
     r"\b(?:since|ever since)\s+(?:at least |about |early |late |mid-|the (?:start|end) of )?$", re.I
 )
+_UNTIL = LatePattern(r"\b(?:until|till)\s+(?:(?:about|early|late|an?|the) )?$", re.IGNORECASE)
 _SINCE_REACH = 24  # letters before a date in which "since" may stand
 _DEADLINE_REACH = 90  # letters before the day in which one of them stands
 _LEAD_REACH = 16  # letters before a date in which such a word may stand
-_DAY = re.compile(r"(\d{4}|XXXX)-(\d\d)(?:-(\d\d))?$")
+_DAY = re.compile(r"(\d{4}|XXXX)-(\d\d)(?:-(\d\d)(?:T.*)?)?$")
 _QUARTER = re.compile(r"(?:\d{4}|XXXX)-([QH])([1-4])$")
 _ANY_YEAR = 2000  # stands for "some year" on both sides; a leap year, so that 29 February exists
 
@@ -85,6 +86,8 @@ def _related(claim: Value, claim_text: str, source: Value, source_text: str) -> 
     year = _year(claim) or _year(source) or _ANY_YEAR
     mine, other = _days(claim, claim_text, year), _days(source, source_text, year)
     if mine is not None and other is not None:
+        if mine.last != other.last and _ends(claim, claim_text) and _ends(source, source_text):
+            return Relation.DISJOINT  # what lasted until one day did not last until another
         found = _by_days(mine, other)
         if found is Relation.SAME and other.last != mine.last and _is_deadline(mine, claim, claim_text):
             return Relation.WIDER  # what happened in time does not say by when it had to
@@ -98,6 +101,12 @@ def goes_on(value: Value, text: str) -> bool:
     """True for a stretch that is told from its start: "since February 2017"."""
     lead = text[max(0, value.start - _SINCE_REACH) : value.start]
     return bool(_SINCE.pattern.search(lead)) or value.raw.lower().startswith("since")
+
+
+def _ends(value: Value, text: str) -> bool:
+    """True for a stretch that is told by its last day: "until 1993", "until a 1993 landslip"."""
+    lead = text[max(0, value.start - _LEAD_REACH) : value.start]
+    return bool(_UNTIL.pattern.search(lead)) or value.raw.lower().startswith(("until", "till"))
 
 
 def _is_deadline(days: DayRange, value: Value, text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare import lifespans, spans, told
+from claimcheck.core.compare.alignment import DERIVED
 from claimcheck.core.compare.clocks import minute_of
 from claimcheck.core.compare.dates import CALENDAR, goes_on
 from claimcheck.core.compare.descriptors import is_descriptor
@@ -23,6 +24,11 @@ _DEICTIC = re.compile(
     r"(?:today|yesterday|tomorrow|tonight|now|currently|this (?:morning|afternoon|evening|week|month|year))",
     re.IGNORECASE,
 )
+_BEST, _OWN_MATTER_OF_SOLE, _KIN_OF_SOLE = 0.95, 0.4, 0.28
+_PUT_OUT = re.compile(
+    r"\b(?:Published|Updated|Posted|Modified|Created|Filed)\b(?: on| at| in|:)?[^.;!?a-z]*$"
+)
+_PUT_OUT_REACH = 40  # letters before the date
 _OWN_MATTER_TO_DATE = 0.3  # and the same for a date to be the claim's
 _OWN_MATTER_OF_HEADED = 0.6  # where the date stands over the sentence
 _OWN_MATTER_OF_DEED = 0.15  # where the sentence has the claim's deed too
@@ -40,7 +46,7 @@ def may_exclude(side: Side, value: Value, source: Value, framed: bool = False) -
 
     One that is *framed* stands in the same words as the claim's: its sentence need not have the rest of the matter.
     """
-    if not may_be_one(side, value, source):
+    if not may_be_one(side, value, source) or _is_of_page(side.passage, source):
         return False
     if _DEICTIC.match(source.raw) and not _DEICTIC.match(value.raw):
         return False
@@ -52,7 +58,35 @@ def may_exclude(side: Side, value: Value, source: Value, framed: bool = False) -
     of_deed = framed and (minute_of(value) is not None or _is_of_same_deed(side, value, source))
     if not of_deed and side.own_coverage < (_OWN_MATTER_OF_DATE if dated else _OWN_MATTER):
         return False
-    return is_descriptor(side.passage, source) == is_descriptor(side.claim, value)
+    return is_descriptor(side.passage, source) == is_descriptor(side.claim, value) or _describes_the_deed(
+        side, value, source
+    )
+
+
+def _describes_the_deed(side: Side, value: Value, source: Value) -> bool:
+    """True for "the 1984 original" beside "originally made in 1985": it describes the claim's own matter."""
+    claim, passage = side.claim, side.passage
+    told_of = passage.range_of(source.start, source.end)[1] + 1
+    place = claim.range_of(value.start, value.end)[0]
+    return any(
+        told_of in places and credit >= DERIVED and abs(n - place) <= _REACH
+        for n, (places, credit) in side.matched.items()
+    )
+
+
+def is_sole(side: Side, value: Value, source: Value, kinship: float) -> bool:
+    """True where the best passage of a page that has nothing of the claim's day has another, told as precisely."""
+    if side.excerpt or side.rank < _BEST or side.own_coverage < _OWN_MATTER_OF_SOLE or kinship < _KIN_OF_SOLE:
+        return False
+    alike = len(value.timex or "") == len(source.timex or "") and any(c.isdigit() for c in value.raw)
+    plain = not _is_of_page(side.passage, source) and not is_descriptor(side.passage, source)
+    return alike and plain and may_be_one(side, value, source)
+
+
+def _is_of_page(passage: Reading, source: Value) -> bool:
+    """True for "Updated 3.48 p.m., 1 August": when a page was put out is no event of it."""
+    lead = passage.text[max(passage.start, source.start - _PUT_OUT_REACH) : source.start]
+    return bool(_PUT_OUT.search(lead))
 
 
 def days_long(value: Value) -> int:

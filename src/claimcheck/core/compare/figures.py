@@ -71,6 +71,7 @@ def figures(
         n for n, value in enumerate(claim.values) if is_checkable(value) and claim.places[n][0] not in named
     ]
     best = {n: _best_options(claim, n, sides, aside) for n in numbers}
+    _keep_bounds_apart(claim, best)
     # A value that another of the claim's values is borne out by, better than by anything else, is no rival.
     owners = {_holder(claim.values[n], options): n for n, options in best.items()}
     settled = (
@@ -78,6 +79,16 @@ def figures(
         for n in numbers
     )
     return [_derived(figure, sides) for figure in settled]
+
+
+def _keep_bounds_apart(claim: Reading, best: dict[int, dict[Relation, Option]]) -> None:
+    """A figure that is another of the claim's own bears out no bound of it: "from at least 5 to 7.5"."""
+    same = {n: options[Relation.SAME] for n, options in best.items() if Relation.SAME in options}
+    printed = {_place(o) for n, o in same.items() if o.source.number == claim.values[n].number is not None}
+    for n, option in same.items():
+        unlike = option.source.number != claim.values[n].number
+        if unlike and is_bound(claim.values[n]) and _place(option) in printed:
+            del best[n][Relation.SAME]
 
 
 def _holder(value: Value, best: dict[Relation, Option]) -> tuple[int, int] | None:
@@ -89,7 +100,11 @@ def _holder(value: Value, best: dict[Relation, Option]) -> tuple[int, int] | Non
         or any(option.kinship > same.kinship for option in best.values())
     ):
         return None
-    return same.source.start, id(same.side)
+    return _place(same)
+
+
+def _place(option: Option) -> tuple[int, int]:
+    return option.source.start, id(option.side)
 
 
 def _is_coarse(value: Value, source: Value) -> bool:
@@ -136,6 +151,9 @@ def _settle(value: Value, best: dict[Relation, Option], taken: set[tuple[int, in
         and apart.excludes
     ):
         return _made(value, Standing.DIFFERS, apart)
+    if apart and not (same or wider) and value.kind in CALENDAR:
+        sole = events.is_sole(apart.side, value, apart.source, rival)
+        return _made(value, Standing.DIFFERS, apart) if sole else Figure(value, Standing.ABSENT, rival)
     if same:
         return _made(value, Standing.ELSEWHERE, same)
     return Figure(value, Standing.ABSENT, rival)

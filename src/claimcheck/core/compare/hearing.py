@@ -50,6 +50,9 @@ class Hearing:
     claim: Reading
     sides: Sequence[Side]
     spoken: Sequence[Spoken] = ()
+    standing: frozenset[str] = (
+        frozenset()
+    )  # roots of names that the page heads itself with, or keeps coming back to
 
     @property
     def excerpt(self) -> bool:
@@ -122,6 +125,22 @@ class Hearing:
         if not clause.subject or self.claim.words[clause.subject.start].text.lower() not in _DEFINITE:
             return False
         return any(head in self.lead.matched for head in clause.heads)
+
+    @once
+    def understood(self) -> list[Name]:
+        """Absent names that the whole page is about, where the deciding sentence names nobody the claim does not."""
+        passage = self.deciding.passage
+        if not self.standing or any(
+            all(w.stem not in self.claim.by_stem for w in passage.words[n.first : n.last + 1])
+            for n in names.names_of(passage)
+        ):
+            return []
+        words = self.claim.words
+        return [
+            n
+            for n in self.absent_names
+            if all(w.function or w.root in self.standing for w in words[n.first : n.last + 1])
+        ]
 
     def _is_modifier(self, name: Name) -> bool:
         """True for a name that only tells which things are meant: "COVID-19 cases", "the NFL playoffs"."""

@@ -14,6 +14,7 @@ from claimcheck.core.match.words import words
 from claimcheck.core.model.value import Comparator, ValueKind
 
 if TYPE_CHECKING:
+    from claimcheck.core.model.interval import Interval
     from claimcheck.core.model.value import Value
 
 QUANTITIES = frozenset(
@@ -91,12 +92,18 @@ def _by_interval(claim: Value, source: Value) -> Relation:
     if claim.amount == source.amount or _says_no_less(claim, source):
         return Relation.SAME
     if claim.comparator == source.comparator and claim.comparator in _RANGES:
-        return by_same_bound(source.amount.within(claim.amount))
+        ends = claim.comparator is Comparator.BETWEEN and _share_one_end(claim.amount, source.amount)
+        return by_same_bound(source.amount.within(claim.amount) and not ends)
     if claim.amount.disjoint(source.amount):
         return Relation.DISJOINT
     if claim.number == source.number and opposed(claim.comparator, source.comparator):
         return Relation.DISJOINT
     return Relation.SAME if source.amount.within(claim.amount) else Relation.WIDER
+
+
+def _share_one_end(claim: Interval, source: Interval) -> bool:
+    """True for "10 to 20" beside "10 to 18": one figure of two ends, and the other end is another."""
+    return (claim.low == source.low) != (claim.high == source.high)
 
 
 def _says_no_less(claim: Value, source: Value) -> bool:

@@ -37,7 +37,7 @@ def shortfalls(hearing: Hearing, side: Side, source_text: str) -> list[Reason]:
     short = [] if (moment := moments.other_moment(hearing)) is None else [reasons.of_moment(claim, moment)]
     short += [reasons.of_figure(claim, f) for f in hearing.figures if _falls_short(hearing, f)]
     for name in hearing.absent_names:
-        if name not in hearing.forgiven:
+        if name not in hearing.forgiven and name not in hearing.understood:
             token = claim.token(claim.words[name.first].start, claim.words[name.last].end)
             short.append(reasons.of_words("name-missing", "the passage does not name “{ours}”", token))
     short += [
@@ -83,9 +83,9 @@ def unchecked(hearing: Hearing, side: Side) -> tuple[str, ...]:
     """What a finding of support did not establish, in words."""
     claim = hearing.claim
     notes = []
-    if hearing.forgiven:
+    if unnamed := [*hearing.forgiven, *(n for n in hearing.understood if n not in hearing.forgiven)]:
         absent = ", ".join(
-            f"“{claim.text[claim.words[n.first].start : claim.words[n.last].end]}”" for n in hearing.forgiven
+            f"“{claim.text[claim.words[n.first].start : claim.words[n.last].end]}”" for n in unnamed
         )
         notes.append(f"whether the passage is about {absent}, which it does not name")
     missing = [claim.words[n].text for n in claim.content if all(s.credit(n) == 0.0 for s in hearing.sides)]

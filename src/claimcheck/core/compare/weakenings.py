@@ -11,6 +11,7 @@ from claimcheck.core.compare import (
     ended,
     framing,
     hedges,
+    instead,
     mood,
     owners,
     qualifiers,
@@ -92,7 +93,7 @@ _RULES = (
     _Rule(
         "doer-differs",
         "the passage says it of “{theirs}”",
-        lambda hearing, side: _theirs(owners.another_doer(side)),
+        lambda hearing, side: _theirs(owners.another_doer(side) or instead.named(hearing, side)),
     ),
     _Rule(
         "qualifier-dropped",

@@ -162,4 +162,25 @@ CASES = (
         "The party won 61 seats in Varby and 40 in Lund.",
         "61 in Varby",
     ),
+    Case(
+        "two ends, one changed",
+        CONTRADICTS,
+        "The Karsund ferry expects between 310 and 365 passengers a day.",
+        "The Karsund ferry expects between 310 and 350 passengers a day.",
+        "350, not 365",
+    ),
+    Case(
+        "two ends, the same",
+        SUPPORTS,
+        "The Karsund ferry expects from 310 to 350 passengers a day.",
+        "The Karsund ferry expects between 310 and 350 passengers a day.",
+        "the same two ends",
+    ),
+    Case(
+        "two ends, rounded",
+        PARTLY + SUPPORTS,
+        "The Karsund ferry expects between 300 and 400 passengers a day.",
+        "The Karsund ferry expects between 310 and 350 passengers a day.",
+        "wider on both sides, and not wrong",
+    ),
 )

@@ -73,4 +73,18 @@ CASES = (
         _MERGER,
         "dollars are not pounds",
     ),
+    Case(
+        "a bound beside the figure it is raised to",
+        NO_SUPPORT,
+        "Veltro raised its forecast from at least $5 a share to $7.50 a share.",
+        "Veltro said it had raised its forecast from at least $6 a share to $7.50 a share.",
+        "at least $6; the $7.50 is the other figure",
+    ),
+    Case(
+        "a bound and the figure it is raised to",
+        SUPPORTS,
+        "Veltro raised its forecast from at least $6 a share to $7.50 a share.",
+        "Veltro said it had raised its forecast from at least $6 a share to $7.50 a share.",
+        "both figures stand there",
+    ),
 )

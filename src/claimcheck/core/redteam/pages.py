@@ -32,6 +32,19 @@ _ARCHIVE = (
     "Children pay half. Dogs stay outside. The house has a hundred seats.\n"
 )
 
+_SHOP = (
+    "Tollgate Lamps\n\nWe at Tollgate Lamps make lamps for ships. Our yard stands in Lissen. "
+    "Three families work here. The brass comes from Ostrel.\n\n"
+    "Whoever orders a lantern, a lamp and a buoy together pays 20 percent less on the total.\n\n"
+    "Rowan Pell, our founder, was a keeper himself. Tollgate Lamps opens at nine. Dogs are welcome.\n"
+)
+_RIVALS = _SHOP.replace("Whoever orders", "At Hale Brothers, whoever orders")
+_ISLAND = (
+    "Selmsey through the years\n\nThe island has a pier and a school. Boats call twice a day.\n\n"
+    "The old chapel was not thought to be in danger until a 1983 landslip on the west cliff. "
+    "Its bell hangs in the school now.\n\nUpdated 12 May 2011\n\nThe pier is open to all. Bring a coat.\n"
+)
+
 CASES = (
     Case(
         "dated by the page",
@@ -104,5 +117,35 @@ CASES = (
         "The first season of The Keepers was shown in 2013.",
         _ARCHIVE,
         "2013 is the year of another film",
+    ),
+    Case(
+        "the page's own name",
+        SUPPORTS,
+        "Tollgate Lamps, a maker of lamps for ships, takes 20 percent off the total for whoever orders a lantern, a "
+        "lamp and a buoy together.",
+        _SHOP,
+        "the whole page is theirs",
+    ),
+    Case(
+        "another's name in the sentence",
+        PARTLY,
+        "Tollgate Lamps, a maker of lamps for ships, takes 20 percent off the total for whoever orders a lantern, a "
+        "lamp and a buoy together.",
+        _RIVALS,
+        "that is what Hale Brothers do",
+    ),
+    Case(
+        "the year of what happened",
+        CONTRADICTS,
+        "The chapel on Selmsey was not thought to be in danger until 1993, after a landslip on the west cliff.",
+        _ISLAND,
+        "the landslip was in 1983",
+    ),
+    Case(
+        "the day the page was changed",
+        PARTLY,
+        "The pier of Selmsey has been open to all since 3 April 2008.",
+        _ISLAND,
+        "12 May 2011 is when the page was changed",
     ),
 )
