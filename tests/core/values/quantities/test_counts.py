@@ -45,6 +45,8 @@ from tests.core.values.quantities.found import quantities
         pytest.param("Zero tolerance is the rule.", id="zero tolerance"),
         pytest.param("Issue #12 and item x_2 remain.", id="identifiers"),
         pytest.param("A 486-based computer hummed.", id="made of"),
+        pytest.param("Get one based on that; one need only ask.", id="one for a thing or anybody"),
+        pytest.param("He is the only one man enough.", id="the only one"),
     ],
 )
 def test_numbers_stay_silent(prose: str) -> None:
@@ -66,6 +68,8 @@ def test_numbers_stay_silent(prose: str) -> None:
         pytest.param("Twelve more people died.", [("Twelve", "12", "people")], id="more"),
         pytest.param("One man stood there.", [("One", "1", "man")], id="one man"),
         pytest.param("He wounded 5.", [("5", "5", None)], id="nothing named"),
+        pytest.param("Only one man came.", [("one", "1", "man")], id="only one"),
+        pytest.param("The two batsmen met.", [("two", "2", "batsmen")], id="compounds of men"),
         pytest.param("A 12-strong team met.", [("12", "12", None)], id="strong is no noun"),
         pytest.param("It made 3 bn then.", [("3 bn", "3000000000", None)], id="a spaced abbreviation"),
         pytest.param(

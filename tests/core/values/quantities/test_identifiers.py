@@ -20,6 +20,8 @@ from tests.core.values.quantities.found import quantities
         pytest.param("She has 20/20 vision and 20-20 hindsight.", id="sharp eyes"),
         pytest.param("Write to Oakton, CA 90210 soon.", id="postcode of a state"),
         pytest.param("The postcode 90210 and area code 212 changed.", id="codes"),
+        pytest.param("Tune to 99.5 FM or to 1010 AM today.", id="stations"),
+        pytest.param("His 401K grew.", id="a pension plan"),
         pytest.param("It runs on iOS 17.2 and on Python 3.11 now.", id="versions"),
         pytest.param("Cases of Covid -19 fell.", id="a disease set apart"),
         pytest.param("The Group of Seven met the Twelve Apostles choir.", id="names in words"),

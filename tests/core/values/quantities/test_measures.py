@@ -69,6 +69,7 @@ def test_no_measure(prose: str) -> None:
             "A 7.8-magnitude quake struck.", "7.8-magnitude", "7.8", "magnitude", id="magnitude behind"
         ),
         pytest.param("It was 6.1 on the Richter scale.", "6.1", "6.1", "magnitude", id="Richter scale"),
+        pytest.param("A 26-pound tile fell.", "26-pound", "26", "lb", id="hyphened pounds weigh"),
     ],
 )
 def test_measure(prose: str, raw: str, number: str, unit: str) -> None:

@@ -56,6 +56,7 @@ def test_no_money(prose: str) -> None:
         pytest.param("It is 4 dollars 60 cents.", "4 dollars 60 cents", "4.6", "USD", id="coins behind"),
         pytest.param("It is $30 and 15 cents.", "$30 and 15 cents", "30.15", "USD", id="coins behind a sign"),
         pytest.param("Rooms are 50,000 won a night.", "50,000 won", "50000", "KRW", id="won"),
+        pytest.param("She got a 50-pound fine there.", "50-pound", "50", "GBP", id="hyphened pounds paid"),
         pytest.param("It costs 99¢ now.", "99¢", "99", "cent", id="cent sign"),
         pytest.param("Prices fell by -$5 overall.", "$5", "5", "USD", id="dash before the sign"),
     ],

@@ -18,6 +18,8 @@ from tests.core.values.quantities.found import of_kind, quantities
             "Profits fell for three quarters in a row, the past three quarters.", id="quarters of a year"
         ),
         pytest.param("A third man died.", id="ordinal"),
+        pytest.param("They were joined by a third brother.", id="ordinal behind by"),
+        pytest.param("Flags were lowered to half mast.", id="half mast"),
         pytest.param("He scored 4 in 2019.", id="in a year"),
         pytest.param("They won 7 in 10 games.", id="in so many games"),
     ],

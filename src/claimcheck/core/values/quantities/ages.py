@@ -118,7 +118,7 @@ def _beside(t: Tokens, i: int, at: int) -> bool:
     return t.lower[at] in (".", ";", ")") and named(t, mark - 1) and t.lower[mark - 3] not in _PLACED
 
 
-_PLACED = words("in at to from near of for outside around via beat versus")
+_PLACED = words("the in at to from near of for outside around via beat versus")
 
 
 def _of_person(t: Tokens, i: int) -> bool:

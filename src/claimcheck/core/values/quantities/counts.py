@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _NOT_ONE_BEFORE = words(
     "no any every each some this that which the another only other number day a either neither not s than"
 )
+_OWNERS = words("the his her its their my our your s an")
 _NOT_ONE_BEHIND = words("day thing way another point time side stage more end moment or")
 _MADE_OF = words(
     "based class series type style something fold ish era compatible off one way sided figure faced tone"
@@ -38,16 +39,36 @@ def count_stands(t: Tokens, found: Reading) -> tuple[bool, str | None]:
     return True, counted_behind(t, at)
 
 
+def _just_one(t: Tokens, i: int) -> bool:
+    """True for "only one man", but not for "the only one"."""
+    return t.lower[i - 1] == "only" and t.lower[i - 2] not in _OWNERS
+
+
+def _verb(t: Tokens, at: int) -> bool:
+    """True where "one" stands for a thing or anybody: "get one based on", "one bearing it", "one need only"."""
+    formed = t.lower[at].endswith(("ed", "ing")) and t.lower[at + 1] in FUNCTION
+    return formed or t.lower[at] in (
+        "need",
+        "needs",
+        "wonders",
+        "hopes",
+        "wants",
+        "knows",
+        "wishes",
+        "expects",
+    )
+
+
 def _one(t: Tokens, i: int) -> tuple[bool, str | None]:
     """Whether the word at *i* counts, and what: in "one man" it does, in "one of them" or "no one" not."""
     behind = t.lower[i + 1]
     if (
-        (i and t.lower[i - 1] in _NOT_ONE_BEFORE)
+        (i and t.lower[i - 1] in _NOT_ONE_BEFORE and not _just_one(t, i))
         or behind in _NOT_ONE_BEHIND | FUNCTION
         or not behind.isalpha()
     ):
         return False, None
-    if i and t.lower[i - 1] in DASHES and t.glued(i - 1):
+    if (i and t.lower[i - 1] in DASHES and t.glued(i - 1)) or _verb(t, i + 1):
         return False, None
     noun = counted_behind(t, i + 1, one=True)
     return noun is not None and not plural(behind), noun

@@ -101,9 +101,16 @@ def _airliner(t: Tokens, i: int) -> int:
 def _screen(t: Tokens, i: int) -> int:
     """A screen's fineness or a sharp eye: "4K video", "20-20 vision"."""
     if t.lower[i + 1] == "k" and t.glued(i):
-        return i + 2 if t.lower[i + 2] in _SHARP else i
+        return i + 2 if t.lower[i + 2] in _SHARP or t.lower[i] == "401" else i
     twice = t.lower[i] == "20" == t.lower[i + 2] and t.lower[i + 1] in (*DASHES, "/")
     return i + 3 if twice and t.lower[i + 3] in _SCORES_OF_EYES else i
+
+
+def _station(t: Tokens, i: int) -> int:
+    """A station's frequency: "99.5 FM", "1010 AM"."""
+    at = i + 1 + 2 * (t.lower[i + 1] == "." and t.glued(i) and t.lower[i + 2].isdecimal())
+    plain = t.raw(at) in ("FM", "AM") and not (t.raw(at) == "AM" and len(t.lower[i]) < 3)
+    return at + 1 if plain and not t.glued(at - 1) else i
 
 
 def _postcode(t: Tokens, i: int) -> int:
@@ -125,4 +132,5 @@ _RULES: tuple[Callable[[Tokens, int], int], ...] = (
     _screen,
     _postcode,
     _hours,
+    _station,
 )

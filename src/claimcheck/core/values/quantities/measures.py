@@ -50,7 +50,7 @@ def _plain(t: Tokens, at: int, first: int) -> Unit | None:
     if pair in NAMES:
         return _unit(t, NAMES[pair], at + 1 + (t.lower[at + 1] in DASHES))
     symbol = NAMES.get(word)
-    if symbol:
+    if symbol and (symbol != "bit" or t.lower[first - 1].isdecimal()):
         return _unit(t, symbol, at)
     symbol = _symbol(t, at, first)
     if symbol is None:
@@ -69,6 +69,7 @@ def _symbol(t: Tokens, at: int, first: int) -> str | None:
     if len(printed) == 1:
         if (
             not digits
+            or "\n" in t.text[t.end[at - 1] : t.start[at]]
             or printed not in (GLUED_LETTERS if glued else LETTERS)
             or (t.glued(at) and t.lower[at + 1] == "&")
         ):

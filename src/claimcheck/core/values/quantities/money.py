@@ -30,6 +30,10 @@ _WEIGHTS = words(
     "weigh weighs weighed weighing weight heavy heavier lighter overweight lost lose losing gained flesh"
     " dropping shed shedding baby of"
 )
+_PAID = words(
+    "a note notes coin coins fine fines fee fees bill bills ticket tickets voucher vouchers charge prize bet stake"
+    " donation increase cut rise levy tax fare deposit grant bonus gift reward bribe loan deal cheque"
+)
 _HEAVY = words("of bomb bombs device baby boy girl man woman body dog fish turkey weight explosive")
 _SCREEN_LINES = frozenset((144, 240, 360, 480, 720, 1080, 1440, 2160, 4320))
 
@@ -128,6 +132,10 @@ def _singular(word: str) -> str:
 
 def _weighed(t: Tokens, at: int) -> bool:
     """True where a pound is a weight: "weighed 8 pounds", "two pounds of flour"."""
+    if t.lower[at - 1] in DASHES and t.lower[at - 2].isdecimal():
+        return (
+            t.lower[at + 1] not in _PAID and t.lower[at + 1] not in DASHES
+        )  # "a 26-pound tile", "a 10-pound note"
     if t.lower[at + 1] in _HEAVY or t.lower[at + 2] in ("ounce", "ounces", "oz"):
         return True
     if t.lower[at + 1] == "(" and t.lower[at + 3] in ("kg", "kgs", "kilograms", "kilos", "g", "kilo"):

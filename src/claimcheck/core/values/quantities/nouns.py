@@ -34,9 +34,13 @@ FUNCTION = words(
 _DID = words(
     "fell sold stood won lost told held sent left led met ran rose saw set began broke brought built bought cut hit"
     " drew drove ate flew fought found gave grew kept knew lay paid put read rode sat sang shot slept spoke spent"
-    " struck swept taught thought threw wore wrote"
+    " struck swept taught thought threw wore wrote bent blew bore caught chose clung crept dealt drank dug fled flung"
+    " forbade forgave forgot froze hid hung lent lit meant rang sank shed shone shook shrank slid sought sprang spun"
+    " stole stuck swam swore tore woke"
 )
 """Past tenses in which no rule shows the verb."""
+_PLURAL_ENDS = ("men", "people", "children")
+_SINGULAR = words("specimen regimen omen acumen abdomen semen hymen yemen stamen ramen amen")
 _NOT_PLURAL = ("ss", "us", "is", "'s")
 _MORE = words("more other additional further extra such")
 _THE = words("the its their his her our my your these those")
@@ -45,6 +49,8 @@ _JOINERS = frozenset({"and", "&"})
 
 def plural(word: str) -> bool:
     """True when *word* looks like a plural noun."""
+    if word.endswith(_PLURAL_ENDS):
+        return word not in _SINGULAR
     return word in PLURALS or (len(word) > 2 and word.endswith("s") and not word.endswith(_NOT_PLURAL))
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.values.numerals import Numeral, numeral_at
 from claimcheck.core.values.quantities.bounds import EQUAL, bound_before
+from claimcheck.core.values.quantities.nouns import FUNCTION
 from claimcheck.core.values.quantities.vocabulary import words
 from claimcheck.core.values.tokens import DASHES
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _WHOLE = words("of the its their his her our my your all a an that those these as again people")
 _HALVES = words("first second last other better latter opening former top bottom next previous third")
+_HALF_NAMES = words("mast time term marathon board brother sister back moon price")
 _CUT = frozenset(
     {"by", "about", "than", "over", "under", "only", "just", "least", "to", "nearly", "almost", "a", "one"}
 )
@@ -37,13 +39,21 @@ def part_stands(t: Tokens, i: int, numeral: Numeral) -> bool:
     if (behind in DASHES and t.glued(numeral.next - 1)) or numeral.number == 1:
         return False
     if word == "half":
-        return before not in _HALVES and (
-            behind in _WHOLE or before in _CUT or bound_before(t, i) is not EQUAL
+        return (
+            before not in _HALVES
+            and behind not in _HALF_NAMES
+            and (behind in _WHOLE or before in _CUT or bound_before(t, i) is not EQUAL)
         )
     if word in ("a", "an"):
         if t.lower[numeral.next - 1] == "quarter":
             return behind == "of" or behind in _MORE or before in _CUT
-        return behind in ("of", "off") or behind in _MORE or not behind.isalpha() or before in _CUT
+        noun = behind.isalpha() and behind not in FUNCTION
+        return (
+            behind in ("of", "off")
+            or behind in _MORE
+            or not behind.isalpha()
+            or (before in _CUT and not noun)
+        )
     return before not in _PERIODS
 
 
