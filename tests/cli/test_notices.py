@@ -27,7 +27,7 @@ def test_each_with_its_place_and_many_of_a_code_together(desk: Desk) -> None:
     assert lines_of(desk) == [
         "  CC106  8:20  “31 June 2019” is no day: June has 30 days",
         "  CC110  a vague attribution: 4 times, at 10:1, 10:28, 10:53, 10:77",
-        "  CC120  8:40  “the biggest” is more than most sources can bear out",
+        "  CC120  8:40  “the biggest”: more than most sources can bear out; who says so?",
     ]
 
 

@@ -10,6 +10,14 @@ from tests.core.notices.reports import reported
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param(
+            "Ann Velde died on 7 March 2020. She was 84. Ann Velde was born on 2 June 1935.", id="at death"
+        ),
+        pytest.param(
+            "Ann Velde was born on 3 May 1980. Ivo Velde, 61, is her uncle.", id="another of the family"
+        ),
+        pytest.param("Ann Velde was born on 3 May 1980. At 40 she still climbs.", id="at, right"),
+        pytest.param("Ann Velde (1716-1790) built it. Velde, 45, leads it.", id="nobody is so old"),
         pytest.param("Ann Velde, 40, was born on 3 May 1980.", id="right"),
         pytest.param(
             "Ann Velde was born on 3 August 1980. Ann Velde, 39, leads the port.",
@@ -37,6 +45,12 @@ def test_silent(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        pytest.param(
+            "Ann Velde died on 7 March 2020. She was 74. Ann Velde was born on 2 June 1935.",
+            "74",
+            id="at death, wrong",
+        ),
+        pytest.param("Ann Velde was born on 3 May 1980. At 43 she still climbs.", "43", id="at, wrong"),
         pytest.param("Ann Velde, 45, was born on 3 May 1980.", "45", id="same sentence"),
         pytest.param("Born on 3 May 1980, Ann Velde is 45 years old.", "45 years old", id="born first"),
         pytest.param(

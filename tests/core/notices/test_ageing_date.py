@@ -10,6 +10,7 @@ from tests.core.notices.reports import reported
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param("She left in 1990. The next year she came back.", id="the next year, told of the past"),
         pytest.param("The mill closed on 3 May 2020.", id="a date"),
         pytest.param("The mill closed on Monday.", id="a weekday"),
         pytest.param("“It closed last week,” she said.", id="quoted"),

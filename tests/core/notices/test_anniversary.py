@@ -10,6 +10,10 @@ from tests.core.notices.reports import reported
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param(
+            "In 2014 it kept the 60th anniversary of the force and the 50th anniversary of the wing, founded in 1964.",
+            id="two of them",
+        ),
         pytest.param("In 2019 the town marked the tenth anniversary of the flood of 2009.", id="right"),
         pytest.param("The town marks the 10th anniversary of the 2010 fire this year.", id="right today"),
         pytest.param("The town will mark the 10th anniversary of the 2011 fire.", id="a year off is near"),

@@ -12,6 +12,16 @@ from tests.core.notices.reports import notices, reported
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param("She led the port for nine years, from 2001 to 2010.", id="a range behind a comma"),
+        pytest.param("The mill opened in 2001 and closed in 2008, seven years later.", id="later, right"),
+        pytest.param(
+            "The Petrel was launched on 4 May 1998 and has been in service for 22 years.",
+            id="has been, right",
+        ),
+        pytest.param(
+            "The Petrel was launched on 4 May 1998 and had been in service for ten years.",
+            id="had been: less is no contradiction",
+        ),
         pytest.param(
             "The fair ran from 3 to 12 May 2020, ten days. The nine-day fair ran from 3 to 12 May 2020.",
             id="two days count or one",
@@ -59,6 +69,26 @@ def test_silent(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        pytest.param(
+            "She led the port for 19 years, from 2001 to 2010.",
+            "19 years",
+            id="a range behind a comma, wrong",
+        ),
+        pytest.param(
+            "The mill opened in 2001 and closed in 2008, nine years later.",
+            "nine years later",
+            id="later, wrong",
+        ),
+        pytest.param(
+            "The Petrel was launched on 4 May 1998 and has been in service for 34 years.",
+            "34 years",
+            id="has been, wrong",
+        ),
+        pytest.param(
+            "The Petrel was launched on 4 May 1998 and had been in service for 34 years.",
+            "34 years",
+            id="had been: longer than ever",
+        ),
         pytest.param("The fair ran from 3 to 12 May 2020, fifteen days.", "fifteen days", id="days"),
         pytest.param("The fair ran from 3 May to 10 May, eleven days.", "eleven days", id="days, no year"),
         pytest.param("The ten-day fair ran from 3 to 20 May.", "The ten-day", id="adjective"),

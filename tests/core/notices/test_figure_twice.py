@@ -11,6 +11,17 @@ from tests.core.notices.reports import reported
     "text",
     [
         pytest.param(
+            "The brigade sold 4,812 masks in Telm.\n\nThe council bought 8,412 chairs.", id="other things"
+        ),
+        pytest.param(
+            "Last year 4,812 people watched at Quay Lane.\n\nThis time 8,412 people watched at Quay Lane, up from then.",
+            id="a change",
+        ),
+        pytest.param(
+            "Twelve killed in harbour blast\n\nThe blast in the harbour killed seven people in Telm and five people in Orle.",
+            id="two parts of a headline's toll",
+        ),
+        pytest.param(
             "Twelve killed in harbour blast\n\nThe blast in the harbour killed 12 people.",
             id="the same value",
         ),
@@ -45,6 +56,16 @@ def test_silent(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        pytest.param(
+            "A crowd of 4,812 watched at Quay Lane.\n\nThe crowd of 8,412 at Quay Lane sang.",
+            "8,412",
+            id="a slip of the keys",
+        ),
+        pytest.param(
+            "Fourteen hurt as ferry runs aground\n\nThe Petrel ran aground, and 12 people were hurt.",
+            "Fourteen",
+            id="a headline's toll",
+        ),
         pytest.param(
             "Twelve killed in harbour blast\n\nThe blast in the harbour killed 14 people on Monday.",
             "14",

@@ -21,6 +21,7 @@ from tests.core.notices.reports import reported
         pytest.param("Austria played Australia.", id="far apart"),
         pytest.param("The Velden family. The Veldens left.", id="plural"),
         pytest.param("Marlow spoke. Harlow left.", id="other sounds"),
+        pytest.param("The Emirates sent the Emiratis home.", id="a country and its people"),
         pytest.param("Kadyrin’s car. Kadyrin left.", id="possessive"),
     ],
 )

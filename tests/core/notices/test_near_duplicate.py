@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.notices.reports import reported
+from tests.core.notices.reports import notices, reported
 
 SHIPS = "The harbour office counted forty-one ships in the bay"
 CROWD = "Some forty people from the village gathered before the town hall."
@@ -21,6 +21,10 @@ CROWD = "Some forty people from the village gathered before the town hall."
         pytest.param(
             f"{SHIPS} on Sunday. The harbour office found a crate of oranges under the eastern pier.",
             id="the same beginning",
+        ),
+        pytest.param(
+            "The harbour office of Telm counted forty-one ships. The harbour office of Orle counted forty-one ships.",
+            id="of two places",
         ),
         pytest.param(
             f"{SHIPS}\n\n{SHIPS} on Sunday.",
@@ -51,3 +55,10 @@ def test_silent(text: str) -> None:
 def test_reported(text: str, words: str) -> None:
     """The rule reports these words, and only them."""
     assert reported(text, "CC105") == [words]
+
+
+def test_the_message_shows_what_was_edited() -> None:
+    (notice,) = notices(f"{SHIPS} on Sunday. It rained. {SHIPS} last Sunday.", "CC105")
+    assert notice.message.endswith("almost the same words (then “on”, now “last”)")
+    assert notice.other is not None
+    assert notice.other.start == 0

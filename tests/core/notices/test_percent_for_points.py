@@ -28,6 +28,7 @@ def test_silent(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        pytest.param("Turnout fell from 62% in 2018 to 58%, a drop of 4%.", "4%", id="a year between"),
         pytest.param("The rate rose from 4% to 6%, a rise of 2%.", "2%", id="behind"),
         pytest.param("The rate increased by 2% to 6%, from 4%.", "2%", id="before"),
         pytest.param(

@@ -10,6 +10,10 @@ from tests.core.notices.reports import reported
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param("I have never seen it.", id="the speaker's own"),
+        pytest.param("They prepared for the worst.", id="no noun"),
+        pytest.param("She vowed never to go back.", id="an intention"),
+        pytest.param("It is the only reason.", id="the only reason"),
         pytest.param("It is one of the biggest mills in Telm.", id="one of"),
         pytest.param("“It is the biggest mill,” she said.", id="quoted"),
         pytest.param("He is the best known of them.", id="best known"),
@@ -26,6 +30,9 @@ def test_silent(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        pytest.param(
+            "She was the first woman ever to lead it.", "the first woman ever", id="the first ever, apart"
+        ),
         pytest.param("It is the biggest mill in Telm.", "the biggest", id="biggest"),
         pytest.param("It was the first ever strike.", "first ever", id="first ever"),
         pytest.param("She never lied.", "never", id="never"),

@@ -10,6 +10,8 @@ from tests.core.notices.reports import notices, reported
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param("It opens on Tuesday, 3 November.", id="right, this year"),
+        pytest.param("The final is on Sunday, 1 November 2020.", id="right, with its year"),
         pytest.param("It began on Friday 3 July 2020.", id="right, British"),
         pytest.param("It began on Friday, July 3, 2020.", id="right, American"),
         pytest.param("It began on Tuesday (30 June) in Telm.", id="right, in brackets"),

@@ -21,17 +21,20 @@ __all__ = ["CATALOGUE", "find_notices"]
 def find_notices(document: Document, text: str = "", published: date | None = None) -> tuple[Notice, ...]:
     """What the rules have to say of *document*, by place in the file, then by code.
 
-    *text* is the file, whose comments may silence a code for the block behind them; *published* is the day the
-    article is of, without which nothing is held against today.
+    *text* is the file, whose comments may silence a code for the block behind them, and its front matter for all;
+    *published* is the day the article is of, without which nothing is held against today.
     """
     from claimcheck.core.notices.reading import Reading
     from claimcheck.core.notices.rules import RULES
-    from claimcheck.core.notices.silence import silences, unknown_codes
+    from claimcheck.core.notices.silence import silenced_throughout, silences, unknown_codes
 
     reading = Reading(document, published)
     quiet = silences(text, document)
     found = list(unknown_codes(text))
+    silenced = silenced_throughout(text)
     for code, rule in RULES.items():
+        if code in silenced:
+            continue
         for remark in rule(reading):
             if code not in quiet.get(document.block_at(remark.start), ()):
                 place = document.to_file(remark.start, remark.end)

@@ -63,7 +63,8 @@ def _number(value: Value) -> int | None:
 def _began(reading: Reading, one: Statement, place: int) -> tuple[int, str] | None:
     """The year of what is remembered: the first date behind "anniversary of"."""
     value = next((other for other in one.values if other.start >= place and explicit_days(other)), None)
-    for other in one.values:
+    alone = reading.gap(one.start, one.end).count("anniversary") == 1
+    for other in one.values if alone else ():
         days = explicit_days(other)
         founded = _FOUNDED.search(reading.low[max(one.start, other.start - 30) : other.start])
         if days and days.first and founded and days.last and days.first.year == days.last.year:

@@ -185,11 +185,10 @@ def _differ(before: _Figure, figure: _Figure, spread: Counter[str]) -> bool:
     both = before.about & figure.about
     if figure.value.kind is not ValueKind.PERCENT and is_slip(before.value.number, figure.value.number):
         return len(both) > 1
-    if _is_apart(first, second):
+    if _is_apart(first, second) or not (before.alone and figure.alone):
         return False
-    if len(before.beside & figure.beside) >= _FEW:
-        return True
-    return before.alone and figure.alone and _is_alike(before, figure, both, spread, label=label)
+    beside = len(before.beside & figure.beside) >= _FEW
+    return beside or _is_alike(before, figure, both, spread, label=label)
 
 
 def _of_another(before: _Figure, figure: _Figure, *, label: bool) -> bool:

@@ -83,11 +83,13 @@ def _plain(part: str) -> str:
 
 def _is_derived(first: str, second: str) -> bool:
     """True for "Korea" and "Korean", "Smith" and "Smiths": other words, not other spellings."""
+    if first.endswith("s") and second.endswith("s"):
+        first, second = first[:-1], second[:-1]
     short, long = sorted((first, second), key=len)
     if long.startswith(short) and long[len(short) :] in _ENDINGS and long[len(short) :] != short[-1]:
         return True
     return (
-        first[:-1] == second[:-1] and len(first) == len(second) and {first[-1], second[-1]} <= set("aeosnry")
+        first[:-1] == second[:-1] and len(first) == len(second) and {first[-1], second[-1]} <= set("aeiosnry")
     )
 
 

@@ -30,18 +30,67 @@ _PHRASES = (
     "of all time", "in history", "everyone knows", "everybody knows", "nobody knows", "without precedent", "the only",
     "always", "never", "every single",
 )  # fmt: skip
-_IDLE = (" mind", " again", " before the", "-")  # behind "never"
-_AFTER = {"best": ("known", "-known", "interest", "practice", "efforts", "way", "selling", "-selling")}
+_EVER = LatePattern(r"\bthe (?:first|only) (?:[a-z'-]+ ){1,3}ever\b")
+_ALWAYS = ("always", "never")
+_FIRST_PERSON = LatePattern(
+    r"\b(?:i|we|you|i've|we've|you've|i'd|i'll|we'll|you'll)(?: (?:have|had|will))? $"
+)
+# Behind "never" and "the only".
+_IDLE = (
+    " mind",
+    " again",
+    " before the",
+    "-",
+    " to ",
+    " reason",
+    " thing",
+    " way",
+    " part",
+    " question",
+    " problem",
+)
+_AFTER = {
+    "worst": ("of times", "just"),
+    "best": (
+        "of times", "known", "-known", "interest", "practice", "efforts", "way", "selling", "-selling",
+    ),
+}  # fmt: skip
 
 
 def superlatives(reading: Reading) -> Iterator[Remark]:
     """A remark for each superlative and absolute outside quoted words; "one of the biggest" is none."""
     last = -1
-    for start, end in sorted({*reading.occurrences(_PHRASES), *_superlatives(reading)}):
-        if start >= last and not reading.quoted(start) and not reading.low.startswith(_IDLE, end):
+    for start, end in sorted(
+        {*reading.occurrences(_PHRASES), *_superlatives(reading), *_first_ever(reading)}
+    ):
+        if start >= last and not reading.quoted(start) and not _is_idle(reading, start, end):
             said = reading.document.prose[start:end]
-            yield Remark(start, end, f"“{said}” is more than most sources can bear out")
+            yield Remark(start, end, f"“{said}”: {_next(said)}")
             last = end
+
+
+def _is_idle(reading: Reading, start: int, end: int) -> bool:
+    """True where nothing is asserted of the world: "vowed never to", "I always", "the only reason"."""
+    if reading.low.startswith(_IDLE, end):
+        return True
+    spoken = reading.low[start:end] in _ALWAYS and _FIRST_PERSON.search(
+        reading.low[max(0, start - 12) : start]
+    )
+    return bool(spoken)
+
+
+def _next(said: str) -> str:
+    """What to do about it."""
+    if said.lower() in _ALWAYS:
+        return "one case makes it wrong; who says so?"
+    return "more than most sources can bear out; who says so?"
+
+
+def _first_ever(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Reads "the first man ever", "the only one ever"."""
+    if "ever" in reading.vocabulary:
+        for found in _EVER.pattern.finditer(reading.low):
+            yield found.span()
 
 
 def _superlatives(reading: Reading) -> Iterator[tuple[int, int]]:
@@ -52,5 +101,5 @@ def _superlatives(reading: Reading) -> Iterator[tuple[int, int]]:
         if lead is None or _HEDGED.search(before):
             continue
         behind = reading.low[end : end + 12].lstrip(" ")
-        if not behind.startswith(_AFTER.get(reading.low[start:end], ("\0",))):
+        if behind[:1].isalpha() and not behind.startswith(_AFTER.get(reading.low[start:end], ("\0",))):
             yield start - len(lead[0]), end
