@@ -14,11 +14,11 @@ from tests.core.notices.reports import reported
             "The brigade sold 4,812 masks in Telm.\n\nThe council bought 8,412 chairs.", id="other things"
         ),
         pytest.param(
-            "Last year 4,812 people watched at Quay Lane.\n\nThis time 8,412 people watched at Quay Lane, up from then.",
+            "Last year 4,812 people watched at Quay Lane.\n\nNow 8,412 people watched at Quay Lane, up from then.",
             id="a change",
         ),
         pytest.param(
-            "Twelve killed in harbour blast\n\nThe blast in the harbour killed seven people in Telm and five people in Orle.",
+            "Twelve killed in harbour blast\n\nThe harbour blast killed seven people in Telm and five people in Orle.",
             id="two parts of a headline's toll",
         ),
         pytest.param(

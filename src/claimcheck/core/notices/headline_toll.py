@@ -47,7 +47,7 @@ def headline_tolls(reading: Reading) -> Iterator[Remark]:
             fate = _fate(reading, one, value)
             if fate and one.kind in _LABELS:
                 labels.append((fate, value))
-            elif fate and not _of_another_time(reading, one):
+            elif fate and not _is_a_part(one) and not _of_another_time(reading, one):
                 body.setdefault(fate, []).append(value)
     for fate, value in labels:
         told = body.get(fate, [])[:_FIRST]
@@ -68,6 +68,12 @@ def _fate(reading: Reading, one: Statement, value: Value) -> str:
     if found is None:
         return ""
     return _EXACT.get(found[1], _FATES.get(found[1][0], ""))
+
+
+def _is_a_part(one: Statement) -> bool:
+    """True for a sentence that counts people twice: "seven in Telm and five people in Orle"."""
+    counts = [value for value in one.values if value.kind is ValueKind.COUNT]
+    return sum(not value.counted or value.counted.lower() in _PEOPLE for value in counts) > 1
 
 
 def _of_another_time(reading: Reading, one: Statement) -> bool:

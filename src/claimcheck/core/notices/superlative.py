@@ -37,18 +37,8 @@ _FIRST_PERSON = LatePattern(
 )
 # Behind "never" and "the only".
 _IDLE = (
-    " mind",
-    " again",
-    " before the",
-    "-",
-    " to ",
-    " reason",
-    " thing",
-    " way",
-    " part",
-    " question",
-    " problem",
-)
+    " mind", " again", " before the", "-", " reason", " thing", " way", " part", " question", " problem"
+)  # fmt: skip
 _AFTER = {
     "worst": ("of times", "just"),
     "best": (
@@ -73,10 +63,10 @@ def _is_idle(reading: Reading, start: int, end: int) -> bool:
     """True where nothing is asserted of the world: "vowed never to", "I always", "the only reason"."""
     if reading.low.startswith(_IDLE, end):
         return True
-    spoken = reading.low[start:end] in _ALWAYS and _FIRST_PERSON.search(
-        reading.low[max(0, start - 12) : start]
-    )
-    return bool(spoken)
+    if reading.low[start:end] not in _ALWAYS:
+        return False
+    spoken = _FIRST_PERSON.search(reading.low[max(0, start - 12) : start])
+    return bool(spoken) or reading.low.startswith(" to ", end)
 
 
 def _next(said: str) -> str:
