@@ -1,6 +1,6 @@
 """What the notices say of real articles, and how many mechanical slips they catch.
 
-    python benchmarks/notices.py FOLDER... [--show CODE] [--samples N] [--plants N]
+    python benchmarks/notices.py FOLDER... [--show CODE] [--samples N] [--plants N] [--misses N]
 
 Reads every article below the folders: .md, .txt, .html, and the long texts in the rows of .jsonl. Prints for each
 code how often it fired on the texts as they are, and per 1,000 sentences: apart for running prose and for pages
@@ -72,13 +72,14 @@ def main() -> None:
     options.add_argument("--show", default="", help="a code, or all")
     options.add_argument("--samples", type=int, default=40, help="how many to show of a code")
     options.add_argument("--plants", type=int, default=200, help="slips of a kind; 0 plants none")
+    options.add_argument("--misses", type=int, default=0, help="how many slips to show that nothing caught")
     given = options.parse_args()
     read = [one for folder in given.folders for text in texts(folder) if (one := reading(text))]
     print_fired(read)
     if given.show:
         show(read, list(CATALOGUE) if given.show == "all" else [given.show.upper()], given.samples)
     if given.plants:
-        print_caught(read, given.plants)
+        print_caught(read, given.plants, given.misses)
 
 
 def texts(folder: Path) -> Iterator[Text]:
@@ -162,8 +163,9 @@ def show(read: list[Read], codes: list[str], samples: int) -> None:
             print(f"- {one.source.origin} ({kind}, {one.published}): {notice.message}\n    {words}")
 
 
-def print_caught(read: list[Read], most: int) -> None:
-    """The share of planted slips that are caught, by kind, with what else they set off."""
+def print_caught(read: list[Read], most: int, misses: int) -> None:
+    """The share of planted slips that are caught, by kind, with what else they set off; then *misses* of a kind."""
+    missed: dict[str, list[str]] = defaultdict(list)
     print(f"\n{'planted':28} {'codes':14} {'caught':>10} {'share':>6}  other notices set off")
     for name, (codes, plant) in PLANTS.items():
         rng = random.Random(name)
@@ -182,16 +184,23 @@ def print_caught(read: list[Read], most: int) -> None:
                 tried += 1
                 caught += bool(new & set(codes))
                 other.update(new - set(codes))
-                if MISSES is not None and not new & set(codes):
-                    MISSES[name].append((one.source.text, text))
+                if misses and not new & set(codes):
+                    missed[name].append(_difference(one.source.text, text))
             if tried >= most:
                 break
         share = f"{caught / tried:.2f}" if tried else "-"
         rest = ", ".join(f"{code} {n}" for code, n in sorted(other.items()))
         print(f"{name:28} {'/'.join(codes):14} {caught:4}/{tried:<5} {share:>6}  {rest}")
+    for name, slips in missed.items():
+        print(f"\nmissed: {name}", *slips[:misses], sep="\n- ")
 
 
-MISSES: dict[str, list[tuple[str, str]]] | None = defaultdict(list)
+def _difference(before: str, after: str) -> str:
+    """Where the two part, with the words round it."""
+    at = next((at for at, (one, other) in enumerate(zip(before, after, strict=False)) if one != other), 0)
+    changed = f"⟦{before[at : at + 15]}→{after[at : at + 15]}⟧"
+    return f"{before[max(0, at - 120) : at]}{changed}{before[at + 15 : at + 90]}".replace("\n", "¶")
+
 
 if __name__ == "__main__":
     main()
