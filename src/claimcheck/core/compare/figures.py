@@ -116,7 +116,12 @@ def is_checkable(value: Value) -> bool:
     """True for a value with a number or day to hold against another."""
     if value.vague:  # "thousands" excludes 400; "several" excludes nothing
         return value.kind is ValueKind.COUNT and value.low is not None and value.low >= _GREAT_VAGUE
-    return value.kind in QUANTITIES or value.kind in LENGTHS or value.kind in CALENDAR
+    return (
+        value.kind in QUANTITIES
+        or value.kind in LENGTHS
+        or value.kind in CALENDAR
+        or value.kind is ValueKind.RECURRENCE
+    )
 
 
 def _best_options(

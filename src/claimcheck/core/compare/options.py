@@ -12,6 +12,7 @@ from claimcheck.core.compare.dates import CALENDAR, relate_dates
 from claimcheck.core.compare.durations import LENGTHS, relate_durations
 from claimcheck.core.compare.numbers import QUANTITIES, counted_agree, relate_numbers
 from claimcheck.core.compare.reading import family_of
+from claimcheck.core.compare.recurrences import relate_recurrences
 from claimcheck.core.compare.relation import Relation
 from claimcheck.core.model.value import ValueKind
 
@@ -74,6 +75,8 @@ def relate(claim: Value, claim_text: str, source: Value, source_text: str) -> Re
         return relate_numbers(claim, source)
     if claim.kind in LENGTHS and source.kind is claim.kind:
         return relate_durations(claim, source)
+    if claim.kind is ValueKind.RECURRENCE and source.kind is claim.kind:
+        return relate_recurrences(claim, source)
     return Relation.OTHER
 
 

@@ -90,4 +90,6 @@ def _family(kind: ValueKind) -> str:
         return "age"
     if kind in LENGTHS:
         return "duration"
+    if kind is ValueKind.RECURRENCE:
+        return "recurrence"
     return "number"
