@@ -8,7 +8,7 @@ from claimcheck.core import redteam
 from claimcheck.core.assess import assess
 
 _DOC = Path(__file__).parents[3] / "docs" / "comparison.md"
-_FAMILIES = ("number-", "date-", "duration-", "age-")
+_FAMILIES = ("number-", "date-", "duration-", "age-", "recurrence-")
 
 
 def test_every_rule_is_documented() -> None:
