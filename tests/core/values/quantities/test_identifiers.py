@@ -21,6 +21,11 @@ from tests.core.values.quantities.found import quantities
         pytest.param("Write to Oakton, CA 90210 soon.", id="postcode of a state"),
         pytest.param("The postcode 90210 and area code 212 changed.", id="codes"),
         pytest.param("Tune to 99.5 FM or to 1010 AM today.", id="stations"),
+        pytest.param("He met a 7-Eleven clerk in a BMW 3 Series.", id="shop and car"),
+        pytest.param("The Year 6 pupils saw Twenty20 games.", id="school year and game"),
+        pytest.param("The Group of 20 met the P5+1 there.", id="clubs of states"),
+        pytest.param("On day 3 of it he fell, and in week 12 he won.", id="days and weeks by number"),
+        pytest.param("See docket 41 and reg 7 of it.", id="dockets and regulations"),
         pytest.param("His 401K grew.", id="a pension plan"),
         pytest.param("It runs on iOS 17.2 and on Python 3.11 now.", id="versions"),
         pytest.param("Cases of Covid -19 fell.", id="a disease set apart"),
@@ -49,6 +54,9 @@ def test_identifiers_stay_silent(prose: str) -> None:
         pytest.param("Police Arrest Four Men In Raid", ["Four"], id="a headline"),
         pytest.param("He walked 4-5km there.", ["4-5km"], id="a dash before a unit"),
         pytest.param("In 1990 some 12,500 left.", ["1990", "12,500"], id="five digits of no state"),
+        pytest.param("In week 12 men died.", ["12"], id="men in a week"),
+        pytest.param("They won the game 3-1 at home.", ["3-1"], id="a game's score"),
+        pytest.param("A group of 20 met.", ["20"], id="a group of people"),
     ],
 )
 def test_counts_beside_them_speak(prose: str, raws: list[str]) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimcheck.core.values.number_words import SMALL
 from claimcheck.core.values.quantities.nouns import plural
 from claimcheck.core.values.quantities.vocabulary import words
 from claimcheck.core.values.tokens import DASHES
@@ -25,6 +26,7 @@ _REPORTS = words("usc cfr wlr ewca ewhc uksc ukhl ac qb kb")
 _MOST_GROUPS = 6
 _AIRLINERS = words("707 717 727 737 747 757 767 777 787")
 _VARIANTS = words("max ng dreamliner jet jumbo plane airliner airplane freighter")
+_STAGES = words("day week round game lap stage")
 _SHARP = words(
     "tv tvs television televisions resolution video videos display displays screen screens uhd hdr ultra"
 )
@@ -82,9 +84,9 @@ def _formation(t: Tokens, i: int) -> int:
     return j + 1 if groups > 2 else i
 
 
-def is_airliner(digits: str) -> bool:
-    """True for digits that are an airliner's number."""
-    return digits in _AIRLINERS
+def may_identify(before: str, digits: str) -> bool:
+    """True where *digits* between plain words may be an identifier after all: "777", "in week 12"."""
+    return digits in _AIRLINERS or before in _STAGES or before == "of"
 
 
 def _airliner(t: Tokens, i: int) -> int:
@@ -113,6 +115,38 @@ def _station(t: Tokens, i: int) -> int:
     return at + 1 if plain and not t.glued(at - 1) else i
 
 
+def _brand(t: Tokens, i: int) -> int:
+    """A shop, a car, a class or a club of states: "7-Eleven", "BMW 3 Series", "Year 6 pupils", "the Group of 20"."""
+    at = i + 1
+    if (
+        t.lower[at] in DASHES
+        and t.glued(i)
+        and t.glued(at)
+        and t.lower[at + 1] in SMALL
+        and t.capital(at + 1)
+    ):
+        return at + 2
+    club = t.lower[i - 1] == "of" and t.raw(i - 2) == "Group" and i > 1
+    series = t.raw(at) in ("Series", "Class") and not t.glued(i)
+    return at if series or club or (t.raw(i - 1) == "Year" and len(t.lower[i]) < 3 and i) else i
+
+
+def _stage(t: Tokens, i: int) -> int:
+    """A day or week of something by its number: "on day 3", "in week 12"."""
+    led = t.lower[i - 1] in _STAGES and t.lower[i - 2] in (
+        "in",
+        "on",
+        "by",
+        "until",
+        "of",
+        "since",
+        "is",
+        "was",
+    )
+    free = i > 1 and t.lower[i + 1] not in DASHES and not plural(t.lower[i + 1])
+    return i + 1 if led and free else i
+
+
 def _postcode(t: Tokens, i: int) -> int:
     """Five digits behind the two capitals of a state: "CA 90210"."""
     state = t.raw(i - 1) if i else ""
@@ -133,4 +167,6 @@ _RULES: tuple[Callable[[Tokens, int], int], ...] = (
     _postcode,
     _hours,
     _station,
+    _brand,
+    _stage,
 )

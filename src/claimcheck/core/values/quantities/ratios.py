@@ -28,7 +28,7 @@ _TIMES = words(
     " seasons centuries games matches"
 )
 _MOST_TRIES = 10
-_HELD = words("ratio odds ratios outnumbered outnumber proportion leverage split")
+_HELD = words("ratio odds bookmakers ratios outnumbered outnumber proportion leverage split")
 _TALKS = frozenset({"1-1", "9-5", "1-2"})
 _EACH = frozenset({"every", "each"})
 
@@ -93,7 +93,7 @@ def told(t: Tokens, i: int) -> tuple[str, int] | None:
     Minutes have two digits: with two behind the colon a word such as "odds" must stand before it.
     """
     above, below = t.lower[i], t.lower[i + 2]
-    if t.lower[i + 1] != ":" or not (
+    if t.lower[i + 1] not in (":", "/") or not (
         t.glued(i) and t.glued(i + 1) and above.isdecimal() and below.isdecimal()
     ):
         return None
@@ -105,6 +105,8 @@ def told(t: Tokens, i: int) -> tuple[str, int] | None:
         return None
     near = t.lower[max(0, i - 5) : i]
     if not any(word in _HELD for word in near):
+        if t.lower[i + 1] == "/":
+            return None
         named = i > 1 and t.lower[i - 1].isalpha() and t.capital(i - 1)
         if len(below) > 1 or named or (i and t.glued(i - 1)) or "verse" in near:
             return None

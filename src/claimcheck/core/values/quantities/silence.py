@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from claimcheck.core.values.number_words import NUMBER_WORDS
 from claimcheck.core.values.numerals import numeral_at
 from claimcheck.core.values.quantities.ages import bracketed_age
-from claimcheck.core.values.quantities.identifiers import identifier_end, is_airliner
+from claimcheck.core.values.quantities.identifiers import identifier_end, may_identify
 from claimcheck.core.values.quantities.nouns import FUNCTION, plural
 from claimcheck.core.values.quantities.pieces import piece_at
 from claimcheck.core.values.quantities.vocabulary import words
@@ -31,10 +31,10 @@ _LABELS = words(
     " boeing airbus iphone ipad pixel xbox playstation galaxy apollo formula cloud catch nasdaq ftse nikkei russell"
     " dax cac stoxx asx tsx fortune forbes moody pier rfc iso"
     " ios macos android postcode zip zipcode code covid"
-    " force class building block tower studio warehouse gen euro factor i-"
+    " force docket account invoice reg ss class building block tower studio warehouse gen euro factor i-"
 )
 _PLAIN_NOUNS = words(
-    "rooms number class group area level building block form season note factor lot box code force"
+    "rooms number class group area level building block form season note factor lot box code force account"
 )
 """Labels that are common nouns: before a number with a noun behind it they are no label ("of that group 12 men")."""
 _FULL_STOPPED = frozenset({"no", "nos", "p", "pp", "vol", "ch", "fig", "sec", "art", "para", "ver", "v"})
@@ -53,6 +53,8 @@ def label_end(t: Tokens, i: int) -> int:
     """The token behind a number that is printed at token *i* but asserts nothing, or *i* when it asserts."""
     if t.lower[i].isdecimal():
         return _digits_end(t, i)
+    if t.glued(i) and t.lower[i + 1].isdecimal():
+        return _cluster_end(t, i) if t.lower[i].isalpha() and t.lower[i] in NUMBER_WORDS else i  # "Twenty20"
     if i and t.lower[i - 1] in _LABELS and (t.capital(i) or t.capital(i - 1) or t.lower[i - 1] == "number"):
         return _list_end(t, i)
     return i + 1 if _titled(t, i) else i
@@ -95,7 +97,12 @@ def _between_words(t: Tokens, i: int) -> bool:
     ):
         return False
     special = t.glued(i) or behind in _CLOCKS or behind.startswith(_DIALLED) or before.startswith(_DIALLED)
-    return not special and not t.capital(i + 1) and t.end[i - 1] < t.start[i] and not is_airliner(t.lower[i])
+    return (
+        not special
+        and not t.capital(i + 1)
+        and t.end[i - 1] < t.start[i]
+        and not may_identify(before, t.lower[i])
+    )
 
 
 def _named_end(t: Tokens, i: int) -> int:
@@ -124,7 +131,7 @@ def _glued_name(t: Tokens, i: int) -> bool:
         return t.lower[i + 1] == "]"
     inner = i > 1 and t.end[i - 2] == t.start[i - 1] and t.lower[i - 2] != SPLIT
     kin = t.lower[i - 2]
-    if before in DASHES:
+    if before in DASHES or before == "+":  # "F-16", "P5+1"
         return kin == "covid" or (inner and kin.isalnum() and kin not in _PREFIXES)
     if before == "." or before in _QUOTES:
         return inner and (kin.isalnum() or before != ".")
