@@ -1,23 +1,31 @@
-"""Pages a second on loopback: ours beside one bare httpx client, in one run.
+"""Pages a second on loopback: ours beside one bare httpx client and LinkChecker, in one run.
 
-    python benchmarks/fetch.py [--pages 2000] [--size 50000] [--text 8000] [--only bare|fetch|read|match]
+    python benchmarks/fetch.py [--pages 2000] [--size 50000] [--text 8000] [--only bare|fetch|read|match|links]
 
 Pages are distinct, served by another process, and shaped like a news site's: of --size bytes --text are the article,
-the rest is head, scripts and navigation. Absolute figures belong to the machine; the ratios are the point.
+the rest is head, scripts and navigation. Each way runs in a process of its own; beside pages a second stand the
+milliseconds of processor time that a page takes there (those of its reading processes included, the site's not) and the
+peak of memory of the program and of its largest reading process. Absolute figures belong to the machine, and pages a
+second to what else it is busy with; ratios and processor time are the point. Without `pip install linkchecker` its row is
+left out.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
-import multiprocessing
-import random
+import importlib.util
+import json
 import resource
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Coroutine
-from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import NamedTuple
+
+from news_site import news_site
 
 from claimcheck.adapters.files import FileSources
 from claimcheck.adapters.readers import DocumentReader
@@ -35,77 +43,7 @@ from claimcheck.usecases.verify.judge import answers
 from claimcheck.usecases.verify.questions import Questions
 
 
-class _Pages(asyncio.Protocol):
-    """Answers every GET with a page of its own, after a latency."""
-
-    def __init__(self, around: bytes, article: bytes, latency: float) -> None:
-        self._around = around
-        self._article = article
-        self._latency = latency
-        self._received = b""
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
-
-    def data_received(self, data: bytes) -> None:
-        self._received += data
-        while b"\r\n\r\n" in self._received:
-            head, _, self._received = self._received.partition(b"\r\n\r\n")
-            path = head.split(b" ", 2)[1]
-            body = self._around % (path, self._article)
-            answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n%s" % (
-                len(body),
-                body,
-            )
-            asyncio.get_running_loop().call_later(self._latency, self._write, answer)
-
-    def _write(self, answer: bytes) -> None:
-        if not self._transport.is_closing():
-            self._transport.write(answer)
-
-
-def _around(size: int) -> bytes:
-    """A page's head and navigation, about *size* bytes; what is left open is its title and its article."""
-    script = (
-        b"<script>window.settings = window.settings || {colour: 'blue', columns: 3, slots: []};</script>\n"
-    )
-    links = b"".join(b"<li><a href='/section/%d'>Section %d</a></li>\n" % (n, n) for n in range(size // 400))
-    head = b"<!doctype html><html lang=en><head><title>%s</title>" + script * (size // 130)
-    return head + b"</head><body><nav><ul>" + links + b"</ul></nav><article>%s</article></body></html>"
-
-
-_WORDS = "the harbour office counted boats again and wrote figures down for a council that met in spring"
-
-
-def _article(letters: int) -> bytes:
-    chance = random.Random(5)
-    words = _WORDS.split()
-    paragraphs = []
-    for _ in range(letters // 300):
-        sentences = (
-            f"{' '.join(chance.choices(words, k=14)).capitalize()} in {chance.randint(1950, 2020)}."
-            for _ in range(3)
-        )
-        paragraphs.append(f"<p>{' '.join(sentences)}</p>\n")
-    return "".join(paragraphs).encode()
-
-
-def _serve(port: Connection, size: int, text: int, latency: float) -> None:
-    around, article = _around(size - text), _article(text)
-
-    async def run() -> None:
-        loop = asyncio.get_running_loop()
-        server = await loop.create_server(
-            lambda: _Pages(around, article, latency), "127.0.0.1", 0, backlog=512
-        )
-        port.send(server.sockets[0].getsockname()[1])
-        await server.serve_forever()
-
-    asyncio.run(run())
-
-
-async def bare(addresses: list[str], connections: int) -> int:
+async def bare(addresses: list[str], connections: int, _: Path) -> int:
     """Pages fetched by one httpx client, whose workers take the next address as they finish."""
     import httpx
 
@@ -131,7 +69,7 @@ def _fetcher(addresses: list[str], connections: int) -> WebFetcher:
     )
 
 
-async def fetch(addresses: list[str], connections: int) -> int:
+async def fetch(addresses: list[str], connections: int, _: Path) -> int:
     """Pages fetched by ours."""
     return sum(
         [isinstance(each, Exchange) async for each in _fetcher(addresses, connections).fetch(addresses)]
@@ -141,70 +79,119 @@ async def fetch(addresses: list[str], connections: int) -> int:
 CLAIM = Question(Statement("The harbour office counted 12 boats in 2017."))
 
 
-async def _gathered(addresses: list[str], connections: int, asked: bool) -> int:
+async def _gathered(addresses: list[str], connections: int, folder: Path, asked: bool) -> int:
     """How many pages were gathered as `verify` does it, and asked the claim where that is wanted."""
     sources = [Source(str(number), SourceKind.WEB, address) for number, address in enumerate(addresses)]
     questions = Questions((CLAIM,), {source.id: {("article", "claim"): 0} for source in sources})
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        files = FileSources(folder, now=utc_now)
-        room = ReadingRoom(DocumentReader(), answers)
-        web = Web(_fetcher(addresses, connections), files, files, room, SnapshotFolder(folder))
-        found = gather(web, sources, Asking(), Silent(), questions if asked else Questions())
-        return sum([one.page is not None and len(one.findings) == asked async for one in found])
+    files = FileSources(folder, now=utc_now)
+    room = ReadingRoom(DocumentReader(), answers)
+    web = Web(_fetcher(addresses, connections), files, files, room, SnapshotFolder(folder))
+    found = gather(web, sources, Asking(), Silent(), questions if asked else Questions())
+    return sum([one.page is not None and len(one.findings) == asked async for one in found])
 
 
-async def read(addresses: list[str], connections: int) -> int:
+async def read(addresses: list[str], connections: int, folder: Path) -> int:
     """Pages fetched, read and kept as `verify` does it."""
-    return await _gathered(addresses, connections, asked=False)
+    return await _gathered(addresses, connections, folder, asked=False)
 
 
-async def match(addresses: list[str], connections: int) -> int:
+async def match(addresses: list[str], connections: int, folder: Path) -> int:
     """Pages fetched, read and kept, and one claim held against each."""
-    return await _gathered(addresses, connections, asked=True)
+    return await _gathered(addresses, connections, folder, asked=True)
 
 
-Way = Callable[[list[str], int], Coroutine[None, None, int]]
+async def links(addresses: list[str], connections: int, folder: Path) -> int:
+    """Pages that LinkChecker finds are there; it reads no more of them."""
+    settings = folder / "linkcheckerrc"
+    settings.write_text("[checking]\nmaxrequestspersecond=100000\n", encoding="utf-8")
+    folder.chmod(0o755)  # it gives up the rights of an administrator first
+    command = [sys.executable, "-m", "linkcheck", "-f", str(settings), "--no-robots", "-r", "0", "--stdin"]
+    told = subprocess.run(
+        [*command, "-t", str(connections), "--no-status", "-v", "-o", "csv"],
+        input="\n".join(addresses),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return told.stdout.count("200 OK")
+
+
+Way = Callable[[list[str], int, Path], Coroutine[None, None, int]]
 WAYS: dict[str, tuple[str, Way]] = {
     "bare": ("one bare httpx client", bare),
     "fetch": ("ours, fetching", fetch),
     "read": ("ours, fetch + read + snapshot", read),
     "match": ("... + one claim held against each", match),
+    "links": ("LinkChecker, links only", links),
 }
 
 
-def measure(way: Way, port: int, pages: int, connections: int, name: str) -> float:
-    """Pages a second."""
-    addresses = [f"http://127.0.0.1:{port}/{name}/{number}" for number in range(pages)]
-    started = time.perf_counter()
-    fetched = asyncio.run(way(addresses, connections))
-    if fetched != pages:
-        raise SystemExit(f"{name}: only {fetched} of {pages} pages came")
-    return pages / (time.perf_counter() - started)
+class Measured(NamedTuple):
+    """What one way took: seconds, seconds of processor time, and megabytes of the program and of its largest child."""
+
+    wall: float
+    processor: float
+    program: float
+    child: float
+
+
+def measure(name: str, addresses: list[str], connections: int) -> Measured:
+    """One way, once, in this process. Clearing away what it kept is no part of it."""
+    with tempfile.TemporaryDirectory() as folder:
+        began, spent = time.perf_counter(), _processor()
+        fetched = asyncio.run(WAYS[name][1](addresses, connections, Path(folder)))
+        wall, processor = time.perf_counter() - began, _processor() - spent
+    if fetched != len(addresses):
+        raise SystemExit(f"{name}: only {fetched} of {len(addresses)} pages came")
+    peaks = [resource.getrusage(who).ru_maxrss / 1024 for who in _WHO]
+    return Measured(wall, processor, *peaks)
+
+
+_WHO = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+
+
+def _processor() -> float:
+    return sum(sum(resource.getrusage(who)[:2]) for who in _WHO)
+
+
+def apart(name: str, port: int, pages: int, connections: int) -> Measured:
+    """`measure` in a process of its own."""
+    order = [sys.executable, __file__, "--way", name, str(port), str(pages), str(connections)]
+    told = subprocess.run(order, capture_output=True, text=True, check=False)
+    if told.returncode:
+        raise SystemExit(told.stderr)
+    return Measured(*json.loads(told.stdout))
 
 
 def round_of(latency: float, connections: int, options: argparse.Namespace) -> None:
-    ours, theirs = multiprocessing.Pipe()
-    server = multiprocessing.get_context("spawn").Process(
-        target=_serve, args=(theirs, options.size, options.text, latency), daemon=True
-    )
-    server.start()
-    try:
-        port = ours.recv()
+    """Every way once, with what it came to."""
+    with news_site(options.size, options.text, latency) as port:
         limit = f", arithmetic limit {connections / latency:.0f}" if latency else ""
         print(f"\nlatency {latency * 1000:.0f} ms, {connections} connections{limit}")
         base = 0.0
-        for name, (label, way) in WAYS.items():
-            if options.only in (None, name):
-                rate = measure(way, port, options.pages, connections, name)
-                base = base or rate
-                print(f"  {label:<32}{rate:8.0f} pages/s{rate / base:8.2f} x")
-    finally:
-        server.terminate()
-        server.join()
+        for name, (label, _) in WAYS.items():
+            if options.only not in (None, name) or (name == "links" and not _has_linkchecker()):
+                continue
+            took = apart(name, port, options.pages, connections)
+            rate, each = options.pages / took.wall, 1000 * took.processor / options.pages
+            base = base or rate
+            print(
+                f"  {label:<34}{rate:6.0f} pages/s{rate / base:6.2f} x{each:7.2f} ms a page"
+                f"{took.program:6.0f} MB {took.child:4.0f} MB"
+            )
+
+
+def _has_linkchecker() -> bool:
+    return importlib.util.find_spec("linkcheck") is not None
 
 
 def main() -> None:
+    """Print both rounds; or, asked for one way, what it took as JSON."""
+    if sys.argv[1:2] == ["--way"]:
+        name, port, pages, connections = sys.argv[2], *map(int, sys.argv[3:])
+        addresses = [f"http://127.0.0.1:{port}/{name}/{number}" for number in range(pages)]
+        print(json.dumps(measure(name, addresses, connections)))
+        return
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -215,8 +202,6 @@ def main() -> None:
     options = parser.parse_args()
     for latency, connections in ((0.0, 32), (0.05, 64)):
         round_of(latency, connections, options)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"\nmemory peak of this process {peak:.0f} MB")
 
 
 if __name__ == "__main__":
