@@ -6,8 +6,8 @@ Pages are distinct, served by another process, and shaped like a news site's: of
 the rest is head, scripts and navigation. Each way runs in a process of its own; beside pages a second stand the
 milliseconds of processor time that a page takes there (those of its reading processes included, the site's not) and the
 peak of memory of the program and of its largest reading process. Absolute figures belong to the machine, and pages a
-second to what else it is busy with; ratios and processor time are the point. Without `pip install linkchecker` its row is
-left out.
+second to what else it is busy with; ratios and processor time are the point. Without `pip install linkchecker` there
+is no row of it.
 """
 
 from __future__ import annotations

@@ -47,13 +47,22 @@ class _Pages(asyncio.Protocol):
         while b"\r\n\r\n" in self._received:
             head, _, self._received = self._received.partition(b"\r\n\r\n")
             path = head.split(b" ", 2)[1]
-            body = self._around % (path, self._article)
+            # No sentence stands on two pages: nothing that is remembered of one helps with another.
+            body = self._around % (path, self._article.replace(_PLACE, _name(path)))
             answer = _HEAD % len(body) + body
             asyncio.get_running_loop().call_later(self._latency, self._write, answer)
 
     def _write(self, answer: bytes) -> None:
         if not self._transport.is_closing():
             self._transport.write(answer)
+
+
+_PLACE = b"Holm"
+
+
+def _name(path: bytes) -> bytes:
+    """A place name that only this page has."""
+    return b"K" + bytes(digit - ord("0") + ord("a") for digit in path if digit in b"0123456789")
 
 
 def _around(size: int) -> bytes:
@@ -75,7 +84,7 @@ def _article(letters: int) -> bytes:
     paragraphs = []
     for _ in range(letters // 300):
         sentences = (
-            f"{' '.join(chance.choices(words, k=14)).capitalize()} in {chance.randint(1950, 2020)}."
+            f"{' '.join(chance.choices(words, k=14)).capitalize()} at Holm in {chance.randint(1950, 2020)}."
             for _ in range(3)
         )
         paragraphs.append(f"<p>{' '.join(sentences)}</p>\n")

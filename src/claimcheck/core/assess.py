@@ -46,11 +46,17 @@ def assess_on(
     ranked = candidates(claim, page)
     if not ranked:
         return _nothing(page)
-    reading = Reading(claim.translate(_BREAKS), 0, len(claim), claim_date, values)
+    reading = claim_read(claim, claim_date, values)
     best = ranked[0][1] or 1.0
     sides = [_side(reading, page, unit, score / best) for unit, score in ranked]
     heard = Hearing(reading, sides, spoken(reading, page.quotes, page.text), _standing(reading, page))
     return _finding(judge(heard, page.text), page)
+
+
+@lru_cache(maxsize=512)
+def claim_read(claim: str, day: date | None, values: tuple[Value, ...]) -> Reading:
+    """The claim as the rules read it, kept for the next page: a whole article's claims are held against each source."""
+    return Reading(claim.translate(_BREAKS), 0, len(claim), day, values)
 
 
 _GAP = 3  # letters between two sentences of one paragraph

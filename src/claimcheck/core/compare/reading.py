@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
 from claimcheck.core.compare.gapping import GAPPED
@@ -73,16 +74,14 @@ class Reading:
     @once
     def values(self) -> tuple[Value, ...]:
         """What it asserts in numbers and dates, by position, at places in ``text``."""
-        from claimcheck.core.values import find_values
-
         text = self.text[self.start : self.end]
         if not self.recorded and not may_hold_values(text, self.by_stem.keys()):
             return ()
-        found = with_labels(text, find_values(text, reference=self.reference))
+        found = values_of(text, self.reference)
         if self.recorded:
             return _with_recorded(found, self.recorded)
         if not self.start:
-            return tuple(found)
+            return found
         return tuple(replace(v, start=v.start + self.start, end=v.end + self.start) for v in found)
 
     @once
@@ -262,7 +261,15 @@ class Reading:
         return Token(self.text[start:end], start, end)
 
 
-def _with_recorded(found: list[Value], recorded: tuple[Value, ...]) -> tuple[Value, ...]:
+@lru_cache(maxsize=2048)
+def values_of(text: str, reference: date | None) -> tuple[Value, ...]:
+    """What a sentence asserts, kept: a page's main text is most of its whole text, and wire copy is on many pages."""
+    from claimcheck.core.values import find_values
+
+    return tuple(with_labels(text, find_values(text, reference=reference)))
+
+
+def _with_recorded(found: Iterable[Value], recorded: tuple[Value, ...]) -> tuple[Value, ...]:
     """The values found, those dates put in their place that their article says more of: "February of that year"."""
     dates = [value for value in recorded if value.days is not None and family_of(value) == "date"]
     kept = [v for v in found if all(v.end <= date.start or date.end <= v.start for date in dates)]
