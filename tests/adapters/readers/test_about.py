@@ -82,3 +82,49 @@ def test_what_stands_in_when_the_page_says_less() -> None:
     data = '<script type="application/ld+json">[{"publisher": {"name": "The Desk"}}]</script>'
     assert about(parse(data)).publisher == "The Desk"
     assert about(parse("")).title == ""
+
+
+@pytest.mark.parametrize(
+    ("head", "author", "updated"),
+    [
+        pytest.param("", "", "", id="nothing said"),
+        pytest.param(
+            "<meta name='author' content='https://x.example/ada'>", "", "", id="the address of a profile"
+        ),
+        pytest.param("<meta name='author' content=' Ada  Holm '>", "Ada Holm", "", id="a meta element"),
+        pytest.param(
+            "<script type='application/ld+json'>{'author': [{'name': 'Ada Holm'}, {'name': 'Bo Rhee'}]}</script>",
+            "Ada Holm, Bo Rhee",
+            "",
+            id="two in linked data",
+        ),
+        pytest.param(
+            "<script type='application/ld+json'>{'author': 'Ada Holm', 'dateModified': '2021-03'}</script>",
+            "Ada Holm",
+            "2021-03",
+            id="a month is a month",
+        ),
+        pytest.param(
+            "<meta property='article:published_time' content='2021-03-04T23:30:00-08:00'>"
+            "<meta property='article:modified_time' content='2021-03-04T23:50:00-08:00'>",
+            "",
+            "",
+            id="changed on the day it came out",
+        ),
+        pytest.param(
+            "<meta name='date' content='2021'><meta name='last-modified' content='2021-05-01'>",
+            "",
+            "2021-05-01",
+            id="within the year it came out in",
+        ),
+        pytest.param(
+            "<meta property='article:modified_time' content='2021-03-06'>",
+            "",
+            "2021-03-06",
+            id="changed later",
+        ),
+    ],
+)
+def test_who_wrote_it_and_when_it_changed(head: str, author: str, updated: str) -> None:
+    said = about(parse(f"<html><head>{head.replace(chr(39), chr(34))}</head><body><p>x</p></body></html>"))
+    assert (said.author, said.updated) == (author, updated)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.adapters.readers.about import about
+from claimcheck.adapters.readers.around import drop_around
 from claimcheck.adapters.readers.headings import under
 from claimcheck.adapters.readers.html_tables import with_headings
 from claimcheck.adapters.readers.layout import tidy
@@ -41,9 +42,9 @@ def parse(html: str) -> HTMLTree:
 def read_html(tree: HTMLTree, *, deep: bool = False) -> Page:
     """The text and the self-description of the page in *tree*; in a *deep* one no article proper is guessed."""
     whole = _text(tree)
-    main = _marked(tree) or ("" if deep else _text(tree, guess_main=True)) or whole
     headings = _headings(tree)
     facts = about(tree)
+    main = _marked(tree) or ("" if deep else _guessed(tree)) or whole
     return Page(
         main=main,
         whole=whole,
@@ -57,6 +58,12 @@ def read_html(tree: HTMLTree, *, deep: bool = False) -> Page:
         main_marks=under(main, headings),
         whole_marks=under(whole, headings),
     )
+
+
+def _guessed(tree: HTMLTree) -> str:
+    """The article proper of a page that does not mark it; what stands around it is taken out of *tree*."""
+    drop_around(tree)
+    return _text(tree, guess_main=True)
 
 
 def _headings(tree: HTMLTree) -> list[str]:
@@ -104,9 +111,16 @@ def _keep_figures(tree: HTMLTree) -> None:
         block = tree.create_element("div")
         if figure.parent is None or block is None:
             continue
+        _unname(figure.parent_element)
         for child in figure.child_nodes.values():
             block.append_child(child)
         figure.replace_with(block)
+
+
+def _unname(box: ElementNode | None) -> None:
+    """A box of figures loses the name by which the extractor would pass over it with all its captions."""
+    if box is not None and box.tag == "div" and "gallery" in (box.getattr("class") or "").lower():
+        box.setattr("class", "")
 
 
 def _set_superscripts(tree: HTMLTree) -> None:

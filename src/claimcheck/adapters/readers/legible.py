@@ -41,6 +41,8 @@ def wide_charset(body: bytes) -> str:
 
 def garbled(text: str) -> str:
     """What is to be said of letters garbled before they were published ("cafÃ©"), "" where none were."""
+    if "Ã" not in text and "Â" not in text and "â" not in text:
+        return ""
     found = [
         (match.group(), mended) for match in _GARBLED.finditer(text) if (mended := _mended(match.group()))
     ]

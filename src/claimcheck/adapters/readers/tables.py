@@ -109,38 +109,39 @@ def _is_figure(text: str) -> bool:
 
 def _plain(assembly: Assembly, row: Row) -> None:
     """A title or a row of headings, as it stands."""
-    _add(assembly, [(cell.text, cell.locator) for cell in row if cell.text.strip()], "\t")
+    cells = [(_flat(cell.text), cell.locator) for cell in row if cell.text.strip()]
+    assembly.add_row(cells, "\t")
 
 
 def _data(assembly: Assembly, row: Row, headings: list[str]) -> None:
     """A row of figures with what each is: the row's own name, then each column's heading and cell."""
-    said = [(at, cell) for at, cell in enumerate(row) if _says(cell)]
-    if not said:
-        return
-    if not headings or len(said) == 1:
+    if not headings:
         _plain(assembly, row)
         return
-    pieces = []
-    for at, cell in said:
+    pieces: list[tuple[str, str]] = []
+    for at, cell in enumerate(row):
+        text = _flat(cell.text)
+        if text in _NOTHING:
+            continue
         heading = headings[at] if at < len(headings) else ""
-        pieces.append((_named(heading, cell.text, leads=at == said[0][0]), cell.locator))
-    name, *cells, last = pieces
-    _add(assembly, [(f"{name[0]}:", name[1]), *((f"{text};", place) for text, place in cells), last], "\t")
+        if pieces:
+            text = f"{heading}: {text}" if heading else text
+        elif text.isdigit() and heading:  # "Lund", but "Year 2020" and "No 7"
+            text = f"{heading} {text}"
+        pieces.append((text, cell.locator))
+    if len(pieces) > 1:
+        pieces[0] = (f"{pieces[0][0]}:", pieces[0][1])
+        pieces[1:-1] = [(f"{text};", place) for text, place in pieces[1:-1]]
+    assembly.add_row(pieces, "\t")
 
 
-def _named(heading: str, text: str, *, leads: bool) -> str:
-    text = " ".join(text.split())
-    if leads:  # "Lund", but "Year 2020" and "No 7"
-        return f"{heading} {text}" if heading and text.isdigit() else text
-    return f"{heading}: {text}" if heading else text
+def _flat(text: str) -> str:
+    """*text* with one blank between its words."""
+    return text if text.isalnum() else " ".join(text.split())
 
 
 def _says(cell: Cell) -> bool:
     return cell.text.strip() not in _NOTHING
-
-
-def _add(assembly: Assembly, pieces: list[tuple[str, str]], between: str) -> None:
-    assembly.add_row([(" ".join(piece.split()), locator) for piece, locator in pieces], between)
 
 
 def _with_next(rows: Iterable[Row]) -> Iterator[tuple[Row | None, Row]]:

@@ -98,11 +98,13 @@ def _open(body: bytes) -> PdfDocument:
 
 def _assembled(pages: list[list[Line]], facts: dict[str, str], remarks: list[str]) -> Page:
     running = furniture(pages)
-    main, whole = Assembly(), Assembly()
-    for text, kept in ((whole, True), (main, False)):
-        lines = [line for page in pages for line in page if kept or line not in running]
-        _add(text, paragraphs(lines))
-    said, more = main.finished(), whole.finished()
+    assembly = Assembly()
+    _add(assembly, paragraphs([line for page in pages for line in page if line not in running]))
+    said = assembly.finished()
+    # Running lines come last: a reader sees them, but between two pages they would cut sentences in two.
+    for line in dict.fromkeys(line for page in pages for line in page if line in running):
+        assembly.add(line.text, [(0, f"p. {line.page}")])
+    more = assembly.finished()
     return Page(
         main=said.text or more.text,
         whole=more.text,
