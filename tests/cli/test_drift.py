@@ -116,7 +116,7 @@ def test_a_source_that_is_not_there(ruled: Desk) -> None:
 def test_a_role_is_told_and_the_table_names_articles(ruled: Desk) -> None:
     ruled("cite", ruled.claim("12 berths"), "page.html", "--primary")
     header, row = ruled("sources", "--format", "csv").out.splitlines()
-    assert header == "source,outcome,read on,drift,archived,role,claims,articles,findings,address"
+    assert header == "source,outcome,read on,drift,archived,role,claims,articles,findings,counts with,address"
     assert row.split(",")[3:] == [
         "still says it",
         "",
@@ -124,5 +124,6 @@ def test_a_role_is_told_and_the_table_names_articles(ruled: Desk) -> None:
         "1",
         "articles/berths.md",
         "1 supports",
+        "",
         "page.html",
     ]

@@ -157,6 +157,7 @@ def source_view(one: SourceView) -> Json:
         "leaning": list(one.leaning),
         "whole_articles": list(one.whole_articles),
         "findings": one.verdicts,
+        "counts_with": list(one.copies),
         "drift": one.drift,
     }
 

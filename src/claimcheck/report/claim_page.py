@@ -12,6 +12,7 @@ from claimcheck.core.model.ledger import Ruling
 from claimcheck.core.model.value import Value
 from claimcheck.core.record.dossier import Lead
 from claimcheck.core.record.drift import PassageDrift, drift_of
+from claimcheck.core.record.independence import ties
 from claimcheck.report.digits import digits
 from claimcheck.report.drift import drift_lines, drift_word
 from claimcheck.report.paint import STATUS_STYLE, paint
@@ -28,6 +29,7 @@ _VERDICT_STYLE = {
     Verdict.UNREADABLE: "yellow",
 }
 _ORDER = (Verdict.CONTRADICTS, Verdict.SUPPORTS, Verdict.PARTLY, Verdict.UNREADABLE, Verdict.NOT_FOUND)
+_SAYING = _ORDER.index(Verdict.UNREADABLE)
 _TOLD = 3  # sources shown in any case
 _BAR = "    │ "  # every line of somebody else's text stands behind it
 
@@ -100,8 +102,11 @@ def _sources(shown: Shown, width: int | None, colour: bool, why: bool, everythin
     if leads or silent:
         yield ""
         yield "sources"
+    tied = ties([lead for lead in leads if lead.finding is not None and _weight(lead)[0] < _SAYING])
     for lead in told:
         yield from _lead(lead, drift_of(shown.claim.dossier, lead), width, colour, why)
+        if tie := tied.get(lead.source.id):
+            yield f"    counts with {tie.counts_with}: {plain(tie.why)}"
     if len(leads) > len(told):
         more = f"claimcheck show {shown.claim.claim.id} --all"
         yield f"  {len(leads) - len(told)} more say part of it, or nothing: {more}"

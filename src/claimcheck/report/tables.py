@@ -62,6 +62,7 @@ _SOURCES = (
     Column("claims", right=True, yields=3),
     Column("articles", yields=6),
     Column("findings", yields=4),
+    Column("counts with", yields=7),
     Column("address", flexible=True),
 )
 _HURT = (
@@ -121,6 +122,7 @@ def _source_rows(sources: Iterable[SourceView]) -> Iterator[tuple[str, ...]]:
             str(len(one.leaning)),
             " ".join(one.articles),
             verdicts,
+            " ".join(one.copies),
             source.address,
         )
 

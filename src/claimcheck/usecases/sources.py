@@ -11,6 +11,7 @@ from claimcheck.core.model.ledger import Claim, Ledger
 from claimcheck.core.model.source import Citation, Source, SourceKind
 from claimcheck.core.record.dossier import Dossier, dossiers
 from claimcheck.core.record.drift import PassageDrift, PassageState, drift_of
+from claimcheck.core.record.independence import counts_as_one
 from claimcheck.core.record.rulings import fallen
 from claimcheck.ports.web import SnapshotStore
 from claimcheck.usecases.newsroom import Newsroom
@@ -40,6 +41,9 @@ class SourceView:
     whole_articles: tuple[str, ...]  # paths of articles it is a candidate for
     roles: tuple[str, ...]  # "primary", "secondary" or both, as its citations say
     verdicts: dict[str, int]  # how many findings of each verdict rest on it
+    copies: tuple[
+        str, ...
+    ]  # ids of sources with the very same text, or of the same independence group, sorted
     drift: dict[str, int]  # how many passages leaned on are in each state
     hurt: tuple[Hurt, ...]  # by article and place
 
@@ -94,8 +98,18 @@ def _view(source_id: str, ledgers: list[Ledger], drift: list[Hurt], snapshots: S
         whole_articles=tuple(sorted(path for path, c in citations if c.claim is None)),
         roles=tuple(sorted({c.role.value for _, c in citations if c.role})),
         verdicts=dict(sorted(verdicts.items())),
+        copies=_copies(source, ledgers),
         drift={state.value: states[state.value] for state in PassageState if states[state.value]},
         hurt=tuple(one for one in mine if one.drift.state is not PassageState.STILL),
+    )
+
+
+def _copies(source: Source, ledgers: list[Ledger]) -> tuple[str, ...]:
+    others = {other.id: other for ledger in ledgers for other in ledger.sources.values()}
+    return tuple(
+        sorted(
+            other.id for other in others.values() if other.id != source.id and counts_as_one(source, other)
+        )
     )
 
 

@@ -19,7 +19,7 @@ MILLS = "Jon Berg will lead Ostby Mills from May.\n\nAda Holm collects stamps an
 
 def found(statement: Statement, main: str, whole: str = "", own: tuple[str, ...] = ()) -> Finding:
     (answer,) = answers(Page(main=main, whole=whole or main), [Question(statement)])
-    return unless_our_own(answer, source(), own)
+    return unless_our_own(answer, (source().address,), own)
 
 
 def test_words_without_their_subject_are_not_borne_out_by_another() -> None:
@@ -118,3 +118,33 @@ def test_a_date_counts_as_its_article_resolved_it() -> None:
     page = "Since February 2017 Ada Holm had sold 41 looms."
     assert found(Statement(words, values=(recorded,), day=date(2020, 7, 3)), page).verdict is Verdict.SUPPORTS
     assert found(Statement(words, day=date(2020, 7, 3)), page).verdict is not Verdict.SUPPORTS
+
+
+BERTHS = "The harbour of Saltmere has 12 berths."
+ELSEWHERE = "https://port.example/berths"
+
+
+@pytest.mark.parametrize(
+    "places",
+    [
+        pytest.param((ELSEWHERE, ELSEWHERE, ""), id="somebody else's"),
+        pytest.param((ELSEWHERE, "https://notecho.example/", ""), id="a name that only ends alike"),
+        pytest.param(("", "", ""), id="a file"),
+    ],
+)
+def test_what_others_publish_supports(places: tuple[str, ...]) -> None:
+    (answer,) = answers(Page(BERTHS, BERTHS), [Question(Statement(BERTHS))])
+    assert unless_our_own(answer, places, ("echo.example",)).verdict is Verdict.SUPPORTS
+
+
+@pytest.mark.parametrize(
+    "places",
+    [
+        pytest.param(("https://echo.example/1", "", ""), id="asked for"),
+        pytest.param((ELSEWHERE, "https://www.echo.example/1", ""), id="led to by another address"),
+        pytest.param((ELSEWHERE, ELSEWHERE, "https://Echo.example/1"), id="said by the page itself"),
+    ],
+)
+def test_what_we_publish_never_supports(places: tuple[str, ...]) -> None:
+    (answer,) = answers(Page(BERTHS, BERTHS), [Question(Statement(BERTHS))])
+    assert unless_our_own(answer, places, ("echo.example",)).verdict is Verdict.PARTLY

@@ -10,6 +10,7 @@ from claimcheck.core.model.finding import Verdict
 from claimcheck.core.model.ledger import Ruling, RulingVerdict
 from claimcheck.core.model.settings import Status
 from claimcheck.core.model.source import SourceKind
+from claimcheck.core.record import independence
 from claimcheck.core.record.dossier import Dossier, Lead
 from claimcheck.core.record.rulings import fallen
 from claimcheck.core.record.wording import same_words
@@ -97,9 +98,10 @@ def _found(dossier: Dossier) -> Standing:
         (Verdict.CONTRADICTS, Status.CONTRADICTED),
         (Verdict.SUPPORTS, Status.SUPPORTED),
     ):
-        lead = next((lead for lead in dossier.leads if _verdict(lead) is verdict), None)
-        if lead is not None:
-            return Standing(status, _reason(lead))
+        leads = [lead for lead in dossier.leads if _verdict(lead) is verdict]
+        if leads:
+            copies = independence.told(leads)
+            return Standing(status, f"{_reason(leads[0])}; {copies}" if copies else _reason(leads[0]))
     return _undecided(dossier)
 
 

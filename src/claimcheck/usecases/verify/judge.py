@@ -12,7 +12,6 @@ from claimcheck.core.compare.quotations import match_quote
 from claimcheck.core.match.index import PageIndex
 from claimcheck.core.model.finding import Finding, QuoteState, Reason, Token, Verdict
 from claimcheck.core.model.locator import Mark, located
-from claimcheck.core.model.source import Source
 from claimcheck.core.model.statement import Question, Statement
 from claimcheck.ports.web import Page, Unread
 
@@ -132,11 +131,15 @@ def _cited_words(found: Finding, quote: str, bench: Bench) -> Finding:
     return replace(found, verdict=verdict, reasons=(reason, *found.reasons))
 
 
-def unless_our_own(found: Finding, source: Source, own_hosts: tuple[str, ...]) -> Finding:
-    """*found*, less the support of what the newsroom published itself: that never supports it."""
-    host = (urlsplit(source.address).hostname or "").lower()
-    ours = any(host == own.lower() or host.endswith("." + own.lower()) for own in own_hosts)
-    if not ours or found.verdict is not Verdict.SUPPORTS:
+def unless_our_own(found: Finding, places: Iterable[str], own_hosts: tuple[str, ...]) -> Finding:
+    """*found*, less the support of what the newsroom published itself: that never supports it.
+
+    *places* are the addresses a page was asked for at, came from in the end, and says it has.
+    """
+    hosts = [(urlsplit(place).hostname or "").lower() for place in places]
+    ours = (host for host in hosts for own in own_hosts if f".{host}".endswith("." + own.lower()))
+    host = next(ours, "")
+    if not host or found.verdict is not Verdict.SUPPORTS:
         return found
     reason = Reason("self-published", f"{host} is our own: it says so, but it is no evidence")
     return replace(found, verdict=Verdict.PARTLY, reasons=(reason, *found.reasons))

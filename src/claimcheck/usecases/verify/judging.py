@@ -44,7 +44,8 @@ def _judged(asker: Asker, lead: Lead, one: Gathered, own_hosts: tuple[str, ...])
         if one.unread is None:
             raise AssertionError(f"{one.source.id} has neither a page nor a reason")
         return Judged(unreadable(one.unread))
-    finding = unless_our_own(one.findings[asker], lead.source, own_hosts)
+    asked, came = lead.source.address, one.exchange.final_address if one.exchange else ""
+    finding = unless_our_own(one.findings[asker], (asked, came, one.page.canonical), own_hosts)
     return Judged(finding, standing(lead.finding, one.page) if lead.finding else frozenset())
 
 
