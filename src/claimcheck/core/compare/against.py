@@ -10,6 +10,7 @@ from claimcheck.core.compare import (
     moments,
     names,
     offices,
+    places,
     placing,
     polarity,
     ranks,
@@ -17,6 +18,7 @@ from claimcheck.core.compare import (
     reasons,
     roles,
     scores,
+    stance,
     superlatives,
 )
 from claimcheck.core.compare import spoken as quoted
@@ -92,6 +94,12 @@ def _by_words(hearing: Hearing) -> list[Reason]:
     if turned := placing.turned(claim, side):
         line = "the claim says “{ours}”; the passage says “{theirs}”"
         found.append(reasons.of_pair(claim, side, "direction-flipped", line, turned))
+    if stances := stance.opposed(claim, side):
+        line = "the claim says “{ours}”; the passage says “{theirs}”"
+        found.append(reasons.of_words("direction-flipped", line, *stances))
+    if (place := places.elsewhere(claim, side)) and place.excluded:
+        line = "the claim says “{ours}”; the passage says “{theirs}”"
+        found.append(reasons.of_words("place-differs", line, place.claim, place.passage))
     if swap := roles.swapped(claim, side):
         line = "the claim and the passage tell “{ours}” the other way round"
         found.append(reasons.of_pair(claim, side, "roles-swapped", line, swap))

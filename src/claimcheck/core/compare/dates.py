@@ -83,6 +83,8 @@ def _related(claim: Value, claim_text: str, source: Value, source_text: str) -> 
     """The relation of the days, whatever the time."""
     if _only_year(claim) != _only_year(source) and not (_year(claim) and _year(source)):
         return Relation.OTHER  # a year against a day of no year: nothing in common
+    if goes_on(claim, claim_text) and goes_on(source, source_text):
+        return _by_start(claim.timex or "", source.timex or "")
     year = _year(claim) or _year(source) or _ANY_YEAR
     mine, other = _days(claim, claim_text, year), _days(source, source_text, year)
     if mine is not None and other is not None:
@@ -107,6 +109,15 @@ def _ends(value: Value, text: str) -> bool:
     """True for a stretch that is told by its last day: "until 1993", "until a 1993 landslip"."""
     lead = text[max(0, value.start - _LEAD_REACH) : value.start]
     return bool(_UNTIL.pattern.search(lead)) or value.raw.lower().startswith(("until", "till"))
+
+
+def _by_start(ours: str, theirs: str) -> Relation:
+    """The relation of two stretches that go on: "since 2009" and "since 2011" began in different years."""
+    if "X" in ours + theirs or not ours[:4].isdigit() or not theirs[:4].isdigit():
+        return Relation.SAME if ours == theirs else Relation.OTHER
+    if theirs.startswith(ours):
+        return Relation.SAME
+    return Relation.WIDER if ours.startswith(theirs) else Relation.DISJOINT
 
 
 def _is_deadline(days: DayRange, value: Value, text: str) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.core.match.stems import stem
+from claimcheck.core.model.value import ValueKind
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
@@ -119,6 +120,8 @@ def _camps() -> dict[str, frozenset[tuple[int, int]]]:
 
 _KIN = 0.5
 _LEAD = 0.1  # by how much the opposite must be nearer kin than a word of the claim's own camp
+_LEAD_OF_LIFE = 0.3  # the same for the two ends of a life, which are often told in one breath
+_LIFE = frozenset(map(stem, ("born", "died")))
 _VALUE_REACH, _VALUE_WORTH = 6, 0.4
 
 
@@ -159,7 +162,7 @@ def opposed(
     """The claim's words that the unit contradicts by an opposite in the same slot; negated ones are polarity's."""
     found = []
     for number, word in enumerate(claim.words):
-        if word.stem not in _camps() or number in claim.in_value or number in denied:
+        if word.stem not in _camps() or _is_within_a_value(claim, number) or number in denied:
             continue
         opposites = _opposites(word.stem)
         if (word.text[0].isupper() and number) or not opposites.isdisjoint(claim.by_stem):
@@ -170,15 +173,34 @@ def opposed(
         if rival is None or kin < _KIN:
             continue
         _, own = _nearest_kin(claim, side, number, _places(side, _allies(word.stem)))
-        if kin > own + _LEAD:
+        if kin > own + _lead(side, word.stem):
             found.append(Opposed(number, rival))
     return found
+
+
+def _lead(side: Side, own: str) -> float:
+    return _LEAD_OF_LIFE if own in _LIFE and own in side.passage.by_stem else _LEAD
 
 
 def _places(side: Side, stems: frozenset[str]) -> list[int]:
     passage = side.passage
     return sorted(
-        n for s in stems & passage.by_stem.keys() for n in passage.by_stem[s] if n not in passage.in_value
+        n
+        for s in stems & passage.by_stem.keys()
+        for n in passage.by_stem[s]
+        if not _is_within_a_value(passage, n)
+    )
+
+
+def _is_within_a_value(reading: Reading, number: int) -> bool:
+    """True for a word that is part of a value; "first" is one too, but also the opposite of "last"."""
+    if number not in reading.in_value:
+        return False
+    if reading.words[number].text.lower() != "first":
+        return True
+    return not any(
+        value.kind is ValueKind.ORDINAL and first <= number <= last
+        for value, (first, last) in zip(reading.values, reading.places, strict=True)
     )
 
 

@@ -19,6 +19,10 @@ _NEGATORS = frozenset(_NEGATORS_LISTED.split())
 # Verbs that say the next one did not happen.
 _UNDOING_BEFORE_TO_LISTED = "refuse fail decline unable"
 _UNDOING_BEFORE_TO = frozenset(map(stem, _UNDOING_BEFORE_TO_LISTED.split()))
+# Verbs that say the next one happens no more, or did not.
+_UNDOING_BEFORE_ING = frozenset(map(stem, ("stop", "cease", "quit", "avoid")))
+_HAVING = frozenset(("has", "have", "had"))
+_NEITHER_REACH = 8  # words from "neither" to the verb that it denies
 # Between a negator and what it negates these may stand.
 _PASSED_OVER_LISTED = """
     yet ever any a an the be been have to has had do does did his her its their our of even really
@@ -35,7 +39,7 @@ _LOSING = frozenset(map(stem, ("lose", "lack", "miss")))
 # A cheap look: most sentences deny nothing.
 _ANY = re.compile(
     r"\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|zero|refus|fail|declin|unable|called off|cancel"
-    r"|abandon|scrap|shelv)|n['’]t",
+    r"|yet to|stop|ceas|quit|avoid|abandon|scrap|shelv)|n['’]t",
     re.I,
 )
 _KIN = 0.45
@@ -58,6 +62,9 @@ def negated(reading: Reading) -> dict[int, int]:
         if (undone := _called_off(reading, number)) is not None:
             found[undone] = number
         if not _negates(reading, number):
+            continue
+        if number in found:  # "has not stopped selling": that it goes on
+            del found[number]
             continue
         target = _target(reading, number)
         if target is not None:
@@ -90,6 +97,10 @@ def _negates(reading: Reading, number: int) -> bool:
     after = reading.words[number + 1].text.lower() if number + 1 < len(reading.words) else ""
     if low in _NEGATORS or low.endswith("n't"):
         return after not in _UNNEGATED and low != "no." and not _is_label(reading, number)
+    if low == "yet" and after == "to":
+        return number > 0 and reading.words[number - 1].text.lower() in _HAVING
+    if word.stem in _UNDOING_BEFORE_ING:
+        return after.endswith("ing")
     return word.stem in _UNDOING_BEFORE_TO and after == "to"
 
 
@@ -100,6 +111,9 @@ def _is_label(reading: Reading, number: int) -> bool:
 
 
 def _target(reading: Reading, negator: int) -> int | None:
+    low = reading.words[negator].text.lower()
+    if low in ("neither", "nor") and (denied := _denied_of_both(reading, negator)) is not None:
+        return denied if low == "neither" else None
     if reading.words[negator].text.lower() in _NO_THING:
         clause = governing(reading, negator)
         if clause is not None and clause.governs(negator):
@@ -118,6 +132,21 @@ def _following(reading: Reading, negator: int) -> int | None:
             continue
         return number
     return None
+
+
+def _denied_of_both(reading: Reading, number: int) -> int | None:
+    """The verb of "neither Koll nor Tann came", seen from either word, or None."""
+    near = [w.text.lower() for w in reading.words[max(0, number - _NEITHER_REACH) : number + _NEITHER_REACH]]
+    if "neither" not in near or "nor" not in near:
+        return None
+    return next((verb for verb in reading.acts if number < verb <= number + _NEITHER_REACH), None)
+
+
+def undoes(reading: Reading, number: int) -> bool:
+    """True for a word that says of the next verb that it did not happen or happens no more: "stopped selling"."""
+    return reading.words[number].stem in _UNDOING_BEFORE_ING | _UNDOING_BEFORE_TO and _negates(
+        reading, number
+    )
 
 
 def flips(claim: Reading, side: Side) -> list[Flip]:

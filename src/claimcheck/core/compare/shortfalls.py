@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from claimcheck.core.compare import (
     attribution,
     decisive,
+    kinds,
     labels,
     moments,
     offices,
@@ -53,6 +54,8 @@ def shortfalls(hearing: Hearing, side: Side, source_text: str) -> list[Reason]:
     if office := offices.without_holder(claim, hearing.sides):
         short.append(reasons.of_words("holder-missing", "the passage does not say who is “{ours}”", office))
     for token in decisive.missing(hearing):
+        short.append(reasons.of_words("word-missing", "the passage does not say “{ours}”", token))
+    if token := kinds.unnamed(hearing):
         short.append(reasons.of_words("word-missing", "the passage does not say “{ours}”", token))
     return list(dict.fromkeys(short + _by_words(hearing, side)))
 

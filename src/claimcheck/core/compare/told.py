@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.compare import offices
 from claimcheck.core.compare.once import kept
+from claimcheck.core.compare.polarity import undoes
 from claimcheck.core.match.words import LIGHT_WORDS
 from claimcheck.core.text.late_pattern import LatePattern
 
@@ -92,7 +93,8 @@ def predicate(claim: Reading) -> int | None:
             or low in LIGHT_WORDS
             or claim.words[number].stem in LIGHT_WORDS
         )
-        if not plain and not (is_reporting(low) and _reports(claim, number)):
+        reports = is_reporting(low) and _reports(claim, number)
+        if not plain and not reports and not undoes(claim, number):
             return number
     return None
 

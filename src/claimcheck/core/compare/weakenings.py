@@ -14,6 +14,7 @@ from claimcheck.core.compare import (
     instead,
     mood,
     owners,
+    places,
     qualifiers,
     reasons,
     superlatives,
@@ -53,6 +54,11 @@ def _noun(hearing: Hearing, side: Side) -> _Pair | None:
     return reasons.tokens(hearing.claim, side, places) if places else None
 
 
+def _place(hearing: Hearing, side: Side) -> _Pair | None:
+    found = places.elsewhere(hearing.claim, side)
+    return (found.claim, found.passage) if found else None
+
+
 def _theirs(token: Token | None) -> _Pair | None:
     return (None, token) if token else None
 
@@ -85,6 +91,9 @@ _RULES = (
         lambda hearing, side: _theirs(ended.ended(hearing.claim, side)),
     ),
     _Rule("word-differs", "the claim says “{ours}”; the passage says “{theirs}”", _noun),
+    _Rule(
+        "place-elsewhere", "the passage says “{ours}” of something else; of this it says “{theirs}”", _place
+    ),
     _Rule(
         "frame-dropped",
         "the passage does not assert it: “{theirs}”",

@@ -20,6 +20,8 @@ CLASSES = (
     "lengths",
     "subjects",
     "deeds",
+    "places",
+    "kinds",
     "names",
     "offices",
     "roles",

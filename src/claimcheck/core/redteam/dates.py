@@ -207,4 +207,18 @@ CASES = (
         "On 11 July she was presented as the new keeper, signing a contract until June 2030.",
         "11 July is before 14 July",
     ),
+    Case(
+        "since another year",
+        CONTRADICTS,
+        "Koll has led the council since 2011.",
+        "Koll, who is 54, has led the council since 2009.",
+        "since 2009",
+    ),
+    Case(
+        "since that year",
+        SUPPORTS,
+        "Koll has led the council since 2009.",
+        "Koll, who is 54, has led the council since May 2009.",
+        "May 2009 is in 2009",
+    ),
 )
