@@ -170,6 +170,8 @@ def _is_of_another(value: Value, same: Option) -> bool:
         return False
     if value.kind in CALENDAR:
         return not events.bears_out(same.side, value, same.source)
+    if is_bound(value) and same.source.number != value.number and counted_agree(value, same.source) is False:
+        return True  # nearly any figure fits a bound: here of other things
     return wholes.other_whole(same.side, value, same.source)
 
 

@@ -100,7 +100,7 @@ def options_of(claim: Reading, number: int, side: Side, aside: frozenset[int]) -
         kin = owners.weigh(side, place, there, rivals, _by_counted(kin, value, source))
         kin = accounts.weigh(side, place, there, pairs.weigh(side, value, source, kin))
         kin *= deeds.fit(side, place, there) if family == "date" else parts.fit(side, there)
-        if relation is Relation.SAME:
+        if relation in (Relation.SAME, Relation.DISJOINT):
             kin *= nearness(value, source)
         option = Option(kin, relation, source, side, framed)
         if relation is Relation.DISJOINT and not (kin >= KIN_OF_ONLY and _may_exclude(value, option)):

@@ -169,12 +169,8 @@ class Side:
     def _belongs_elsewhere(self, number: int, theirs: tuple[int, int], family: str) -> bool:
         if number not in self.matched:
             return False
-        # The subject of a sentence is no one value's; "four in Tamar" is.
-        if self.claim.words[number].text[0].isupper() and not (
-            _places_a_value(self.claim, number)
-            and all(_places_a_value(self.passage, place) for place in self.matched[number][0])
-        ):
-            return False
+        if self.claim.words[number].text[0].isupper():
+            return self._is_of_another_place(number, theirs, family)
         passage = self.passage
         return all(
             (owned := passage.nearest(place, family)) <= _OWN_REACH
@@ -182,6 +178,20 @@ class Side:
             and not (theirs in passage.gapped and place < theirs[0])
             for place in self.matched[number][0]
         )
+
+    def _is_of_another_place(self, number: int, theirs: tuple[int, int], family: str) -> bool:
+        """True where the claim's place stands behind another value: "four in Tamar" is the place of the four.
+
+        The subject of a sentence is no one value's.
+        """
+        places = self.matched[number][0]
+        if not _places_a_value(self.claim, number) or not all(
+            _places_a_value(self.passage, n) for n in places
+        ):
+            return False
+        values = self.passage.by_family.get(family, ())
+        owners = {max((value for value in values if value[1] < place), default=None) for place in places}
+        return theirs not in owners and None not in owners
 
     def _is_anothers(self, number: int, ours: tuple[int, int], theirs: tuple[int, int], family: str) -> bool:
         """True where the value at *theirs* has a name of its own before it, and the claim's name is not that.
