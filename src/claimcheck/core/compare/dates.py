@@ -83,14 +83,10 @@ def _related(claim: Value, claim_text: str, source: Value, source_text: str) -> 
     """The relation of the days, whatever the time."""
     if _only_year(claim) != _only_year(source) and not (_year(claim) and _year(source)):
         return Relation.OTHER  # a year against a day of no year: nothing in common
-    if goes_on(claim, claim_text) and goes_on(source, source_text):
-        return _by_start(claim.timex or "", source.timex or "")
     year = _year(claim) or _year(source) or _ANY_YEAR
     mine, other = _days(claim, claim_text, year), _days(source, source_text, year)
     if mine is not None and other is not None:
-        if mine.last != other.last and _ends(claim, claim_text) and _ends(source, source_text):
-            return Relation.DISJOINT  # what lasted until one day did not last until another
-        found = _by_days(mine, other)
+        found = _by_end(claim, claim_text, source, source_text) or _by_days(mine, other)
         if found is Relation.SAME and other.last != mine.last and _is_deadline(mine, claim, claim_text):
             return Relation.WIDER  # what happened in time does not say by when it had to
         if found is Relation.SAME and other.first != mine.first and goes_on(claim, claim_text):
@@ -111,10 +107,17 @@ def _ends(value: Value, text: str) -> bool:
     return bool(_UNTIL.pattern.search(lead)) or value.raw.lower().startswith(("until", "till"))
 
 
-def _by_start(ours: str, theirs: str) -> Relation:
-    """The relation of two stretches that go on: "since 2009" and "since 2011" began in different years."""
-    if "X" in ours + theirs or not ours[:4].isdigit() or not theirs[:4].isdigit():
-        return Relation.SAME if ours == theirs else Relation.OTHER
+def _by_end(claim: Value, claim_text: str, source: Value, source_text: str) -> Relation | None:
+    """The relation of two stretches that are both told by the same end, or None: what lasted until 1993 ended then."""
+    since = goes_on(claim, claim_text) and goes_on(source, source_text)
+    until = _ends(claim, claim_text) and _ends(source, source_text)
+    return _by_parts(claim.timex or "", source.timex or "") if since or until else None
+
+
+def _by_parts(ours: str, theirs: str) -> Relation | None:
+    """The relation of two days by the year, month and day that they name; None where one names no year."""
+    if not ours[:3].isdigit() or not theirs[:3].isdigit():
+        return None
     if theirs.startswith(ours):
         return Relation.SAME
     return Relation.WIDER if ours.startswith(theirs) else Relation.DISJOINT
