@@ -86,7 +86,9 @@ def _related(claim: Value, claim_text: str, source: Value, source_text: str) -> 
     year = _year(claim) or _year(source) or _ANY_YEAR
     mine, other = _days(claim, claim_text, year), _days(source, source_text, year)
     if mine is not None and other is not None:
-        found = _by_end(claim, claim_text, source, source_text) or _by_days(mine, other)
+        if (by_end := _by_end(claim, claim_text, source, source_text)) is not None:
+            return by_end
+        found = _by_days(mine, other)
         if found is Relation.SAME and other.last != mine.last and _is_deadline(mine, claim, claim_text):
             return Relation.WIDER  # what happened in time does not say by when it had to
         if found is Relation.SAME and other.first != mine.first and goes_on(claim, claim_text):

@@ -55,8 +55,8 @@ def shortfalls(hearing: Hearing, side: Side, source_text: str) -> list[Reason]:
         short.append(reasons.of_words("holder-missing", "the passage does not say who is “{ours}”", office))
     for token in decisive.missing(hearing):
         short.append(reasons.of_words("word-missing", "the passage does not say “{ours}”", token))
-    if token := kinds.unnamed(hearing):
-        short.append(reasons.of_words("word-missing", "the passage does not say “{ours}”", token))
+    if kind := kinds.unnamed(hearing):
+        short.append(reasons.of_words("word-missing", "the passage does not say “{ours}”", kind))
     return list(dict.fromkeys(short + _by_words(hearing, side)))
 
 
