@@ -1,4 +1,4 @@
-"""Speed of reading by kind, beside a known library in the same run; and which wanted sentences each brings back.
+"""Speed of reading by kind, in processor time, beside a known library; and which wanted sentences each brings back.
 
     pip install '.[dev,bench]' && python benchmarks/reading.py
 

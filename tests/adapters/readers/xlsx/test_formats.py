@@ -34,6 +34,8 @@ from claimcheck.adapters.readers.xlsx.formats import as_shown
         ("7", "@", "7"),
         ("not a number", "0", "not a number"),
         ("1E+400", "0", "1E+400"),
+        ("1E-99999", "General", "1E-99999"),
+        ("9E+9999999", "0.0", "9E+9999999"),
         ("9999999999", "yyyy-mm-dd", "9999999999"),
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Decimal, DecimalException
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -36,6 +36,7 @@ _QUOTED = re.compile(r'"([^"]*)"|\\(.)|\[\$([^\]-]*)(?:-[^\]]*)?\]|\[[^\]]*\]|_.
 _ELAPSED = re.compile(r"\[([hms]+)\]")  # [h]: hours past a day's end
 _MONTHS = "January February March April May June July August September October November December".split()  # noqa: SIM905
 _DIGITS = re.compile(r"[#0?][#0?,]*(?:\.([#0?]+))?")
+_SMALLEST = 30  # places after the point; what is smaller would fill lines with noughts
 _FIRST_DAY = {False: datetime(1899, 12, 30), True: datetime(1904, 1, 1)}  # noqa: DTZ001 - days without a zone
 
 
@@ -85,18 +86,19 @@ def _literal(signs: str) -> str:
 
 def as_shown(number: str, code: str, *, from_1904: bool = False) -> str:
     """The figure *number*, as the file stores it, under the format *code*; as it is where that fails."""
-    how = shown(code)
     try:
-        value = Decimal(number)
-    except InvalidOperation:
+        return _under(Decimal(number), shown(code), from_1904) or number
+    except DecimalException:  # no number, or one too large or too small to reckon with
         return number
-    if not value.is_finite() or abs(value) > Decimal("1e18"):
-        return number
+
+
+def _under(value: Decimal, how: Shown, from_1904: bool) -> str:
+    """*value* as shown, "" where it is none that a cell shows. Raises DecimalException."""
+    if not value.is_finite() or abs(value) > Decimal("1e18") or value.adjusted() < -_SMALLEST:
+        return ""
     if how.moment:
-        return _as_moment(float(value), how.moment, from_1904) or number
-    if how.percent:
-        value *= 100
-    figure = _figure(value, how)
+        return _as_moment(float(value), how.moment, from_1904)
+    figure = _figure(value * 100 if how.percent else value, how)
     return f"{how.before}{figure}{'%' if how.percent else ''}{how.after}".strip()
 
 
