@@ -9,7 +9,7 @@ from claimcheck.core.compare import reasons
 from claimcheck.core.compare import spoken as quoted
 from claimcheck.core.compare.against import against
 from claimcheck.core.compare.figures import Standing
-from claimcheck.core.compare.shortfalls import shortfalls, unchecked
+from claimcheck.core.compare.shortfalls import shortfalls, unchecked, unsettled
 from claimcheck.core.model.finding import QuoteState, Reason, Token, Verdict
 
 if TYPE_CHECKING:
@@ -37,7 +37,11 @@ def judge(hearing: Hearing, source_text: str) -> Judgement:
     wrong, side = against(hearing, source_text)
     if wrong:
         return Judgement(
-            Verdict.CONTRADICTS, side, _with(wrong, _agreeing(hearing, source_text)), hearing.coverage
+            Verdict.CONTRADICTS,
+            side,
+            _with(wrong, _agreeing(hearing, source_text)),
+            hearing.coverage,
+            unsettled(hearing),
         )
     side = hearing.deciding
     short = shortfalls(hearing, side, source_text)

@@ -32,12 +32,15 @@ _ENDINGS = {
     Standing.ABSENT: "missing",
 }
 _LINES = {
-    Standing.BORNE_OUT: "the claim says “{ours}”; the passage says “{theirs}”",
+    Standing.BORNE_OUT: "the claim's “{ours}” is borne out by “{theirs}”",
     Standing.LESS_PRECISE: "the claim says “{ours}”; the passage is less precise: “{theirs}”",
     Standing.DIFFERS: "the claim says “{ours}”; the passage says “{theirs}”",
     Standing.ELSEWHERE: "the passage has “{theirs}”, but not of what the claim says “{ours}” of",
     Standing.ABSENT: "the passage does not say “{ours}”",
 }
+_SAME = "the passage says “{ours}” as well"
+_BETWEEN = "“{ours}” is the time between two dates of the passage, the second “{theirs}”"
+_IN_PARTS = "the passage gives “{ours}” only in parts: “{theirs}” and more"
 
 
 def of_figure(claim: Reading, figure: Figure) -> Reason:
@@ -47,9 +50,32 @@ def of_figure(claim: Reading, figure: Figure) -> Reason:
     if source is not None and figure.side is not None:
         theirs = figure.side.passage.token(source.start, source.end)
         said = _bounded(figure.side.passage.text, source)
-    line = _LINES[figure.standing].format(ours=_bounded(claim.text, value), theirs=said)
+    ours = _bounded(claim.text, value)
+    line = _line(figure, ours, said).format(ours=ours, theirs=said)
     rule = f"{_family(value.kind)}-{_ENDINGS[figure.standing]}"
     return Reason(rule, line, claim.token(value.start, value.end), theirs)
+
+
+def _line(figure: Figure, ours: str, theirs: str) -> str:
+    """The sentence for one value, with {ours} and {theirs}; what was worked out says so."""
+    value, source = figure.value, figure.source
+    if figure.standing is Standing.BORNE_OUT and source is not None:
+        if value.kind in LENGTHS and source.kind in CALENDAR:
+            return _BETWEEN
+        if _plain(ours) == _plain(theirs):
+            return _SAME
+    if (
+        figure.standing is Standing.LESS_PRECISE
+        and source is not None
+        and source.comparator is value.comparator
+    ):
+        parts = source.kind is value.kind is ValueKind.COUNT and (source.number or 0) < (value.number or 0)
+        return _IN_PARTS if parts else _LINES[figure.standing]
+    return _LINES[figure.standing]
+
+
+def _plain(printed: str) -> str:
+    return " ".join(printed.lower().replace("\u00a0", " ").split())
 
 
 def of_moment(claim: Reading, figure: Figure) -> Reason:

@@ -97,3 +97,13 @@ def unchecked(hearing: Hearing, side: Side) -> tuple[str, ...]:
     if token := attribution.reported(claim, side):
         notes.append(f"whether it is so: the passage reports what was said (“{token.text}”)")
     return tuple(notes)
+
+
+def unsettled(hearing: Hearing) -> tuple[str, ...]:
+    """What a finding of contradiction did not settle, in words: the claim's other values, of which nothing is said."""
+    open_values = (Standing.ABSENT, Standing.ELSEWHERE)
+    return tuple(
+        f"“{figure.value.raw}”, of which the passage says nothing"
+        for figure in hearing.figures
+        if figure.standing in open_values
+    )

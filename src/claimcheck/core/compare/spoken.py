@@ -11,10 +11,11 @@ from claimcheck.core.model.finding import QuoteState, Reason, Token
 if TYPE_CHECKING:
     from claimcheck.core.compare.quotations import QuoteIndex
     from claimcheck.core.compare.reading import Reading
-    from claimcheck.core.model.finding import QuoteMatch
+    from claimcheck.core.model.finding import Difference, QuoteMatch
     from claimcheck.core.model.value import Value
 
 _MARKS = '"“”„«»‘`'
+_SHOWN = 3  # differences named in a reason; all of them are marked in the passage
 _FEW = 0.45  # words changed on both sides, for each word quoted
 _SPEAKER_REACH = 600  # letters on both sides of the source's words in which their speaker is looked for
 
@@ -88,5 +89,15 @@ def reason_of(claim: Reading, quotation: Spoken, source_text: str) -> Reason:
 
 
 def _differences(match: QuoteMatch) -> str:
-    parts = [f"“{d.quoted.text}” for “{d.original.text}”" for d in match.differences[:3]]
-    return "the quotation is altered: " + (", ".join(parts) or "its end is cut")
+    parts = [_difference(d) for d in match.differences[:_SHOWN]]
+    more = len(match.differences) - _SHOWN
+    rest = [f"and {more} more"] if more > 0 else []
+    return "the quotation is altered: " + (", ".join([*parts, *rest]) or "its end is cut")
+
+
+def _difference(difference: Difference) -> str:
+    """What the quotation has for what the source has: “a” for “b”, adds “a”, leaves out “b”."""
+    quoted, original = difference.quoted.text.strip(), difference.original.text.strip()
+    if not quoted:
+        return f"leaves out “{original}”"
+    return f"“{quoted}” for “{original}”" if original else f"adds “{quoted}”"
