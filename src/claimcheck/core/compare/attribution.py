@@ -29,6 +29,7 @@ _PERSON_SAID = LatePattern(
     r"(?:\s(?:has|had|also|later|then))*\s(?P<verb>said|says|stated|added|warned|told(?:\s\w+){1,3}?)\s+that\b"
 )
 _SAID = LatePattern(r"\b(?:sa(?:id|ys)|told|tells|according to|added|warned|called)\b", re.IGNORECASE)
+_PASSIVE = LatePattern(r"\b(?:is|are|was|were|be|been|being)(?: \w+ly| not| also)? $", re.IGNORECASE)
 _SHARE = 0.75
 _MARKS = re.compile("[\"“”„«»]|''")
 _SAYS = frozenset(("said", "says", "told", "tells", "added", "adds", "warned", "warns", "stated"))
@@ -60,8 +61,10 @@ def attributed(claim: Reading, side: Side) -> Token | None:
 @kept
 def _attributes(claim: Reading) -> bool:
     """True when the claim itself reports somebody's words."""
-    if _DISTANT.pattern.search(claim.text, claim.start, claim.end) or _SAYING.pattern.search(
-        claim.text, claim.start, claim.end
+    if _DISTANT.pattern.search(claim.text, claim.start, claim.end):
+        return True
+    if any(
+        not _is_told(claim, match) for match in _SAYING.pattern.finditer(claim.text, claim.start, claim.end)
     ):
         return True
     from claimcheck.core.extract.verbs import is_reporting
@@ -71,6 +74,11 @@ def _attributes(claim: Reading) -> bool:
         is_reporting(word.text.lower()) and (before.text.lower() in _SPEAKERS or before.text[0].isupper())
         for before, word in pairwise(claim.words)
     )
+
+
+def _is_told(claim: Reading, match: re.Match[str]) -> bool:
+    """True for the "told" of "staff had been told to wait", which credits nobody with a statement."""
+    return bool(_PASSIVE.pattern.search(claim.text, claim.start, match.start()))
 
 
 def _governing(side: Side, match: re.Match[str], part: str | int = 0) -> Token | None:

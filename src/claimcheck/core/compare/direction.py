@@ -82,6 +82,8 @@ male|female
 deny|admit confess
 retain keep|lose
 favour favor|against
+kill|injure wound hurt|miss|rescue save|arrest detain|evacuate
+keep retain|return scrap
 hot warm|cold cool
 fast|slow
 cheap|expensive
@@ -118,6 +120,7 @@ def _camps() -> dict[str, frozenset[tuple[int, int]]]:
     return {key: frozenset(camps) for key, camps in table.items()}
 
 
+_ORDER = frozenset({"before", "after"})
 _KIN = 0.5
 _LEAD = 0.1  # by how much the opposite must be nearer kin than a word of the claim's own camp
 _LEAD_OF_LIFE = 0.3  # the same for the two ends of a life, which are often told in one breath
@@ -173,6 +176,8 @@ def opposed(
         if rival is None or kin < _KIN:
             continue
         _, own = _nearest_kin(claim, side, number, _places(side, _allies(word.stem)))
+        if word.text.lower() in _ORDER and _order_agrees(claim, side, number, rival):
+            continue
         if kin > own + _lead(side, word.stem):
             found.append(Opposed(number, rival))
     return found
@@ -211,6 +216,15 @@ def _nearest_kin(claim: Reading, side: Side, number: int, places: list[int]) -> 
         if found > kin:
             best, kin = place, found
     return best, kin
+
+
+def _order_agrees(claim: Reading, side: Side, ours: int, theirs: int) -> bool:
+    """True for "A before B" beside "B after A": each says the same of both."""
+    left = {p for n, (ps, _) in side.matched.items() if n < ours for p in ps}
+    right = {p for n, (ps, _) in side.matched.items() if n > ours for p in ps}
+    crossed = sum(p > theirs for p in left) + sum(p < theirs for p in right)
+    straight = sum(p < theirs for p in left) + sum(p > theirs for p in right)
+    return crossed > straight
 
 
 def _by_values(claim: Reading, side: Side, number: int, place: int) -> float:

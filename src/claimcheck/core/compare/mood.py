@@ -28,6 +28,8 @@ _BROUGHT_ABOUT = words(
 )
 _AHEAD = words("set due going about is are was were plans planned expected likely")
 _POSSIBLE = words("can could may might")
+_ARTICLES = words("a an the any")
+_ABOUT = words("on about over for against")
 _REACH = 8  # words in which the verb that "to" leans on may stand before it
 
 
@@ -42,6 +44,27 @@ def unrealised(claim: Reading, side: Side, others: Sequence[Side]) -> tuple[Toke
     if not _left_undone(side, clause.verb) or any(_done(other, clause.verb) for other in others):
         return None
     return _tokens(claim, side, clause.verb)
+
+
+def spoken_of(claim: Reading, side: Side) -> tuple[Token, Token] | None:
+    """The claim's verb, and the passage's noun for it where that is only spoken of: "a ballot on a strike"."""
+    clause = next(iter(claim.clauses), None)
+    if clause is None or clause.verb not in side.matched or clause.verb in polarity.negated(claim):
+        return None
+    leads = [_topic_mark(side.passage, place) for place in side.matched[clause.verb][0]]
+    if not leads or None in leads:
+        return None
+    ours, words = claim.words[clause.verb], side.passage.words
+    first, place = leads[0] or 0, side.matched[clause.verb][0][0]
+    theirs = side.passage.token(words[first].start, words[place].end)
+    return claim.token(ours.start, ours.end), theirs
+
+
+def _topic_mark(passage: Reading, place: int) -> int | None:
+    """The "on" or "about" that makes the noun at *place* a topic, or None; "went on strike" is no topic."""
+    if place < 2 or passage.words[place - 1].text.lower() not in _ARTICLES:
+        return None
+    return place - 2 if passage.words[place - 2].text.lower() in _ABOUT else None
 
 
 def _tokens(claim: Reading, side: Side, verb: int) -> tuple[Token, Token]:

@@ -9,13 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare import mood
-from claimcheck.core.compare.clauses import PREPOSITIONS, Clause, governing
+from claimcheck.core.compare.clauses import Clause, governing
+from claimcheck.core.match.stems import stem
+from claimcheck.core.match.synonyms import akin
 from claimcheck.core.word_sets import words
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
-    from claimcheck.core.model.finding import Token
 
 # Verbs that say too little to tell one deed by: without the same subject "was" and "was" are two.
 _PLAIN = words("is are was were be been has have had do does did")
@@ -26,16 +27,27 @@ _ORGANS = words(
     administration cabinet council leaders management spokesman spokeswoman spokesperson owners shares stock court
     """
 )
+# What became of people, by the stem of the verb: one excludes the others.
+_FATES_LISTED = "kill die|injure wound hurt|miss|rescue save|arrest detain|evacuate|infect|recover"
+_FATES = {stem(w): n for n, camp in enumerate(_FATES_LISTED.split("|")) for w in camp.split()}
+_AGENT = 6  # words behind "by" in which the doer stands
 _OTHERS, _ANOTHERS = 0.25, 0.1  # what is left of a kinship behind another verb, and with another subject
 
 
 def same_deed(side: Side, ours: Clause, theirs: Clause) -> bool:
     """True when both clauses tell of one doing; of "is" and "has" only where their subjects agree too."""
+    if side.claim.words[ours.verb].text.lower() in _PLAIN:
+        return tells_alike(side, ours, theirs) and subjects_agree(side, ours, theirs) is True
+    return tells_alike(side, ours, theirs)
+
+
+def tells_alike(side: Side, ours: Clause, theirs: Clause) -> bool:
+    """True when both verbs say the same, whoever does it."""
     claim, passage = side.claim.words[ours.verb], side.passage.words[theirs.verb]
-    if claim.text.lower() in _PLAIN:
-        return claim.stem == passage.stem and subjects_agree(side, ours, theirs) is True
+    if claim.stem == passage.stem:
+        return True
     matched = side.matched.get(ours.verb)
-    return claim.stem == passage.stem or (matched is not None and theirs.verb in matched[0])
+    return (matched is not None and theirs.verb in matched[0]) or akin(claim.stem, passage.stem)
 
 
 def subjects_agree(side: Side, ours: Clause, theirs: Clause) -> bool | None:
@@ -59,8 +71,10 @@ def weigh(
         return kinship
     if mood.is_possible_only(side.passage, passage) and not mood.is_possible_only(side.claim, claim):
         kinship *= _OTHERS
+    if _is_another_fate(side, claim, passage):
+        kinship *= _ANOTHERS
     told = [clause for clause in side.passage.clauses if same_deed(side, claim, clause)]
-    if passage in told:
+    if passage in told or _is_then(side.passage, theirs, told):
         return kinship * _ANOTHERS if _is_anothers(side, claim, passage) else kinship
     away = subjects_agree(side, claim, passage) is False and theirs[0] not in passage.subject
     if away and any(subjects_agree(side, claim, clause) for clause in told):
@@ -69,6 +83,18 @@ def weigh(
     if any(governing(side.passage, place) in own for place in rivals):
         return kinship * _OTHERS
     return kinship * _ANOTHERS if possessor(side, claim, passage) else kinship
+
+
+def _is_another_fate(side: Side, ours: Clause, theirs: Clause) -> bool:
+    """True for people killed beside people injured: the same number of them is another number."""
+    fates = _FATES.get(side.claim.words[ours.verb].stem), _FATES.get(side.passage.words[theirs.verb].stem)
+    return None not in fates and fates[0] != fates[1]
+
+
+def _is_then(passage: Reading, place: tuple[int, int], told: list[Clause]) -> bool:
+    """True for a day that the deed's clause hangs on: "in 1992, when a wave killed"."""
+    behind = [word.text.lower() for word in passage.words[place[1] + 1 : place[1] + 2]]
+    return behind == ["when"] and any(clause.subject.start == place[1] + 2 for clause in told)
 
 
 def _is_anothers(side: Side, ours: Clause, theirs: Clause) -> bool:
@@ -91,42 +117,6 @@ def known(side: Side) -> tuple[int, int] | None:
     return None
 
 
-def another_doer(side: Side) -> Token | None:
-    """The subject of the passage's clause that tells the claim's deed of somebody who belongs to the claim's doer.
-
-    "Ida Holm's brother founded it" is no word on Ida Holm. None where no such clause decides.
-    """
-    if not side.claim.clauses:
-        return None
-    ours = side.claim.clauses[0]
-    told = [clause for clause in side.passage.clauses if _tells(side, ours, clause)]
-    if not told or not all(possessor(side, ours, clause) for clause in told):
-        return None
-    doer, words = agent(side.passage, told[0]) or told[0].subject, side.passage.words
-    return side.passage.token(words[doer.start].start, words[doer.stop - 1].end)
-
-
-def _tells(side: Side, ours: Clause, theirs: Clause) -> bool:
-    claim, passage = side.claim.words[ours.verb], side.passage.words[theirs.verb]
-    return claim.stem == passage.stem or theirs.verb in side.matched.get(ours.verb, ((), 0.0))[0]
-
-
-def agent(reading: Reading, clause: Clause) -> range:
-    """The words behind "by" in "directed by Ida Holm's daughter", to the next mark or preposition; or none."""
-    behind = range(clause.verb + 1, min(clause.verb + 3, clause.end))
-    by = next((n for n in behind if reading.words[n].text.lower() == "by"), None)
-    if by is None:
-        return range(0)
-    stop = by + 1
-    while (
-        stop < clause.end
-        and reading.words[stop].text.lower() not in PREPOSITIONS
-        and not reading.is_broken(stop)
-    ):
-        stop += 1
-    return range(by + 1, stop)
-
-
 def possessor(side: Side, ours: Clause, theirs: Clause) -> bool:
     """True where the claim's subject stands in the passage's only as its owner: "the firm" in "the firm's rival"."""
     if not ours.heads or subjects_agree(side, ours, theirs) is not False:
@@ -135,11 +125,9 @@ def possessor(side: Side, ours: Clause, theirs: Clause) -> bool:
     if any(passage.words[head].text.lower() in _ORGANS for head in theirs.heads):
         return False
     places = {place for head in ours.heads for place in side.matched.get(head, ((), 0.0))[0]}
-    by = agent(passage, theirs)
-    if by and places.intersection(by):
-        return (
-            all(is_owner(passage, place) for place in places.intersection(by)) and by.stop - 1 not in places
-        )
+    by = theirs.verb + 1 < len(passage.words) and passage.words[theirs.verb + 1].text.lower() == "by"
+    if by and (behind := places.intersection(range(theirs.verb + 2, theirs.verb + 2 + _AGENT))):
+        return all(is_owner(passage, place) for place in behind)
     return any(place in theirs.subject and is_owner(passage, place) for place in places)
 
 

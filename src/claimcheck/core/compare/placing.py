@@ -18,6 +18,8 @@ _OPPOSED = (
     (words("before"), words("after")),
     (words("above over"), words("below under beneath")),
 )
+_FROM = words("from against")
+_LEADING = words("from to at in on with for against by into of about as")
 _REACH = 3  # words between the one that leads and the preposition: "exports of steel to China"
 
 
@@ -41,6 +43,25 @@ def turned(claim: Reading, side: Side) -> tuple[int, int] | None:
     return None
 
 
+def taken_from(claim: Reading, side: Side) -> tuple[int, int] | None:
+    """The claim's verb, and the passage's "from" before what that verb takes itself: joined it, joined from it."""
+    for ours in claim.clauses:
+        taken = ours.verb + 1
+        while (
+            taken < ours.end
+            and claim.words[taken].function
+            and claim.words[taken].text.lower() not in _LEADING
+        ):
+            taken += 1
+        if taken >= ours.end or claim.words[taken].function or ours.verb not in side.matched:
+            continue
+        places = side.matched.get(taken, ((), 0.0))[0]
+        lead = [_before(side.passage, place, _FROM) for place in places]
+        if lead and all(n is not None and n - 1 in side.matched[ours.verb][0] for n in lead):
+            return ours.verb, lead[0] or 0
+    return None
+
+
 def _camps(low: str) -> tuple[frozenset[str], frozenset[str]] | None:
     for one, other in _OPPOSED:
         if low in one:
@@ -58,12 +79,13 @@ def _next(reading: Reading, number: int) -> int | None:
     return None
 
 
-def _before(reading: Reading, number: int) -> int | None:
-    """The preposition that leads a word, an article between them; None where there is none."""
+def _before(reading: Reading, number: int, leading: frozenset[str] | None = None) -> int | None:
+    """The preposition that leads a word, an article or a plain word between them; None where there is none."""
     for before in range(number - 1, max(number - 3, -1), -1):
-        if _camps(reading.words[before].text.lower()):
+        low = reading.words[before].text.lower()
+        if low in leading if leading else _camps(low):
             return before
-        if not reading.words[before].function:
+        if not (reading.words[before].function or (leading and low.islower())):
             return None
     return None
 

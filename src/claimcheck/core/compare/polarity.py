@@ -33,13 +33,15 @@ _PASSED_OVER = frozenset(_PASSED_OVER_LISTED.split())
 _UNNEGATED_LISTED = "only just merely least less more fewer later earlier doubt matter to"
 _UNNEGATED = frozenset(_UNNEGATED_LISTED.split())
 _CALLING_OFF = frozenset(map(stem, ("cancel", "abandon", "scrap", "shelve")))
+_SETTING_ASIDE = frozenset((("rule", "out"), ("instead", "of"), ("rather", "than"), ("short", "of")))
 _OBJECT_REACH = 5
 _NO_THING = frozenset(("none", "nothing", "nobody"))
 _LOSING = frozenset(map(stem, ("lose", "lack", "miss")))
 # A cheap look: most sentences deny nothing.
 _ANY = re.compile(
     r"\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|zero|refus|fail|declin|unable|called off|cancel"
-    r"|yet to|stop|ceas|quit|avoid|abandon|scrap|shelv)|n['’]t",
+    r"|yet to|stop|ceas|quit|avoid|abandon|scrap|shelv|den(?:y|ied|ies) that|rul(?:ed|es|ing) out|instead of|rather than"
+    r"|short of)|n['’]t",
     re.I,
 )
 _KIN = 0.45
@@ -59,8 +61,9 @@ def negated(reading: Reading) -> dict[int, int]:
     if not _ANY.search(reading.text, reading.start, reading.end):
         return found
     for number in range(len(reading.words)):
-        if (undone := _called_off(reading, number)) is not None:
-            found[undone] = number
+        for undone in (_called_off(reading, number), _set_aside(reading, number)):
+            if undone is not None:
+                found[undone] = number
         if not _negates(reading, number):
             continue
         if number in found:  # "has not stopped selling": that it goes on
@@ -89,6 +92,18 @@ def _called_off(reading: Reading, number: int) -> int | None:
         return clause.heads[0] if clause.heads else None
     behind = range(number + 1, min(number + 1 + _OBJECT_REACH, clause.end))
     return next((n for n in behind if not reading.words[n].function and n not in reading.in_value), None)
+
+
+def _set_aside(reading: Reading, number: int) -> int | None:
+    """What is only set aside or denied: "asking" of "ruled out asking", "told" of "denied that they were told"."""
+    low = [word.text.lower() for word in reading.words[number : number + 2]]
+    if reading.words[number].stem == "deny" and low[1:] == ["that"]:
+        return next((clause.verb for clause in reading.clauses if clause.verb > number), None)
+    avoids = reading.words[number].stem == "avoid"
+    if not avoids and (reading.words[number].stem, *low[1:]) not in _SETTING_ASIDE:
+        return None
+    behind = range(number + (1 if avoids else 2), min(number + 2 + _OBJECT_REACH, len(reading.words)))
+    return next((n for n in behind if reading.words[n].text.endswith("ing")), None)
 
 
 def _negates(reading: Reading, number: int) -> bool:

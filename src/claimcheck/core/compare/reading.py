@@ -29,7 +29,8 @@ _Item = TypeVar("_Item")
 
 # Where one clause ends and another begins, as far as marks and joining words tell.
 _CLAUSE_BREAK = re.compile(
-    r"[;:()–—]|--|,(?=\s)|\b(?:and|but|while|although|though|because|which|who|whereas|after|before|when|if|that)\b",
+    r"[;:()–—]|--|,(?=[\s\"'”’])"
+    r"|\b(?:and|but|while|although|though|because|which|who|whereas|after|before|when|if|that)\b",
     re.IGNORECASE,
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimcheck.core.compare.clauses import PREPOSITIONS
+from claimcheck.core.compare.doers import doer, done_to
 from claimcheck.core.compare.owners import is_owner, same_deed
 from claimcheck.core.match.stems import stem
 
@@ -21,8 +21,9 @@ _EITHER_WAY_LISTED = """
     disagree merge negotiate correspond include call name say tell add report
 """
 _EITHER_WAY = frozenset(map(stem, _EITHER_WAY_LISTED.split()))
+
+
 _BE = frozenset({"be", "get"})
-_OBJECT_REACH = 6  # words of a phrase that may be the one it is done to
 
 
 class Swap(NamedTuple):
@@ -72,34 +73,7 @@ def _reversed(ours: _Frame, theirs: _Frame) -> bool:
 
 
 def _frame(reading: Reading, clause: Clause) -> _Frame:
-    subject = _stems(reading, clause.subject)
-    if _is_passive(reading, clause):
-        by = next(
-            (n for n in range(clause.verb + 1, clause.end) if reading.words[n].text.lower() == "by"), None
-        )
-        return _Frame(_phrase(reading, by + 1, clause.end) if by else frozenset(), subject)
-    behind = clause.verb + 1
-    if behind < clause.end and reading.words[behind].text.lower() in PREPOSITIONS:
-        behind += 1  # "lost to Lund"
-    return _Frame(subject, _phrase(reading, behind, clause.end))
-
-
-def _is_passive(reading: Reading, clause: Clause) -> bool:
-    """True for "was beaten", "has been beaten by" and "a team beaten by"; "was beating" and "is" are none."""
-    verb = reading.words[clause.verb].text.lower()
-    if clause.first < clause.verb:
-        helped = any(w.stem in _BE for w in reading.words[clause.first : clause.verb])
-        return helped and not verb.endswith("ing")
-    tail = [w.text.lower() for w in reading.words[clause.verb + 1 : clause.end]]
-    return "by" in tail and not clause.is_whole(reading)
-
-
-def _phrase(reading: Reading, start: int, end: int) -> frozenset[str]:
-    """The stems of the noun phrase that begins at *start*."""
-    stop = start
-    while stop < min(end, start + _OBJECT_REACH) and reading.words[stop].text.lower() not in PREPOSITIONS:
-        stop += 1
-    return _stems(reading, range(start, stop))
+    return _Frame(_stems(reading, doer(reading, clause)), _stems(reading, done_to(reading, clause)))
 
 
 def _stems(reading: Reading, numbers: range) -> frozenset[str]:

@@ -63,10 +63,15 @@ class Side:
         for number in self.claim.content:
             word = self.claim.words[number]
             if word.root in self.nearby_roots:
-                near[number] = _NEIGHBOUR_CREDIT
+                if not (word.text[0].isupper() and self._comes_later(word.root)):
+                    near[number] = _NEIGHBOUR_CREDIT
             elif not self.nearby_groups.isdisjoint(groups_of(word.stem)):
                 near[number] = AKIN * _NEIGHBOUR_CREDIT
         return near
+
+    def _comes_later(self, root: str) -> bool:
+        """True for a name that only the sentence behind has: nobody is meant before being named."""
+        return not any(root in reading.by_root for reading in self.around if reading.start < self.passage.end)
 
     @once
     def nearby_groups(self) -> frozenset[int]:

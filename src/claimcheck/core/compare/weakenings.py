@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from claimcheck.core.compare import (
     attribution,
     complements,
+    doers,
     ended,
     framing,
     hedges,
     instead,
     mood,
-    owners,
     places,
+    placing,
     qualifiers,
     reasons,
     superlatives,
@@ -59,6 +60,11 @@ def _place(hearing: Hearing, side: Side) -> _Pair | None:
     return (found.claim, found.passage) if found else None
 
 
+def _from(hearing: Hearing, side: Side) -> _Pair | None:
+    places = placing.taken_from(hearing.claim, side)
+    return reasons.tokens(hearing.claim, side, places) if places else None
+
+
 def _theirs(token: Token | None) -> _Pair | None:
     return (None, token) if token else None
 
@@ -86,11 +92,17 @@ _RULES = (
         lambda hearing, side: mood.unrealised(hearing.claim, side, hearing.sides),
     ),
     _Rule(
+        "mood-differs",
+        "the claim says “{ours}”; the passage speaks only of it: “{theirs}”",
+        lambda hearing, side: mood.spoken_of(hearing.claim, side),
+    ),
+    _Rule(
         "state-ended",
         "the claim says that it goes on; the passage says “{theirs}”",
         lambda hearing, side: _theirs(ended.ended(hearing.claim, side)),
     ),
     _Rule("word-differs", "the claim says “{ours}”; the passage says “{theirs}”", _noun),
+    _Rule("word-differs", "the claim says “{ours}”; the passage has “{theirs}” before what it takes", _from),
     _Rule(
         "place-elsewhere", "the passage says “{ours}” of something else; of this it says “{theirs}”", _place
     ),
@@ -100,9 +112,14 @@ _RULES = (
         lambda hearing, side: _theirs(framing.framed(hearing.claim, side.passage)),
     ),
     _Rule(
+        "doer-missing",
+        "the passage does not say it of “{ours}”",
+        lambda hearing, side: None if hearing.forgiven else _ours(doers.missing(side)),
+    ),
+    _Rule(
         "doer-differs",
         "the passage says it of “{theirs}”",
-        lambda hearing, side: _theirs(owners.another_doer(side) or instead.named(hearing, side)),
+        lambda hearing, side: _theirs(doers.another(side) or instead.named(hearing, side)),
     ),
     _Rule(
         "qualifier-dropped",

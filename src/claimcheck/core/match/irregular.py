@@ -48,3 +48,13 @@ def _table(*lists: str) -> dict[str, str]:
 
 # "left", "found", "saw", "felt", "bound", "ground" and "wound" stay with their verb: the rarer noun loses.
 IRREGULAR = _table(_VERBS, _NOUNS)
+_NO_PAST_LISTED = """
+is are was were been being am does doing goes going has having lies lying says saying uses using dying dead
+deaths death ties tying sues suing taking rising rises running runs making letting setting shooting sitting
+winning wins writing hits hitting puts putting bets hurts quits reads sheds splits spreads lets sets flies
+loses losing loss losses found left
+"""
+# The irregular forms that are a verb's past or participle: "written", "sold"; not its plain form or "dead".
+PAST_FORMS = frozenset(form for form, first in _table(_VERBS).items() if form != first) - frozenset(
+    _NO_PAST_LISTED.split()
+)

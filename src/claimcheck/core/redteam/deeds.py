@@ -15,6 +15,18 @@ _TITLES = "Velden won the title three times."
 _RETAKEN = "Troops retook the pass on 3 May, a week after the rebels seized it."
 _TOLL = "The port said 50 crates were lost; the union put the figure at 120."
 _FILM = "The film, directed by Ida Holm's daughter, opens in May."
+_PAGE = (
+    "Petra Koll resigned as leader of Varby council on Tuesday.\n\nThe 52-year-old, who has led the council since 2017, denied "
+    " that staff had been told to wait. Her deputy, Jonas Moser, will take over.\n\nThe report, written by the "
+    "judge Ida Holm, blames the council."
+)
+_AIR = (
+    "Tessel carried 12.4 million passengers last year. Norda, its larger rival, carried 31 million and made a profit "
+    "of 340 million crowns. Its chief, Ida Holm, joined from Norda in 2019. Tessel ruled out asking the state for aid."
+)
+_WAVE = "The island was last hit by a great storm in 1992, when a wave killed more than 2,000 people."
+_HURT = "The agency said 412 people were injured and 17 were still missing."
+_HEIRS = "The yard was founded by the brothers Jens and Ole Orlen. Ole Orlen died in May aged 71."
 
 CASES = (
     Case("second verb", SUPPORTS, "The crash injured 30 people.", _CRASH, "30 were injured"),
@@ -67,4 +79,18 @@ CASES = (
     ),
     Case("directed", NO_SUPPORT, "Ida Holm directed the film.", _FILM, "her daughter did"),
     Case("reduced passive", SUPPORTS, "Ida Holm's daughter directed the film.", _FILM, "she did"),
+    Case("leader since", SUPPORTS, "Koll has led the council since 2017.", _PAGE, "she has"),
+    Case("the next one named", NO_SUPPORT, "Moser has led the council since 2017.", _PAGE, "Koll has"),
+    Case("author", SUPPORTS, "The report was written by Ida Holm.", _PAGE, "she wrote it"),
+    Case("not the author", NO_SUPPORT, "The report was written by Jonas Moser.", _PAGE, "Holm wrote it"),
+    Case("rival's profit", NO_SUPPORT, "Tessel made a profit of 340 million crowns.", _AIR, "Norda did"),
+    Case("joined from", SUPPORTS, "Ida Holm joined from Norda in 2019.", _AIR, "from it"),
+    Case("joined it", NO_SUPPORT, "Ida Holm joined Norda in 2019.", _AIR, "she left it then"),
+    Case("wave", SUPPORTS, "A wave killed more than 2,000 people in 1992.", _WAVE, "the wave did"),
+    Case("storm", NO_SUPPORT, "The storm killed more than 2,000 people.", _WAVE, "the wave did"),
+    Case("hurt", SUPPORTS, "412 people were injured.", _HURT, "so many"),
+    Case("hurt given as killed", NO_SUPPORT, "412 people were killed.", _HURT, "they were injured"),
+    Case("gapped missing", SUPPORTS, "17 people were missing.", _HURT, "seventeen"),
+    Case("given name", SUPPORTS, "Ole Orlen died in May aged 71.", _HEIRS, "he did"),
+    Case("another given name", NO_SUPPORT, "Jens Orlen died in May aged 71.", _HEIRS, "his brother did"),
 )

@@ -5,6 +5,7 @@ from claimcheck.core.redteam.case import CONTRADICTS, NO_SUPPORT, SUPPORTS, Case
 _PRICES = "Milk prices rose by 9 percent in March, while wheat prices fell."
 _COURT = "The court acquitted Dano Ferrell of arson."
 _BANK = "The central bank raised its key rate to 3.5 percent on Wednesday."
+_AFTER = "Koll resigned on Tuesday, a day after the report blamed the council."
 
 CASES = (
     Case("rose", SUPPORTS, "Milk prices rose by 9 percent in March.", _PRICES, "they rose"),
@@ -103,5 +104,19 @@ CASES = (
         "Tann died on 4 May 1950.",
         "Tann was born on 4 May 1950 and died on 3 June 2010.",
         "born that day",
+    ),
+    Case(
+        "before for after",
+        NO_SUPPORT,
+        "Koll resigned before the report blamed the council.",
+        _AFTER,
+        "after it",
+    ),
+    Case(
+        "the other way told",
+        (*SUPPORTS, *NO_SUPPORT[1:]),
+        "The report blamed the council a day before Koll resigned.",
+        _AFTER,
+        "the same order",
     ),
 )

@@ -8,6 +8,7 @@ _FERRY = "The ferry, which can carry 260 passengers, had 190 on board when it sa
 _STRIKE = "The pilots called off a strike planned for 12 December."
 _CHIEF = "She was appointed chief engineer in 2014 and left in 2019."
 _CHARGE = "Jonas Moser, 43, was charged with theft on Monday."
+_BALLOT = "The union said it would ballot members on a strike."
 
 CASES = (
     Case("forced to", SUPPORTS, "The harbour master resigned over the dredging contract.", _DID, "he had to"),
@@ -33,4 +34,5 @@ CASES = (
     Case("still in office", NO_SUPPORT, "She has been chief engineer since 2014.", _CHIEF, "she left"),
     Case("charged", SUPPORTS, "Jonas Moser was charged with theft.", _CHARGE, "with theft"),
     Case("charged with more", NO_SUPPORT, "Jonas Moser was charged with arson.", _CHARGE, "with theft"),
+    Case("ballot on it", NO_SUPPORT, "Members will strike.", _BALLOT, "they are to be asked"),
 )

@@ -6,6 +6,8 @@ _REFUSED = "The union refused to sign the wage agreement on Friday."
 _SIGNED = "The union signed the wage agreement on Friday, though it did not like the terms."
 _NOBODY = "No passengers were injured when the tram left the rails in Lissen, the operator said."
 _UNSOLD = "The trawler failed to sell."
+_DENIED = "Koll denied that staff had been told to wait."
+_RULED_OUT = "Tessel ruled out asking the state for aid."
 
 CASES = (
     Case("refused", SUPPORTS, "The union refused to sign the wage agreement.", _REFUSED, "it refused"),
@@ -186,4 +188,11 @@ CASES = (
         "The town has not had a mayor since 2011.",
         "it has had none",
     ),
+    Case("denied that", SUPPORTS, "Koll denied that staff had been told to wait.", _DENIED, "so she did"),
+    Case("told after all", NO_SUPPORT, "Staff had been told to wait.", _DENIED, "she denies it"),
+    Case("said for denied", NO_SUPPORT, "Koll said staff had been told to wait.", _DENIED, "she denied it"),
+    Case(
+        "asked for ruled out", NO_SUPPORT, "Tessel asked the state for aid.", _RULED_OUT, "it ruled that out"
+    ),
+    Case("ruled out", SUPPORTS, "Tessel ruled out asking the state for aid.", _RULED_OUT, "so it did"),
 )

@@ -26,11 +26,15 @@ class Clause(NamedTuple):
 
     def is_whole(self, reading: Reading) -> bool:
         """True for a finite verb with its subject before it, an apposition between them or not."""
-        from claimcheck.core.extract.verbs import finite_words
-
         if not self.heads or self.subject.stop != self.first or not (self.own or len(self.heads) > 1):
             return False
-        return finite_words([word.text.lower() for word in reading.words[: self.first + 1]])[-1]
+        return self.is_finite(reading)
+
+    def is_finite(self, reading: Reading) -> bool:
+        """True for a verb that can carry its clause alone: not for the participle of "a law passed in May"."""
+        from claimcheck.core.extract.verbs import is_finite
+
+        return is_finite([word.text.lower() for word in reading.words[: self.first + 1]], self.first)
 
 
 def governing(reading: Reading, word: int) -> Clause | None:

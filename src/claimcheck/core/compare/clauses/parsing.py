@@ -20,6 +20,7 @@ from claimcheck.core.compare.clauses.words import (
     TAKING_CLAUSES,
     UNMARKED,
 )
+from claimcheck.core.match.irregular import PAST_FORMS
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
@@ -82,11 +83,18 @@ class _Sentence(NamedTuple):
         """True for "born in Varby", "based at" and, behind a comma, "killing two"."""
         from claimcheck.core.extract.verbs import is_participle
 
-        if not number or not is_participle(self.low, number):
+        if not number or not (is_participle(self.low, number) or self.is_irregular(number)):
             return False
         if self.low[number - 1] in PREPOSITIONS:
             return self.low[number - 1] in BEFORE_GERUNDS and self.low[number].endswith("ing")
         return self.broken[number] or not self.low[number].endswith("ing")
+
+    def is_irregular(self, number: int) -> bool:
+        """True for "written by", "stolen from": a past form behind a mark or a noun, with a preposition behind it."""
+        if self.low[number] not in PAST_FORMS or number + 1 >= len(self.low):
+            return False
+        led = self.low[number - 1] in BEFORE_NOUNS
+        return not led and self.low[number + 1] in PREPOSITIONS
 
     def telling(self, first: int) -> int:
         """The last verb of the group that *first* opens: "sell" of "failed to sell"."""
@@ -180,8 +188,20 @@ class _Sentence(NamedTuple):
         start = stop
         while start and not self.bounds(start, stop):
             start -= 1
-        phrase = range(start, stop)
+        if start < stop - 1 and self.low[start] in JOINING:
+            start += 1
+        phrase = range(self.list_start(start, stop), stop)
         return phrase, self.heads(phrase)
+
+    def list_start(self, start: int, stop: int) -> int:
+        """Where "Sweden, Finland and Austria" begins: behind a comma, names go on to the left."""
+        if not any(self.low[n] in ("and", "or") for n in range(start + 1, stop - 1)):
+            return start
+        while start and self.broken[start] and self.is_capital(start - 1) and not self.finite[start - 1]:
+            start -= 1
+            while start and self.is_capital(start - 1) and not self.broken[start]:
+                start -= 1
+        return start
 
     def bounds(self, start: int, stop: int) -> bool:
         """True where the phrase begins at *start*: behind a mark, a joining word or a verb."""
@@ -203,12 +223,15 @@ class _Sentence(NamedTuple):
         """The noun a phrase is about: the last word of matter before its first preposition."""
         words, in_value = self.reading.words, self.reading.in_value
         core: list[int] = []
+        listed: list[int] = []
         for number in phrase:
             low = self.low[number]
             if low in PREPOSITIONS or low in RELATIVE:
                 if core:
                     break
                 continue
+            if low in ("and", "or"):
+                listed += core[-1:]
             if not words[number].function and number not in in_value:
                 core.append(number)
-        return tuple(core[-1:])
+        return (*listed, *core[-1:])
