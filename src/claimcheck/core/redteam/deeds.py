@@ -16,8 +16,8 @@ _RETAKEN = "Troops retook the pass on 3 May, a week after the rebels seized it."
 _TOLL = "The port said 50 crates were lost; the union put the figure at 120."
 _FILM = "The film, directed by Ida Holm's daughter, opens in May."
 _PAGE = (
-    "Petra Koll resigned as leader of Varby council on Tuesday.\n\nThe 52-year-old, who has led the council since 2017, denied "
-    " that staff had been told to wait. Her deputy, Jonas Moser, will take over.\n\nThe report, written by the "
+    "Petra Koll resigned as leader of Varby council on Tuesday.\n\nThe 52-year-old, who has led it since 2017, "
+    "denied that staff had been told to wait. Her deputy, Jonas Moser, will take over.\n\nThe report, written by the "
     "judge Ida Holm, blames the council."
 )
 _AIR = (
