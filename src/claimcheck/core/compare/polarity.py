@@ -40,8 +40,8 @@ _LOSING = frozenset(map(stem, ("lose", "lack", "miss")))
 # A cheap look: most sentences deny nothing.
 _ANY = re.compile(
     r"\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|zero|refus|fail|declin|unable|called off|cancel"
-    r"|yet to|stop|ceas|quit|avoid|abandon|scrap|shelv|den(?:y|ied|ies) that|rul(?:ed|es|ing) out|instead of|rather than"
-    r"|short of)|n['’]t",
+    r"|yet to|stop|ceas|quit|avoid|abandon|scrap|shelv|den(?:y|ied|ies) that|rul(?:ed|es|ing) out|instead of"
+    r"|rather than|short of)|n['’]t",
     re.I,
 )
 _KIN = 0.45
