@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from claimcheck.core.model.value import Value
 
 _KIN = 0.25  # the least kinship at which an equal value is the claim's own
-_KIN_TO_CONFLICT = 0.38  # and at which an unequal one is
+_KIN_TO_CONFLICT = 0.34  # and at which an unequal one is
 _LEAD_OF_BOUND = -0.06  # a bound must be nearer kin than any value it excludes
 _TRIED, _SURE = 2, 0.6  # passages tried before an equal value of such kinship ends the search
 _LEAD_IN_SENTENCE = 0.2
@@ -171,8 +171,18 @@ def _is_of_another(value: Value, same: Option) -> bool:
     if value.kind in CALENDAR:
         return not events.bears_out(same.side, value, same.source)
     if is_bound(value) and same.source.number != value.number and counted_agree(value, same.source) is False:
-        return True  # nearly any figure fits a bound: here of other things
+        return not _counts_what_is_told(same)  # nearly any figure fits a bound: here of other things
     return wholes.other_whole(same.side, value, same.source)
+
+
+def _counts_what_is_told(option: Option) -> bool:
+    """True where the claim has the word for what the source counts: "3,448 tests" of people who "were tested"."""
+    nouns = (option.source.counted or "").lower().split()
+    return any(
+        option.side.passage.words[place].text.lower() in nouns
+        for places, _ in option.side.matched.values()
+        for place in places
+    )
 
 
 def _derived(figure: Figure, sides: Sequence[Side]) -> Figure:

@@ -31,6 +31,7 @@ _FRAMED = 1.6  # matter that they must share: two plain words, or a name and an 
 _ASTRAY = 0.6  # what is left of a kinship when the claim's own word belongs to another value
 _ANOTHERS = 0.2  # and when the passage's value has a name of its own
 _NAME_NEARBY, _WORD_NEARBY = 0.65, 0.4  # what a name and a word do for a slot from the sentence next to it
+_NAME_UNMEANT = 0.35  # the same where the sentence has no word that could mean it
 _NEIGHBOUR_CREDIT = 0.6  # a word that stands only in the sentence before or after, or in the heading
 
 
@@ -159,7 +160,8 @@ class Side:
     def _nearness(self, number: int, theirs: tuple[int, int], capital: bool) -> float:
         held = self.matched.get(number)
         if held is None:
-            return (_NAME_NEARBY if capital else _WORD_NEARBY) if number in self.nearby else 0.0
+            near = _WORD_NEARBY if not capital else _NAME_NEARBY if self.leans else _NAME_UNMEANT
+            return near if number in self.nearby else 0.0
         places, credit = held
         # A name is the subject of all that follows it in its sentence; other words fade with distance.
         reach = _NAME_REACH if capital else _PASSAGE_REACH

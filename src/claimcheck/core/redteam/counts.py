@@ -183,4 +183,18 @@ CASES = (
         "The Karsund ferry expects between 310 and 350 passengers a day.",
         "wider on both sides, and not wrong",
     ),
+    Case(
+        "tests and tested",
+        SUPPORTS,
+        "More than 3,400 people have been tested in Varby.",
+        "In Varby 3,448 tests have been processed.",
+        "the claim's people are those tested",
+    ),
+    Case(
+        "bound on other things",
+        NO_SUPPORT,
+        "Velden won more than 11 matches against Lund.",
+        "Velden and Lund have met 22 times, Velden winning half.",
+        "22 meetings are no wins",
+    ),
 )

@@ -221,4 +221,32 @@ CASES = (
         "Koll, who is 54, has led the council since May 2009.",
         "May 2009 is in 2009",
     ),
+    Case(
+        "deputy's day",
+        CONTRADICTS,
+        "Koll resigned on Monday.",
+        "The mayor's deputy resigned on Monday. Koll, the mayor, resigned on Friday.",
+        "the deputy did on Monday",
+    ),
+    Case(
+        "beside a deputy",
+        SUPPORTS,
+        "Koll resigned on Friday.",
+        "The mayor's deputy resigned on Monday. Koll, the mayor, resigned on Friday.",
+        "on Friday",
+    ),
+    Case(
+        "deputy in one sentence",
+        NO_SUPPORT,
+        "Petra Koll resigned on Monday.",
+        "Petra Koll resigned on Friday, and her deputy, Ivo Tann, resigned on Monday.",
+        "Tann did on Monday",
+    ),
+    Case(
+        "each in one sentence",
+        SUPPORTS,
+        "Ivo Tann resigned on Monday.",
+        "Petra Koll resigned on Friday, and her deputy, Ivo Tann, resigned on Monday.",
+        "Tann did on Monday",
+    ),
 )
