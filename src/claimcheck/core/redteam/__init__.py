@@ -18,6 +18,7 @@ CLASSES = (
     "dates",
     "clocks",
     "lengths",
+    "ages",
     "subjects",
     "deeds",
     "places",
