@@ -120,7 +120,9 @@ def test_a_page_that_died_is_judged_by_our_snapshot_beside_the_copy(
     assert "a web archive's copy of 2026-03-01 has 1 passage leaned on" in ran.out
     assert "claims were judged by it" not in ran.out
     shown = extracted("show", extracted.claim("12 berths")).out
-    assert "it said when it was last read:" in shown
+    assert "it said when it was last read:" not in shown, "its last words stand there already"
+    (hurt,) = extracted("sources", "--fallen", "--format", "json").json["claims"]
+    assert hurt["copy"] == archive.url(f"/kept/{COPY_DAY}/{site.url('/live')}")
     assert "so says a web archive's copy of 2026-03-01" in shown
 
 

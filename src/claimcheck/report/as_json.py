@@ -173,6 +173,7 @@ def hurt(one: Hurt) -> Json:
         "state": one.drift.state.value,
         "was": one.drift.was,
         "now": one.drift.now,
+        "copy": one.drift.copy.address if one.drift.copy else None,
         "ruling": one.ruling,
     }
 

@@ -159,7 +159,7 @@ def _lead(
         if label:
             yield f"    {label}:"
         yield from wrapped(plain(marked(finding.passage, finding)), width, _BAR)
-    yield from drift_lines(drift, width)
+    yield from drift_lines(drift, width, finding.passage.text if finding.passage else "")
     if why:
         for unchecked in finding.unchecked:
             yield from wrapped(f"not established: {plain(unchecked)}", width, "    ")

@@ -27,12 +27,13 @@ def drift_word(drift: PassageDrift | None, colour: bool) -> str:
     return f" · {paint(drift.state.value, _STYLE[drift.state], colour)}" if drift else ""
 
 
-def drift_lines(drift: PassageDrift | None, width: int | None) -> Iterator[str]:
-    """The old words where they are not those found now."""
+def drift_lines(drift: PassageDrift | None, width: int | None, shown: str = "") -> Iterator[str]:
+    """The old words, where they are not those *shown* already, and the archive's copy that has them."""
     if drift is None or not drift.was or drift.state not in _BEFORE:
         return
-    yield f"    {_BEFORE[drift.state]}"
-    yield from wrapped(plain(drift.was), width, "    │ ")
+    if drift.was != shown:
+        yield f"    {_BEFORE[drift.state]}"
+        yield from wrapped(plain(drift.was), width, "    │ ")
     if drift.copy is not None:
         has = f"so says a web archive's copy of {drift.copy.taken.date()}: {plain(drift.copy.address)}"
         yield from wrapped(has, width, "    ")

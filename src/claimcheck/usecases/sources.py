@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from claimcheck.core.model.ledger import Claim, Ledger
@@ -55,9 +55,37 @@ def sources(newsroom: Newsroom, snapshots: SnapshotStore, typed: list[str]) -> l
     """
     ledgers = [newsroom.ledgers.load(slug) for slug in newsroom.ledgers.slugs()]
     wanted = matching_sources(ledgers, typed)
-    drift = [one for ledger in ledgers for one in _drift(ledger, wanted)]
-    views = [_view(source_id, ledgers, drift, snapshots) for source_id in wanted]
+    found = {source_id: _Leaning() for source_id in wanted}
+    for ledger in ledgers:
+        _gather(ledger, found)
+    every = {source.id: source for ledger in ledgers for source in ledger.sources.values()}.values()
+    views = [_view(one, every, snapshots) for one in found.values()]
     return sorted(views, key=lambda one: one.source.address)
+
+
+@dataclass(slots=True)
+class _Leaning:
+    """What the ledgers have on one source."""
+
+    sources: list[Source] = field(default_factory=list)
+    citations: list[tuple[str, Citation]] = field(default_factory=list)  # with the article's path
+    verdicts: list[str] = field(default_factory=list)
+    drift: list[Hurt] = field(default_factory=list)  # of every passage leaned on, hurt or not
+
+
+def _gather(ledger: Ledger, found: dict[str, _Leaning]) -> None:
+    """Add what *ledger* has on the sources in *found*, each of its tables read once."""
+    for source in ledger.sources.values():
+        if source.id in found:
+            found[source.id].sources.append(source)
+    for citation in ledger.citations.values():
+        if citation.source in found:
+            found[citation.source].citations.append((ledger.article.path, citation))
+    for finding in ledger.findings.values():
+        if finding.source in found:
+            found[finding.source].verdicts.append(finding.finding.verdict.value)
+    for one in _drift(ledger, set(found)):
+        found[one.source.id].drift.append(one)
 
 
 def _drift(ledger: Ledger, wanted: set[str]) -> Iterator[Hurt]:
@@ -77,44 +105,30 @@ def _ruling(dossier: Dossier) -> str:
     return "fell" if fallen(dossier.rulings[-1], dossier, dossier.claim.text) else "stands"
 
 
-def _view(source_id: str, ledgers: list[Ledger], drift: list[Hurt], snapshots: SnapshotStore) -> SourceView:
-    found = [ledger for ledger in ledgers if source_id in ledger.sources]
-    citations = [(ledger.article.path, citation) for ledger in found for citation in _of(ledger, source_id)]
-    verdicts = Counter(
-        finding.finding.verdict.value
-        for ledger in found
-        for finding in ledger.findings.values()
-        if finding.source == source_id
-    )
-    mine = [one for one in drift if one.source.id == source_id]
-    states = Counter(one.drift.state.value for one in mine)
-    source = max((ledger.sources[source_id] for ledger in found), key=_last_looked)
+def _view(one: _Leaning, every: Iterable[Source], snapshots: SnapshotStore) -> SourceView:
+    source = max(one.sources, key=_last_looked)
+    cited = {citation.claim for _, citation in one.citations if citation.claim}
+    states = Counter(each.drift.state for each in one.drift)
     return SourceView(
         source=source,
         read=_read(source, snapshots),
-        articles=tuple(sorted({path for path, _ in citations})),
-        claims=tuple(sorted(c.claim for _, c in citations if c.claim)),
-        leaning=tuple(sorted({c.claim for _, c in citations if c.claim} | {one.claim.id for one in mine})),
-        whole_articles=tuple(sorted(path for path, c in citations if c.claim is None)),
-        roles=tuple(sorted({c.role.value for _, c in citations if c.role})),
-        verdicts=dict(sorted(verdicts.items())),
-        copies=_copies(source, ledgers),
-        drift={state.value: states[state.value] for state in PassageState if states[state.value]},
-        hurt=tuple(one for one in mine if one.drift.state is not PassageState.STILL),
+        articles=tuple(sorted({path for path, _ in one.citations})),
+        claims=tuple(sorted(cited)),
+        leaning=tuple(sorted(cited | {each.claim.id for each in one.drift})),
+        whole_articles=tuple(sorted(path for path, citation in one.citations if citation.claim is None)),
+        roles=tuple(sorted({citation.role.value for _, citation in one.citations if citation.role})),
+        verdicts=dict(sorted(Counter(one.verdicts).items())),
+        copies=_copies(source, every),
+        drift={state.value: states[state] for state in PassageState if states[state]},
+        hurt=tuple(each for each in one.drift if each.drift.state is not PassageState.STILL),
     )
 
 
-def _copies(source: Source, ledgers: list[Ledger]) -> tuple[str, ...]:
-    others = {other.id: other for ledger in ledgers for other in ledger.sources.values()}
+def _copies(source: Source, every: Iterable[Source]) -> tuple[str, ...]:
+    """The ids of the other sources that count as one with *source*, sorted."""
     return tuple(
-        sorted(
-            other.id for other in others.values() if other.id != source.id and counts_as_one(source, other)
-        )
+        sorted(other.id for other in every if other.id != source.id and counts_as_one(source, other))
     )
-
-
-def _of(ledger: Ledger, source_id: str) -> Iterator[Citation]:
-    return (citation for citation in ledger.citations.values() if citation.source == source_id)
 
 
 def _last_looked(source: Source) -> str:
