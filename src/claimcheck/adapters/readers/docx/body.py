@@ -18,6 +18,21 @@ _LEFT_OUT = frozenset(
     {f"{W}del", f"{W}moveFrom", f"{W}instrText", _FALLBACK, f"{W}rPrChange", f"{W}pPrChange"}
 )
 _NOTE_KINDS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
+# NOTE: put together once: a document has them by the hundred thousand.
+_P = f"{W}p"
+_TABLE = f"{W}tbl"
+_ROW = f"{W}tr"
+_CELL = f"{W}tc"
+_RUN = f"{W}r"
+_STYLE = f"{W}pStyle"
+_CELL_LOOKS = f"{W}tcPr"
+_TEXT = f"{W}t"
+_TYPE = f"{W}type"
+_VALUE = f"{W}val"
+_HARD_HYPHEN = f"{W}noBreakHyphen"
+_LOOK = f"{W}rPr"
+_HIDDEN = f"{W}vanish"
+_SPAN = f"{W}gridSpan"
 
 
 @dataclass(slots=True)
@@ -51,37 +66,37 @@ class _Walk:
 
     def enter(self, element: Element) -> None:
         tag = element.tag
-        if tag in _LEFT_OUT or element.get(f"{W}type") in _NOTE_KINDS:
+        if tag in _LEFT_OUT or element.get(_TYPE) in _NOTE_KINDS:
             self._left_out += 1
-        elif tag == f"{W}p":
+        elif tag == _P:
             self._paragraphs.append(Block())
-        elif tag == f"{W}tbl":
+        elif tag == _TABLE:
             self._tables.append(Block())
-        elif tag == f"{W}tr" and self._tables:
+        elif tag == _ROW and self._tables:
             self._tables[-1].rows.append([])
-        elif tag == f"{W}tc" and self._tables and self._tables[-1].rows:
+        elif tag == _CELL and self._tables and self._tables[-1].rows:
             self._tables[-1].rows[-1].append("")
 
     def leave(self, element: Element) -> None:
         tag = element.tag
-        if tag in _LEFT_OUT or element.get(f"{W}type") in _NOTE_KINDS:
+        if tag in _LEFT_OUT or element.get(_TYPE) in _NOTE_KINDS:
             self._left_out -= 1
-        elif tag == f"{W}r":
+        elif tag == _RUN:
             self._run(element)
-        elif tag == f"{W}pStyle" and self._paragraphs and not self._left_out:
-            self._paragraphs[-1].style = element.get(f"{W}val", "")
-        elif tag == f"{W}p":
+        elif tag == _STYLE and self._paragraphs and not self._left_out:
+            self._paragraphs[-1].style = element.get(_VALUE, "")
+        elif tag == _P:
             self._paragraph(self._paragraphs.pop())
             element.clear()
-        elif tag == f"{W}tcPr":
+        elif tag == _CELL_LOOKS:
             self._span(element)
-        elif tag == f"{W}tbl":
+        elif tag == _TABLE:
             self._table(self._tables.pop())
 
     def _run(self, run: Element) -> None:
         """A stretch of letters of one look; hidden ones are no words a reader sees."""
-        look = run.find(f"{W}rPr")
-        hidden = look is not None and look.find(f"{W}vanish") is not None
+        look = run.find(_LOOK)
+        hidden = look is not None and look.find(_HIDDEN) is not None
         if self._left_out or hidden or not self._paragraphs:
             return
         self._paragraphs[-1].text += "".join(map(_letters, run))
@@ -97,8 +112,8 @@ class _Walk:
 
     def _span(self, looks: Element) -> None:
         """A cell over several columns pushes those after it along."""
-        span = looks.find(f"{W}gridSpan")
-        wide = (span.get(f"{W}val") or "1") if span is not None else "1"
+        span = looks.find(_SPAN)
+        wide = (span.get(_VALUE) or "1") if span is not None else "1"
         if self._tables and self._tables[-1].rows and wide.isdigit():
             self._tables[-1].rows[-1].extend([""] * min(int(wide) - 1, 50))
 
@@ -113,8 +128,8 @@ class _Walk:
 
 def _letters(element: Element) -> str:
     tag = element.tag
-    if tag == f"{W}t":
+    if tag == _TEXT:
         return element.text or ""
     if tag in _BLANK:
         return " "
-    return "-" if tag == f"{W}noBreakHyphen" else ""
+    return "-" if tag == _HARD_HYPHEN else ""
