@@ -24,6 +24,7 @@ _DEICTIC = re.compile(
     r"(?:today|yesterday|tomorrow|tonight|now|currently|this (?:morning|afternoon|evening|week|month|year))",
     re.IGNORECASE,
 )
+_MONTH = 31  # days
 _BEST, _OWN_MATTER_OF_SOLE, _KIN_OF_SOLE = 0.95, 0.4, 0.28
 _PUT_OUT = re.compile(
     r"\b(?:Published|Updated|Posted|Modified|Created|Filed)\b(?: on| at| in|:)?[^.;!?a-z]*$"
@@ -55,8 +56,10 @@ def may_exclude(side: Side, value: Value, source: Value, framed: bool = False) -
     if side.excerpt:
         return True
     dated = any(c.isdigit() for c in value.raw)
+    # The year of something else on the page is no answer to "on Wednesday".
+    answers = dated or days_long(source) <= _MONTH
     of_deed = framed and (minute_of(value) is not None or _is_of_same_deed(side, value, source))
-    if not of_deed and side.own_coverage < (_OWN_MATTER_OF_DATE if dated else _OWN_MATTER):
+    if not answers or (not of_deed and side.own_coverage < (_OWN_MATTER_OF_DATE if dated else _OWN_MATTER)):
         return False
     return is_descriptor(side.passage, source) == is_descriptor(side.claim, value) or _describes_the_deed(
         side, value, source

@@ -148,4 +148,11 @@ CASES = (
         _ISLAND,
         "12 May 2011 is when the page was changed",
     ),
+    Case(
+        "the year of something older",
+        PARTLY,
+        "The Selmsey Lifeboat Trust opened a boathouse on Wednesday.",
+        _TIMELINE.replace("The boathouse on the east pier was opened", "In 1978 its boathouse was opened"),
+        "a page's year of another opening does not deny the day",
+    ),
 )
