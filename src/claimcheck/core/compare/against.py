@@ -122,11 +122,12 @@ def _of_another(hearing: Hearing) -> bool:
 def _by_labels(hearing: Hearing) -> tuple[list[Reason], Side | None]:
     """Scores, ranks and memberships, in whichever passage is enough about the claim."""
     claim, line = hearing.claim, "the claim says “{ours}”; the passage says “{theirs}”"
+    stated = scores.missing(claim, list(hearing.sides)) is None  # in whichever of the passages
     for side in hearing.sides:
         if max(side.coverage, hearing.coverage if hearing.excerpt else 0.0) < _SAME_LABELS:
             continue
         for rule, found in (
-            ("score-differs", scores.differing(claim, side)),
+            ("score-differs", None if stated else scores.differing(claim, side)),
             ("label-differs", labels.differing(claim, side)),
             ("rank-differs", ranks.differing(claim, side)),
             ("rank-differs", superlatives.differing(claim, side)),

@@ -30,6 +30,15 @@ _AHEAD = words("set due going about is are was were plans planned expected likel
 _POSSIBLE = words("can could may might")
 _ARTICLES = words("a an the any")
 _ABOUT = words("on about over for against")
+_STILL_TO_COME = words("will would shall should")
+_UNREAL_OF = words(
+    """
+    within verge brink edge short risk danger threat possibility prospect chance hope hopes fear fears idea plan
+    plans thought accused suspected instead out
+    """
+)
+_PLAIN = words("be have do can will")
+_NEAR = 4  # words before the "of" of "within hours of going"
 _REACH = 8  # words in which the verb that "to" leans on may stand before it
 
 
@@ -41,7 +50,7 @@ def unrealised(claim: Reading, side: Side, others: Sequence[Side]) -> tuple[Toke
     clause = next(iter(claim.clauses), None)
     if clause is None or not _is_asserted(claim, clause) or clause.verb in polarity.negated(claim):
         return None
-    if not _left_undone(side, clause.verb) or any(_done(other, clause.verb) for other in others):
+    if not _places(side, clause.verb) or any(_done(held, clause.verb) for held in (side, *others)):
         return None
     return _tokens(claim, side, clause.verb)
 
@@ -69,19 +78,23 @@ def _topic_mark(passage: Reading, place: int) -> int | None:
 
 def _tokens(claim: Reading, side: Side, verb: int) -> tuple[Token, Token]:
     ours, words = claim.words[verb], side.passage.words
-    place = side.matched[verb][0][0]
+    place = _places(side, verb)[0]
     lead = _undone(side.passage, place)
     start = words[place if lead is None else lead].start
     return claim.token(ours.start, ours.end), side.passage.token(start, words[place].end)
 
 
-def _left_undone(side: Side, verb: int) -> bool:
-    return verb in side.matched and not _done(side, verb)
+def _places(side: Side, verb: int) -> tuple[int, ...]:
+    """Where the passage has the claim's verb; one as plain as "went" by its stem alone."""
+    if verb in side.matched:
+        return side.matched[verb][0]
+    word = side.claim.words[verb]
+    plain = word.function and word.stem not in _PLAIN
+    return tuple(side.passage.by_stem.get(word.stem, ())) if plain else ()
 
 
 def _done(side: Side, verb: int) -> bool:
-    places = side.matched[verb][0] if verb in side.matched else ()
-    return any(_undone(side.passage, place) is None for place in places)
+    return any(_undone(side.passage, place) is None for place in _places(side, verb))
 
 
 def _is_asserted(claim: Reading, clause: Clause) -> bool:
@@ -102,8 +115,11 @@ def _undone(passage: Reading, place: int) -> int | None:
     while before > 0 and passage.words[before].text.lower().endswith("ly"):
         before -= 1
     low = passage.words[before].text.lower() if before >= 0 else ""
-    if low == "can":
+    if low == "can" or low in _STILL_TO_COME:
         return before
+    if low == "of" and passage.words[place].text.lower().endswith("ing"):
+        near = [word.text.lower() for word in passage.words[max(0, before - _NEAR) : before]]
+        return None if _UNREAL_OF.isdisjoint(near) else before
     if low != "to" or passage.words[place].text.lower() != passage.words[place].stem:
         return None
     near = [word.text.lower() for word in passage.words[max(0, before - _REACH) : before]]

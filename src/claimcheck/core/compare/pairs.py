@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.value import Value
 
-_APART = 0.4  # what is left of a kinship where the partners say otherwise
+_APART = 0.1  # what is left of a kinship where the partners say otherwise
 
 
 def weigh(side: Side, value: Value, source: Value, kinship: float) -> float:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare import offices
+from claimcheck.core.compare.clauses import PREPOSITIONS
 from claimcheck.core.compare.once import kept
 from claimcheck.core.compare.polarity import undoes
 from claimcheck.core.match.words import LIGHT_WORDS
@@ -32,10 +33,23 @@ _LEAST = 2.0  # matter below which a claim says too little to be known again: "i
 def untold(hearing: Hearing, side: Side) -> Token | None:
     """The predicate that the deciding sentence does not have, or None."""
     head = predicate(hearing.claim)
-    if head is None or head in side.matched or head in hearing.in_names:
+    if (
+        head is None
+        or head in hearing.in_names
+        or (head in side.matched and not _is_elsewhere(hearing.claim, side, head))
+    ):
         return None
     word = hearing.claim.words[head]
     return hearing.claim.token(word.start, word.end)
+
+
+def _is_elsewhere(claim: Reading, side: Side, head: int) -> bool:
+    """True for "is in office" beside "sold his office": where one is, its preposition tells too."""
+    lead = claim.words[head - 1].text.lower() if head else ""
+    if lead not in PREPOSITIONS or not any(w.stem == "be" for w in claim.words[max(0, head - 3) : head]):
+        return False
+    words = side.passage.words
+    return all(lead not in {w.text.lower() for w in words[max(0, p - 3) : p]} for p in side.matched[head][0])
 
 
 def is_told(hearing: Hearing, side: Side) -> bool:

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from claimcheck.core.compare import (
     attribution,
     complements,
-    doers,
     ended,
     framing,
     hedges,
     instead,
     mood,
+    openings,
+    participants,
     places,
     placing,
     qualifiers,
@@ -65,6 +66,12 @@ def _from(hearing: Hearing, side: Side) -> _Pair | None:
     return reasons.tokens(hearing.claim, side, places) if places else None
 
 
+def _missing_doer(hearing: Hearing, side: Side) -> _Pair | None:
+    if hearing.forgiven:
+        return None
+    return _ours(participants.missing(side) or participants.meant_another(side))
+
+
 def _theirs(token: Token | None) -> _Pair | None:
     return (None, token) if token else None
 
@@ -112,14 +119,28 @@ _RULES = (
         lambda hearing, side: _theirs(framing.framed(hearing.claim, side.passage)),
     ),
     _Rule(
+        "roles-differ",
+        "the claim has “{ours}” where the passage has “{theirs}”",
+        lambda hearing, side: participants.turned(side),
+    ),
+    _Rule(
+        "left-open",
+        "the passage leaves open which: “{theirs}”",
+        lambda hearing, side: _theirs(openings.open_choice(hearing.claim, side)),
+    ),
+    _Rule(
         "doer-missing",
         "the passage does not say it of “{ours}”",
-        lambda hearing, side: None if hearing.forgiven else _ours(doers.missing(side)),
+        lambda hearing, side: (
+            None
+            if hearing.forgiven
+            else _ours(participants.missing(side) or participants.meant_another(side))
+        ),
     ),
     _Rule(
         "doer-differs",
         "the passage says it of “{theirs}”",
-        lambda hearing, side: _theirs(doers.another(side) or instead.named(hearing, side)),
+        lambda hearing, side: _theirs(participants.another(side) or instead.named(hearing, side)),
     ),
     _Rule(
         "qualifier-dropped",

@@ -27,6 +27,7 @@ _AIR = (
 _WAVE = "The island was last hit by a great storm in 1992, when a wave killed more than 2,000 people."
 _HURT = "The agency said 412 people were injured and 17 were still missing."
 _HEIRS = "The yard was founded by the brothers Jens and Ole Orlen. Ole Orlen died in May aged 71."
+_YEARS = "Lund counted 398 cases in 2022. In 2023 it counted 412."
 
 CASES = (
     Case("second verb", SUPPORTS, "The crash injured 30 people.", _CRASH, "30 were injured"),
@@ -93,4 +94,6 @@ CASES = (
     Case("gapped missing", SUPPORTS, "17 people were missing.", _HURT, "seventeen"),
     Case("given name", SUPPORTS, "Ole Orlen died in May aged 71.", _HEIRS, "he did"),
     Case("another given name", NO_SUPPORT, "Jens Orlen died in May aged 71.", _HEIRS, "his brother did"),
+    Case("its own year", SUPPORTS, "Lund counted 398 cases in 2022.", _YEARS, "in 2022"),
+    Case("the next sentence's year", NO_SUPPORT, "Lund counted 398 cases in 2023.", _YEARS, "412 in 2023"),
 )

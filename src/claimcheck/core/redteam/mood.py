@@ -9,6 +9,9 @@ _STRIKE = "The pilots called off a strike planned for 12 December."
 _CHIEF = "She was appointed chief engineer in 2014 and left in 2019."
 _CHARGE = "Jonas Moser, 43, was charged with theft on Monday."
 _BALLOT = "The union said it would ballot members on a strike."
+_BRINK = "The club, which came within hours of going out of business in 2019, will earn 1.5 million crowns."
+_EITHER = "They will play either Lund or Varby in the final."
+_LAWYER = "Koll's lawyer said his client would appeal."
 
 CASES = (
     Case("forced to", SUPPORTS, "The harbour master resigned over the dredging contract.", _DID, "he had to"),
@@ -35,4 +38,10 @@ CASES = (
     Case("charged", SUPPORTS, "Jonas Moser was charged with theft.", _CHARGE, "with theft"),
     Case("charged with more", NO_SUPPORT, "Jonas Moser was charged with arson.", _CHARGE, "with theft"),
     Case("ballot on it", NO_SUPPORT, "Members will strike.", _BALLOT, "they are to be asked"),
+    Case("on the brink", NO_SUPPORT, "The club went out of business in 2019.", _BRINK, "it nearly did"),
+    Case("one of two", PARTLY, "They will play Varby in the final.", _EITHER, "it may be Lund"),
+    Case(
+        "either of two", SUPPORTS, "They will play either Lund or Varby in the final.", _EITHER, "one of them"
+    ),
+    Case("would appeal", NO_SUPPORT, "Koll has appealed.", _LAWYER, "not yet"),
 )

@@ -7,6 +7,14 @@ _MATCH = "Lund beat Varby in the final on Sunday."
 _DEAL = "Tessel bought Norda last spring."
 _WORD = "The minister accused Petra Koll of lying to the council."
 _TRADE = "Shipments of steel from Varby fell by a third."
+_CUP = "Lund reached the final on Wednesday after beating Varby on penalties."
+_FINAL = "His father played in the 1987 final, which Lund lost 1-0 to Varby."
+_BRIBE = (
+    "He received 480,000 crowns from Tessel Works between 2011 and 2014, the court heard, and in return steered "
+    "contracts worth 19 million to the firm."
+)
+_ORDER = "Koll was dismissed a month later. A tribunal ordered the yard to pay her 150,000 crowns."
+_POST = "Moser was mayor for 12 years until he lost the 2015 election to Ida Holm, who is still in office."
 
 CASES = (
     Case("accused", SUPPORTS, "Petra Koll accused Jonas Moser of fraud.", _ROW, "Koll accused Moser"),
@@ -56,4 +64,28 @@ CASES = (
     ),
     Case("from", SUPPORTS, "Shipments of steel from Varby fell by a third.", _TRADE, "from Varby"),
     Case("to", NO_SUPPORT, "Shipments of steel to Varby fell by a third.", _TRADE, "from it, not to it"),
+    Case("beating", SUPPORTS, "Lund beat Varby on penalties.", _CUP, "so it did"),
+    Case("beating turned", NO_SUPPORT, "Varby beat Lund on penalties.", _CUP, "Lund won"),
+    Case("lost to", NO_SUPPORT, "Varby lost the 1987 final to Lund.", _FINAL, "Lund lost"),
+    Case("giver for taker", NO_SUPPORT, "Tessel received 480,000 crowns from him.", _BRIBE, "it gave them"),
+    Case("firm steers", NO_SUPPORT, "Tessel steered contracts worth 19 million.", _BRIBE, "he did"),
+    Case(
+        "ordered to pay",
+        SUPPORTS,
+        "A tribunal ordered the yard to pay her 150,000 crowns.",
+        _ORDER,
+        "so it did",
+    ),
+    Case(
+        "payer turned",
+        NO_SUPPORT,
+        "A tribunal ordered Koll to pay the yard 150,000 crowns.",
+        _ORDER,
+        "she is paid",
+    ),
+    Case("mayor for years", SUPPORTS, "Moser was mayor for 12 years.", _POST, "he was"),
+    Case("another mayor", NO_SUPPORT, "Holm was mayor for 12 years.", _POST, "Moser was"),
+    Case("loser turned", NO_SUPPORT, "Holm lost the 2015 election.", _POST, "she won it"),
+    Case("in office", SUPPORTS, "Ida Holm is still in office.", _POST, "she is"),
+    Case("out of office", NO_SUPPORT, "Moser is still in office.", _POST, "he lost"),
 )

@@ -6,6 +6,7 @@ _POLL = "In the survey 58 per cent of farmers opposed the levy, while 31 per cen
 _VOTE = "The assembly passed the harbour bill by 63 votes to 5 on Thursday."
 _CHILDREN = "Some 20% of pupils walk to school."
 _BYPASS = "The bypass was backed by 44% of voters."
+_SCORES = "Lund beat Varby 4-3 on penalties. The match had finished 2-2 after extra time."
 
 CASES = (
     Case(
@@ -101,4 +102,5 @@ CASES = (
         "The bypass was backed by 61% of voters.",
         "61%",
     ),
+    Case("score of the match", SUPPORTS, "The match finished 2-2 after extra time.", _SCORES, "2-2"),
 )

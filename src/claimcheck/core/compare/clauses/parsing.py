@@ -85,8 +85,9 @@ class _Sentence(NamedTuple):
 
         if not number or not (is_participle(self.low, number) or self.is_irregular(number)):
             return False
-        if self.low[number - 1] in PREPOSITIONS:
-            return self.low[number - 1] in BEFORE_GERUNDS and self.low[number].endswith("ing")
+        lead = self.low[number - 1]
+        if lead in PREPOSITIONS or lead in BEFORE_GERUNDS:
+            return lead in BEFORE_GERUNDS and self.low[number].endswith("ing")
         return self.broken[number] or not self.low[number].endswith("ing")
 
     def is_irregular(self, number: int) -> bool:
@@ -129,14 +130,34 @@ class _Sentence(NamedTuple):
         behind = self.speaker(first)
         if behind or not first:
             return behind, self.heads(behind)
-        lead = self.low[first - 1]
-        if lead in BEFORE_GERUNDS:
-            return range(0), ()
-        if lead in RELATIVE and first > 1:
-            return self.phrase(first - 1)
-        if lead in JOINING and before:
-            return before[-1].subject, before[-1].heads
+        if self.low[first - 1] in RELATIVE and first > 1:
+            return self.nearest(first - 1)
+        if self.is_shared(first):
+            shared = next((clause for clause in reversed(before) if not self.is_aside(clause)), None)
+            return (shared.subject, shared.heads) if shared else (range(0), ())
         return self.before_mark(first, before) if self.broken[first] else self.phrase(first)
+
+    def is_aside(self, clause: Clause) -> bool:
+        """True for a clause between two marks: ", the court heard,"."""
+        start, after = clause.subject.start, clause.verb + 1
+        return bool(clause.subject) and self.broken[start] and after < len(self.low) and self.broken[after]
+
+    def is_shared(self, first: int) -> bool:
+        """True for a verb that has its subject from a clause before: "and fell", "after beating", "and in May left"."""
+        lead = self.low[first - 1]
+        if lead in JOINING or (lead in BEFORE_GERUNDS and self.low[first].endswith("ing")):
+            return True
+        phrase, _ = self.phrase(first)
+        return bool(phrase) and self.low[phrase.start] in PREPOSITIONS and self.is_joined(phrase.start)
+
+    def is_joined(self, start: int) -> bool:
+        return bool(start) and self.low[start - 1] in JOINING
+
+    def nearest(self, stop: int) -> tuple[range, tuple[int, ...]]:
+        """What "who" and "which" stand for: the end of the phrase before them, from its last preposition on."""
+        whole, _ = self.phrase(stop)
+        start = max((n + 1 for n in whole if self.low[n] in PREPOSITIONS), default=whole.start)
+        return range(start, stop), self.heads(range(start, stop))
 
     def before_mark(self, first: int, before: list[Clause]) -> tuple[range, tuple[int, ...]]:
         """The subject of a verb behind a mark, where an apposition or another clause is put in between."""
