@@ -98,7 +98,7 @@ def options_of(claim: Reading, number: int, side: Side, aside: frozenset[int]) -
         framed = side.frame(place, there) if relation is Relation.DISJOINT and not side.excerpt else 0.0
         kin = max(kin, _WORTH_OF_FRAME * framed)
         kin = owners.weigh(side, place, there, rivals, _by_counted(kin, value, source))
-        kin = accounts.weigh(side, place, there, pairs.weigh(side, value, source, kin))
+        kin = accounts.weigh(side, place, there, pairs.weigh(side, value, source, relation, kin))
         kin *= deeds.fit(side, place, there) if family == "date" else parts.fit(side, there)
         if relation in (Relation.SAME, Relation.DISJOINT):
             kin *= nearness(value, source)

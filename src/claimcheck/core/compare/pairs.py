@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.value import Value
 
-_APART = 0.1  # what is left of a kinship where the partners say otherwise
+# What is left of a kinship where the partners say otherwise: of equal values, and of unequal ones.
+_OF_ANOTHER, _APART = 0.1, 0.4
 
 
-def weigh(side: Side, value: Value, source: Value, kinship: float) -> float:
-    """*kinship* of two values, less where the date or figure that goes with the one excludes that of the other."""
+def weigh(side: Side, value: Value, source: Value, found: Relation, kinship: float) -> float:
+    """*kinship* of two values that stand as *found*, less where what goes with each excludes the other."""
     ours, theirs = _partner(side.claim, value), None
     if ours is not None:
         theirs = _partner(side.passage, source)
@@ -27,7 +28,9 @@ def weigh(side: Side, value: Value, source: Value, kinship: float) -> float:
         relation = relate_dates(ours, side.claim.text, theirs, side.passage.text)
     else:
         relation = relate_numbers(ours, theirs)
-    return kinship * _APART if relation is Relation.DISJOINT else kinship
+    if relation is not Relation.DISJOINT:
+        return kinship
+    return kinship * (_OF_ANOTHER if found is Relation.SAME else _APART)
 
 
 def _partner(reading: Reading, value: Value) -> Value | None:
