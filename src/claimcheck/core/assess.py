@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from claimcheck.core.match.ranking import candidates
 from claimcheck.core.model.finding import Finding, Passage, Reason, Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from claimcheck.core.model.value import Value
@@ -63,6 +64,7 @@ _GAP = 3  # letters between two sentences of one paragraph
 _STACKED = 2  # headings above a heading that still head what follows: a title over its date line
 _HEAD = 4  # units at most that make the head of a page: title, subtitle, date, author
 _RECURRING = 3  # units from which a name is one that the page is about
+_LOOKED_BACK = 4  # sentences in which a pronoun's name is looked for
 _EXCERPT = 3  # units up to which a source is no page but a piece of one
 _BREAKS = {ord(c): " " for c in "\r\n\t"}
 
@@ -93,7 +95,15 @@ def _side(claim: Reading, page: PageIndex, unit: int, rank: float) -> Side:
     around = tuple(_reading(page, n) for n in numbers)
     heads = tuple(_reading(page, n) for n in headings)
     roots = frozenset().union(*map(page.roots, numbers))
-    return Side(claim, _reading(page, unit), around, roots, rank, len(page.units) <= _EXCERPT, heads)
+    earlier = partial(_earlier, page, unit)
+    return Side(claim, _reading(page, unit), around, roots, rank, len(page.units) <= _EXCERPT, heads, earlier)
+
+
+def _earlier(page: PageIndex, unit: int) -> Iterator[Reading]:
+    """The few sentences before a unit, the nearest first: in one of them stands who its pronouns mean."""
+    for number in range(unit - 1, max(unit - 1 - _LOOKED_BACK, -1), -1):
+        if page.units[number].role is BlockRole.PARAGRAPH:
+            yield _reading(page, number)
 
 
 def _around(page: PageIndex, unit: int) -> list[int]:

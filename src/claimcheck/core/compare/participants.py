@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof", "professor"))
 _BEING = frozenset({"be", "become", "remain", "have"})
-_SAME_PARAGRAPH = 2  # letters between two sentences
 _PRONOUNS = frozenset({"he", "she", "they", "it"})
 
 
@@ -97,17 +96,25 @@ def meant_another(side: Side) -> Token | None:
 
 
 def _meant_another(side: Side, named: list[int]) -> bool:
-    """True where the sentence has a pronoun for its doer, and the one before it has names, but not this one."""
+    """True where the sentence has a pronoun for its doer, and the last named doer before it is somebody else."""
     if any(n in side.matched for n in named) or not side.leans:
         return False
-    before = [r for r in side.around if r not in side.heads and r.end <= side.passage.start]
-    if not before or side.passage.start - before[0].end > _SAME_PARAGRAPH:
-        return False
-    others = [
-        name for name in names_of(before[0]) if before[0].words[name.last].stem not in side.claim.by_stem
-    ]
     roots = {side.claim.words[n].root for n in named}
-    return bool(others) and roots.isdisjoint(before[0].by_root)
+    for reading in side.earlier():
+        if not roots.isdisjoint(reading.by_root):
+            return False
+        if _named_doers(reading):
+            return True
+    return False
+
+
+def _named_doers(reading: Reading) -> bool:
+    """True where a name does something in the sentence, or owns who does."""
+    return any(
+        name.first in clause.subject and clause.is_finite(reading)
+        for name in names_of(reading)
+        for clause in reading.clauses
+    )
 
 
 def _tells(side: Side, ours: Clause, theirs: Clause) -> bool:

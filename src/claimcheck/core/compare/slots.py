@@ -16,6 +16,8 @@ from claimcheck.core.match.synonyms import groups_of
 from claimcheck.core.match.words import LIGHT_WORDS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from claimcheck.core.compare.reading import Reading
 
 _CLAIM_REACH = 3.5  # words at which a claim's word counts half for a slot
@@ -46,6 +48,7 @@ class Side:
     rank: float  # how well the unit was found, 1 for the best one
     excerpt: bool = False  # the source is no more than a sentence or three
     heads: tuple[Reading, ...] = ()  # of those around, the headings that the unit stands under
+    earlier: Callable[[], Iterable[Reading]] = tuple  # the sentences before the unit, the nearest first
 
     @once
     def matched(self) -> dict[int, tuple[tuple[int, ...], float]]:

@@ -9,6 +9,10 @@ _QUAKE = (
 _CLUB = "Velden won the league in 1998 and the cup in 2003."
 _FIRM = "Ostara sold 410,000 bicycles last year and 95,000 scooters."
 _REPORT = "Sales rose 12 percent in the north. In the south they rose 3 percent."
+_THEIRS = (
+    "Lund reach the final\n\nLund beat Varby on Wednesday. Varby's trainer, Ida Holm, made nine changes. She said "
+    "she took the blame. It was their third defeat in 22 games."
+)
 
 CASES = (
     Case("deaths", SUPPORTS, "The earthquake in Tamar killed 24 people.", _QUAKE, "24 were killed"),
@@ -108,4 +112,6 @@ CASES = (
         "The court fined Tessel 3 million euros and cleared Veltro.",
         "Tessel was fined",
     ),
+    Case("their defeat", SUPPORTS, "It was Varby's third defeat in 22 games.", _THEIRS, "Varby's"),
+    Case("another's defeat", NO_SUPPORT, "It was Lund's third defeat in 22 games.", _THEIRS, "Varby's"),
 )
