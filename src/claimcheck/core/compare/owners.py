@@ -27,6 +27,16 @@ _ORGANS = words(
     administration cabinet council leaders management spokesman spokeswoman spokesperson owners shares stock court
     """
 )
+# A body speaks by one of these: what "the union's secretary says" the union says.
+_MOUTHS = words(
+    """
+    secretary chairman chairwoman chair chief president director head leader boss manager executive lawyer lawyers
+    representative representatives delegate official minister adviser statement website report tweet post letter
+    """
+)
+_SAYING = frozenset(
+    map(stem, ("say", "tell", "add", "warn", "announce", "state", "report", "confirm", "deny"))
+)
 # What became of people, by the stem of the verb: one excludes the others.
 _FATES_LISTED = "kill die|injure wound hurt|miss|rescue save|arrest detain|evacuate|infect|recover"
 _FATES = {stem(w): n for n, camp in enumerate(_FATES_LISTED.split("|")) for w in camp.split()}
@@ -122,7 +132,8 @@ def possessor(side: Side, ours: Clause, theirs: Clause) -> bool:
     if not ours.heads or subjects_agree(side, ours, theirs) is not False:
         return False
     passage = side.passage
-    if any(passage.words[head].text.lower() in _ORGANS for head in theirs.heads):
+    heads = {passage.words[head].text.lower() for head in theirs.heads}
+    if heads & _ORGANS or (passage.words[theirs.verb].stem in _SAYING and heads & _MOUTHS):
         return False
     places = {place for head in ours.heads for place in side.matched.get(head, ((), 0.0))[0]}
     by = theirs.verb + 1 < len(passage.words) and passage.words[theirs.verb + 1].text.lower() == "by"

@@ -28,6 +28,7 @@ _WAVE = "The island was last hit by a great storm in 1992, when a wave killed mo
 _HURT = "The agency said 412 people were injured and 17 were still missing."
 _HEIRS = "The yard was founded by the brothers Jens and Ole Orlen. Ole Orlen died in May aged 71."
 _YEARS = "Lund counted 398 cases in 2022. In 2023 it counted 412."
+_MOUTH = "More than 60 men have signed on again, the union's secretary said on Monday."
 
 CASES = (
     Case("second verb", SUPPORTS, "The crash injured 30 people.", _CRASH, "30 were injured"),
@@ -96,4 +97,11 @@ CASES = (
     Case("another given name", NO_SUPPORT, "Jens Orlen died in May aged 71.", _HEIRS, "his brother did"),
     Case("its own year", SUPPORTS, "Lund counted 398 cases in 2022.", _YEARS, "in 2022"),
     Case("the next sentence's year", NO_SUPPORT, "Lund counted 398 cases in 2023.", _YEARS, "412 in 2023"),
+    Case(
+        "a body's mouth",
+        SUPPORTS,
+        "More than 60 men have signed on again, the union says.",
+        _MOUTH,
+        "by its secretary",
+    ),
 )
