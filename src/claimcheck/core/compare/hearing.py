@@ -229,3 +229,13 @@ class Hearing:
         """True when a value or quotation of the claim can tell whether a passage is the one that is meant."""
         labelled = not self.claim.in_value.isdisjoint(labels.numbers(self.claim, self.sides))
         return bool(self.figures) or labelled or any(quotation.match.end for quotation in self.spoken)
+
+    @once
+    def unheard(self) -> tuple[str, ...]:
+        """The claim's words of matter that stand nowhere in the passages, as printed; forgiven names aside."""
+        claim = self.claim
+        return tuple(
+            claim.words[n].text
+            for n in claim.content
+            if n not in self.aside and all(side.credit(n) == 0.0 for side in self.sides)
+        )

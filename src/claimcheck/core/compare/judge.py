@@ -75,7 +75,7 @@ def _agreeing(hearing: Hearing, source_text: str) -> list[Reason]:
     found += [
         reasons.of_figure(hearing.claim, f) for f in hearing.figures if f.standing is Standing.BORNE_OUT
     ]
-    return [*found, Reason("words-agree", f"the passage has {hearing.coverage:.0%} of the claim's words")]
+    return [*found, reasons.of_words_heard(hearing.unheard)]
 
 
 def _with(first: list[Reason], then: list[Reason]) -> tuple[Reason, ...]:

@@ -13,6 +13,8 @@ from claimcheck.core.model.value import ValueKind
 from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.value import Value
@@ -24,6 +26,7 @@ _BOUND = LatePattern(
     re.IGNORECASE,
 )
 _BOUND_REACH = 14  # letters
+_NAMED = 4  # words that a reason names
 _ENDINGS = {
     Standing.BORNE_OUT: "agrees",
     Standing.LESS_PRECISE: "less-precise",
@@ -107,6 +110,29 @@ def tokens(claim: Reading, side: Side, places: tuple[int, int]) -> tuple[Token, 
     """One word of the claim and one of the passage, by their numbers, as a reason names them."""
     ours, theirs = claim.words[places[0]], side.passage.words[places[1]]
     return claim.token(ours.start, ours.end), side.passage.token(theirs.start, theirs.end)
+
+
+def of_words_heard(unheard: Sequence[str]) -> Reason:
+    """The reason "words-agree": the claim's words are there, or all but those *unheard*."""
+    if not unheard:
+        return Reason("words-agree", "every word of it that matters stands there")
+    return Reason("words-agree", f"its words stand there, but for {_listed(unheard)}")
+
+
+def of_words_missing(unheard: Sequence[str], coverage: float) -> Reason:
+    """The reason "words-missing": too many of the claim's words are not there, or hardly."""
+    if unheard:
+        return Reason("words-missing", f"the passage says nothing of {_listed(unheard)}")
+    return Reason(
+        "words-missing", f"the passage has only {coverage:.0%} of the claim's words in such a place"
+    )
+
+
+def _listed(words: Sequence[str]) -> str:
+    """The first few words, quoted: “food”, “pier” and 2 more."""
+    quoted = ", ".join(f"“{word}”" for word in words[:_NAMED])
+    rest = len(words) - _NAMED
+    return f"{quoted} and {rest} more" if rest > 0 else quoted
 
 
 def _family(kind: ValueKind) -> str:

@@ -67,8 +67,7 @@ def _by_words(hearing: Hearing, side: Side) -> list[Reason]:
         return [reasons.of_words("word-missing", "the passage does not say “{ours}”", token)]
     held = hearing.coverage if vouched else max(hearing.coverage, told.share(hearing, side))
     if held < (BORNE_OUT if vouched else BORNE_OUT_BY_WORDS):
-        line = f"the passage bears out only {hearing.coverage:.0%} of the claim's words"
-        return [Reason("words-missing", line)]
+        return [reasons.of_words_missing(hearing.unheard, hearing.coverage)]
     if not vouched and not told.is_told(hearing, side):
         return [Reason("words-missing", "no one sentence of the source says what the claim says")]
     return []
@@ -91,9 +90,8 @@ def unchecked(hearing: Hearing, side: Side) -> tuple[str, ...]:
             f"“{claim.text[claim.words[n.first].start : claim.words[n.last].end]}”" for n in unnamed
         )
         notes.append(f"whether the passage is about {absent}, which it does not name")
-    missing = [claim.words[n].text for n in claim.content if all(s.credit(n) == 0.0 for s in hearing.sides)]
-    if missing:
-        notes.append("not in the passage: " + ", ".join(missing))
+    if hearing.unheard:
+        notes.append("not in the passage: " + ", ".join(hearing.unheard))
     if token := attribution.reported(claim, side):
         notes.append(f"whether it is so: the passage reports what was said (“{token.text}”)")
     return tuple(notes)
