@@ -21,6 +21,9 @@ class Expected:
 
 
 AFTER_VERIFY = (
+    Expected("sailed from Saltmere", Status.SUPPORTED),  # another source's day is another deed's
+    Expected("May 2023", Status.SUPPORTED),
+    Expected("95 minutes", Status.SUPPORTED),
     Expected("214 passengers", Status.SUPPORTED),
     Expected("31 to 12", Status.SUPPORTED),
     Expected("More than 60", Status.SUPPORTED),  # the source says "sixty-three", in words

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.compare import lifespans, spans, told
 from claimcheck.core.compare.alignment import DERIVED
+from claimcheck.core.compare.clauses import governing
 from claimcheck.core.compare.clocks import minute_of
 from claimcheck.core.compare.dates import CALENDAR, goes_on
 from claimcheck.core.compare.descriptors import is_descriptor
@@ -83,7 +84,18 @@ def is_sole(side: Side, value: Value, source: Value, kinship: float) -> bool:
         return False
     alike = len(value.timex or "") == len(source.timex or "") and any(c.isdigit() for c in value.raw)
     plain = not _is_of_page(side.passage, source) and not is_descriptor(side.passage, source)
-    return alike and plain and may_be_one(side, value, source)
+    return (
+        alike and plain and may_be_one(side, value, source) and not _tells_another_deed(side, value, source)
+    )
+
+
+def _tells_another_deed(side: Side, value: Value, source: Value) -> bool:
+    """True where the claim's verb stands nowhere in the unit, and the date's own verb for nothing in the claim."""
+    ours = governing(side.claim, side.claim.range_of(value.start, value.end)[0])
+    theirs = governing(side.passage, side.passage.range_of(source.start, source.end)[0])
+    if ours is None or theirs is None or ours.verb in side.matched:
+        return False
+    return theirs.verb not in side.heard and not side.passage.words[theirs.verb].function
 
 
 def _is_of_page(passage: Reading, source: Value) -> bool:

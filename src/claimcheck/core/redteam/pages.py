@@ -44,6 +44,11 @@ _ISLAND = (
     "The old chapel was not thought to be in danger until a 1983 landslip on the west cliff. "
     "Its bell hangs in the school now.\n\nUpdated 12 May 2011\n\nThe pier is open to all. Bring a coat.\n"
 )
+_MINUTES = (
+    "County council\n\nMinutes of the council\n\nThe council approved the repairs to the night ferry Petrel on 11 "
+    "November 2025.\n\nThe vote was 31 to 12. The clerk was asked to write to the yard.\n\nThe next meeting is open to all. "
+    "Tea is served.\n"
+)
 
 CASES = (
     Case(
@@ -154,5 +159,12 @@ CASES = (
         "The Selmsey Lifeboat Trust opened a boathouse on Wednesday.",
         _TIMELINE.replace("The boathouse on the east pier was opened", "In 1978 its boathouse was opened"),
         "a page's year of another opening does not deny the day",
+    ),
+    Case(
+        "the only day, of another deed",
+        PARTLY,
+        "The night ferry Petrel sailed from Varby again on 6 March 2026.",
+        _MINUTES,
+        "the day the repairs were approved says nothing of the day it sailed",
     ),
 )
