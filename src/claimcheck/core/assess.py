@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache, partial
 from itertools import takewhile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.core.compare.hearing import Hearing
 from claimcheck.core.compare.judge import Judgement, judge
+from claimcheck.core.compare.once import kept
 from claimcheck.core.compare.reading import Reading
 from claimcheck.core.compare.slots import Side
 from claimcheck.core.compare.spoken import spoken
@@ -89,12 +90,16 @@ def _standing(claim: Reading, page: PageIndex) -> frozenset[str]:
     )
 
 
+class _Surroundings(NamedTuple):
+    """What a unit is read with: the units around it, their words, and those of them that head it."""
+
+    around: tuple[Reading, ...]
+    roots: frozenset[str]
+    heads: tuple[Reading, ...]
+
+
 def _side(claim: Reading, page: PageIndex, unit: int, rank: float) -> Side:
-    headings = _headings(page, unit)
-    numbers = list(dict.fromkeys(_around(page, unit) + headings))
-    around = tuple(_reading(page, n) for n in numbers)
-    heads = tuple(_reading(page, n) for n in headings)
-    roots = frozenset().union(*map(page.roots, numbers))
+    around, roots, heads = _surroundings(page, unit)
     earlier = partial(_earlier, page, unit)
     return Side(claim, _reading(page, unit), around, roots, rank, len(page.units) <= _EXCERPT, heads, earlier)
 
@@ -104,6 +109,32 @@ def _earlier(page: PageIndex, unit: int) -> Iterator[Reading]:
     for number in range(unit - 1, max(unit - 1 - _LOOKED_BACK, -1), -1):
         if page.units[number].role is BlockRole.PARAGRAPH:
             yield _reading(page, number)
+
+
+def _surroundings(page: PageIndex, unit: int) -> _Surroundings:
+    held = _surroundings_of(page).get(unit)
+    if held is None:
+        headings = _headings(page, unit)
+        numbers = list(dict.fromkeys(_around(page, unit) + headings))
+        held = _surroundings_of(page)[unit] = _Surroundings(
+            tuple([_reading(page, n) for n in numbers]),
+            frozenset().union(*map(page.roots, numbers)),
+            tuple([_reading(page, n) for n in headings]),
+        )
+    return held
+
+
+@kept
+def _surroundings_of(page: PageIndex) -> dict[int, _Surroundings]:
+    """Room for the surroundings of the page's units, once for all claims."""
+    return {}
+
+
+@kept
+def _head(page: PageIndex) -> list[int]:
+    """The headings that a page begins with."""
+    first = page.units[:_HEAD]
+    return [n for n, _ in takewhile(lambda held: held[1].role is BlockRole.HEADING, enumerate(first))]
 
 
 def _around(page: PageIndex, unit: int) -> list[int]:
@@ -133,7 +164,7 @@ def _headings(page: PageIndex, unit: int) -> list[int]:
     while above > 0 and nearest - above < _STACKED and units[above - 1].role is BlockRole.HEADING:
         above -= 1
     own = range(above, nearest + 1) if nearest >= 0 else range(0)
-    head = list(takewhile(lambda n: units[n].role is BlockRole.HEADING, range(min(_HEAD, unit))))
+    head = [n for n in _head(page) if n < unit]
     if not head and (units[0].role is not BlockRole.ROW or _is_head(page, 0)):
         head = [0]
     return [n for n in dict.fromkeys([*reversed(own), *head]) if n != unit]

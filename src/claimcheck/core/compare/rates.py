@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from claimcheck.core.compare.once import kept
 from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
@@ -21,11 +22,16 @@ _RATE = LatePattern(
 
 def differing(claim: Reading, side: Side) -> tuple[Token, Token] | None:
     """The claim's "30 a day" and the passage's own "30 a week"; None where either has none, or they agree."""
-    ours = _RATE.pattern.search(claim.text, claim.start, claim.end)
+    ours = next(iter(_rates(claim)), None)
     if ours is None:
         return None
-    theirs = list(_RATE.pattern.finditer(side.passage.text, side.passage.start, side.passage.end))
+    theirs = _rates(side.passage)
     same = [match for match in theirs if match["number"] == ours["number"]]
     if not same or any(match["time"].lower() == ours["time"].lower() for match in same):
         return None
     return claim.token(*ours.span()), side.passage.token(*same[0].span())
+
+
+@kept
+def _rates(reading: Reading) -> list[re.Match[str]]:
+    return list(_RATE.pattern.finditer(reading.text, reading.start, reading.end))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
@@ -83,7 +83,7 @@ class Reading:
             return _with_recorded(found, self.recorded)
         if not self.start:
             return found
-        return tuple(replace(v, start=v.start + self.start, end=v.end + self.start) for v in found)
+        return tuple([value.moved(self.start) for value in found])
 
     @once
     def starts(self) -> tuple[int, ...]:
@@ -159,14 +159,22 @@ class Reading:
         """The same without the everyday ones that say little by themselves: "took", "started", "held"."""
         return tuple(n for n in self.acts if self.words[n].stem not in LIGHT_WORDS)
 
+    @once
+    def broken(self) -> tuple[bool, ...]:
+        """For each word, :meth:`is_broken`."""
+        words, text, in_value = self.words, self.text, self.in_value
+        found = [False] * len(words)
+        for number in range(1, len(words)):
+            before = words[number - 1]
+            gap = text[before.end : words[number].start]
+            if gap != " " and not (number in in_value and number - 1 in in_value):
+                long = before.end - before.start > _ABBREVIATED
+                found[number] = not _MARKS.isdisjoint(gap) or gap == "." or (gap[:1] in _STOPS and long)
+        return tuple(found)
+
     def is_broken(self, number: int) -> bool:
         """True where a mark stands between a word and the one before it; "May 3, 1998" has none."""
-        if not number or (number in self.in_value and number - 1 in self.in_value):
-            return False
-        before = self.words[number - 1]
-        gap = self.text[before.end : self.words[number].start]
-        long = before.end - before.start > _ABBREVIATED
-        return not _MARKS.isdisjoint(gap) or gap == "." or (gap[:1] in _STOPS and long)
+        return self.broken[number]
 
     @once
     def clauses(self) -> tuple[Clause, ...]:

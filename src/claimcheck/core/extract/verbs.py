@@ -78,7 +78,7 @@ _DETERMINERS = words(
 # Behind one of these stands an adjective or noun, not the verb of the clause.
 _BEFORE_NOUNS = _DETERMINERS | PREPOSITIONS
 
-_PARTICIPLES = words("built born made led held known shot won sold compared")
+PARTICIPLES = words("built born made led held known shot won sold compared")
 
 # Nouns in -ing that are no participle.
 _NOT_PARTICIPLE = words(
@@ -203,7 +203,7 @@ def is_participle(low: list[str], at: int) -> bool:
     word = low[at]
     if word.endswith("ing") and len(word) > 4:
         return word not in _NOT_PARTICIPLE
-    return is_past(low, at) or word in _PARTICIPLES
+    return is_past(low, at) or word in PARTICIPLES
 
 
 def is_reporting(word: str) -> bool:

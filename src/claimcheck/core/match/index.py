@@ -46,7 +46,7 @@ class PageIndex:
     postings: dict[
         str, list[int]
     ]  # root of a word that matters -> the unit of each place it stands at, in order
-    lengths: list[int]  # how many such words each unit has
+    keys: list[list[str]]  # the roots of the words that matter in each unit, in order
     read: dict[int, Reading] = field(default_factory=dict, compare=False, repr=False)  # readings already made
     _places: dict[str, dict[int, int]] = field(default_factory=dict, init=False, compare=False, repr=False)
     _roots: dict[int, frozenset[str]] = field(default_factory=dict, init=False, compare=False, repr=False)
@@ -56,13 +56,11 @@ class PageIndex:
         """*source_text* indexed; ``source_date`` is the day from which its "last Friday" counts."""
         prose, units = _units(source_text)
         postings: dict[str, list[int]] = defaultdict(list)
-        lengths = []
-        for number, unit in enumerate(units):
-            keys = indexed(prose[unit.start : unit.end])
-            lengths.append(len(keys))
-            for key in keys:
+        keys = [indexed(prose[unit.start : unit.end]) for unit in units]
+        for number, held in enumerate(keys):
+            for key in held:
                 postings[key].append(number)
-        return cls(source_text, prose, source_date, units, dict(postings), lengths)
+        return cls(source_text, prose, source_date, units, dict(postings), keys)
 
     @cached_property
     def quotes(self) -> QuoteIndex:
@@ -74,8 +72,9 @@ class PageIndex:
     @cached_property
     def damping(self) -> list[float]:
         """For each unit, what BM25 adds to how often a word stands there, by the unit's length."""
-        mean = max(sum(self.lengths) / len(self.lengths), 1.0) if self.lengths else 1.0
-        return [TERM_SATURATION * (1 - LENGTH_PENALTY + LENGTH_PENALTY * (n / mean)) for n in self.lengths]
+        lengths = list(map(len, self.keys))
+        mean = max(sum(lengths) / len(lengths), 1.0) if lengths else 1.0
+        return [TERM_SATURATION * (1 - LENGTH_PENALTY + LENGTH_PENALTY * (n / mean)) for n in lengths]
 
     def places(self, key: str) -> dict[int, int]:
         """The units that have a root, in order, and how often."""
@@ -103,8 +102,7 @@ class PageIndex:
         """The roots of the words that matter in a unit."""
         found = self._roots.get(unit)
         if found is None:
-            place = self.units[unit]
-            found = self._roots[unit] = frozenset(indexed(self.prose[place.start : place.end]))
+            found = self._roots[unit] = frozenset(self.keys[unit])
         return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from claimcheck.core.match.index import PageIndex, indexed
 from claimcheck.core.match.weights import (
@@ -47,7 +48,7 @@ def _with_figures(
 
 def _direct_scores(claim: str, keys: Iterable[str], page: PageIndex) -> dict[int, float]:
     scores: dict[int, float] = {}
-    named = {key for token in claim.split() if token[0].isupper() for key in indexed(token)}
+    named = {key for token in claim.split() if token[0].isupper() for key in _keys_of(token)}
     damping, score_of = page.damping, scores.get
     for key in keys:
         worth = page.rarity(key) * _boost(key, named)
@@ -55,6 +56,12 @@ def _direct_scores(claim: str, keys: Iterable[str], page: PageIndex) -> dict[int
             gain = worth * often * (TERM_SATURATION + 1) / (often + damping[unit])
             scores[unit] = score_of(unit, 0.0) + gain
     return scores
+
+
+@lru_cache(maxsize=4096)
+def _keys_of(token: str) -> tuple[str, ...]:
+    """What a capitalised token is found by: the names of one article come back in claim after claim."""
+    return tuple(indexed(token))
 
 
 def _boost(key: str, named: set[str]) -> float:

@@ -65,6 +65,13 @@ class Value:
     note: str = ""
     speaker: str | None = None  # of a quotation: whom the sentence credits, as printed
 
+    def moved(self, by: int) -> Value:
+        """The same value *by* letters further on. Faster than ``dataclasses.replace``: pages have thousands."""
+        return Value(
+            self.kind, self.start + by, self.end + by, self.raw, self.timex, self.days, self.number, self.amount,
+            self.comparator, self.unit, self.counted, self.vague, self.note, self.speaker,
+        )  # fmt: skip
+
     @property
     def low(self) -> Decimal | None:
         """The least number this allows, or None when unbounded or no quantity."""

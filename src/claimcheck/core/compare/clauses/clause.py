@@ -9,6 +9,8 @@ from claimcheck.core.compare.clauses.words import OPENING, PREPOSITIONS
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
 
+_BEGINNING = PREPOSITIONS | OPENING
+
 
 class Clause(NamedTuple):
     """One verb with what belongs to it, as numbers of words."""
@@ -34,7 +36,8 @@ class Clause(NamedTuple):
         """True for a verb that can carry its clause alone: not for the participle of "a law passed in May"."""
         from claimcheck.core.extract.verbs import is_finite
 
-        return is_finite([word.text.lower() for word in reading.words[: self.first + 1]], self.first)
+        near = reading.words[max(0, self.first - 1) : self.first + 1]  # the word before it is all that is asked
+        return is_finite([word.text.lower() for word in near], len(near) - 1)
 
 
 def governing(reading: Reading, word: int) -> Clause | None:
@@ -58,4 +61,4 @@ def _leads_in(reading: Reading, before: Clause, clause: Clause, word: int) -> bo
 
 def _begins_anew(reading: Reading, verb: int, word: int) -> bool:
     near = reading.words[verb + 1 : word + 1]
-    return any(w.text[0].isupper() and w.text.lower() in PREPOSITIONS | OPENING for w in near)
+    return any(w.text[0].isupper() and w.text.lower() in _BEGINNING for w in near)

@@ -20,19 +20,21 @@ from claimcheck.core.compare.clauses.words import (
     TAKING_CLAUSES,
     UNMARKED,
 )
+from claimcheck.core.extract.verbs import PARTICIPLES, finite_words, is_participle, is_reporting
 from claimcheck.core.match.irregular import PAST_FORMS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claimcheck.core.compare.reading import Reading
+
+_MAYBE_VERBS = PARTICIPLES | UNMARKED | frozenset(PAST_FORMS)
 
 
 def parse(reading: Reading) -> tuple[Clause, ...]:
     """The clauses of a text in the order of their verbs; ``reading.clauses`` keeps them."""
-    from claimcheck.core.extract.verbs import finite_words
-
     low = [word.text.lower().replace("’", "'") for word in reading.words]
-    broken = [reading.is_broken(number) for number in range(len(low))]
-    return _Sentence(reading, low, broken, finite_words(low)).clauses()
+    return _Sentence(reading, low, reading.broken, finite_words(low)).clauses()
 
 
 class _Sentence(NamedTuple):
@@ -40,7 +42,7 @@ class _Sentence(NamedTuple):
 
     reading: Reading
     low: list[str]
-    broken: list[bool]
+    broken: Sequence[bool]
     finite: list[bool]
 
     def clauses(self) -> tuple[Clause, ...]:
@@ -56,14 +58,20 @@ class _Sentence(NamedTuple):
     def groups(self) -> list[tuple[int, int]]:
         """The first and the telling word of each group of verbs."""
         groups: list[tuple[int, int]] = []
-        number = 0
-        while number < len(self.low):
-            if self.opens(number):
-                verb = self.telling(number)
-                groups.append((number, verb))
-                number = verb
-            number += 1
+        done = -1
+        for number in self.candidates():
+            if number > done and self.opens(number):
+                done = self.telling(number)
+                groups.append((number, done))
         return groups
+
+    def candidates(self) -> list[int]:
+        """The words that their form alone allows to be verbs: all others are ruled out by one look."""
+        return [
+            number
+            for number, (low, finite) in enumerate(zip(self.low, self.finite, strict=True))
+            if finite or low[-2:] == "ed" or low[-3:] == "ing" or low in _MAYBE_VERBS
+        ]
 
     def opens(self, number: int) -> bool:
         """True where a group of verbs begins."""
@@ -81,8 +89,6 @@ class _Sentence(NamedTuple):
 
     def is_participle(self, number: int) -> bool:
         """True for "born in Varby", "based at" and, behind a comma, "killing two"."""
-        from claimcheck.core.extract.verbs import is_participle
-
         if not number or not (is_participle(self.low, number) or self.is_irregular(number)):
             return False
         lead = self.low[number - 1]
@@ -171,8 +177,6 @@ class _Sentence(NamedTuple):
 
     def speaker(self, first: int) -> range:
         """The words of who says it, where they stand behind the verb: "..., said the mayor". Else empty."""
-        from claimcheck.core.extract.verbs import is_reporting
-
         behind = first + 1
         if (
             not (self.broken[first] or not first)
