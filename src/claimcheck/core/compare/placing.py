@@ -18,6 +18,9 @@ _OPPOSED = (
     (words("before"), words("after")),
     (words("above over"), words("below under beneath")),
 )
+_CAMPS = {
+    low: camps for one, other in _OPPOSED for camps in ((one, other), (other, one)) for low in camps[0]
+}  # a word, its own camp and the opposite one
 _FROM = words("from against")
 _LEADING = words("from to at in on with for against by into of about as")
 _REACH = 3  # words between the one that leads and the preposition: "exports of steel to China"
@@ -27,8 +30,10 @@ def turned(claim: Reading, side: Side) -> tuple[int, int] | None:
     """The claim's preposition and the passage's opposite one, between the same words on both sides; or None."""
     for number, word in enumerate(claim.words[:-1]):
         camps = _camps(word.text.lower())
+        if not camps:
+            continue
         after, lead = _next(claim, number), _leads(claim, number)
-        if not camps or after is None or not lead:
+        if after is None or not lead:
             continue
         found = [_before(side.passage, place) for place in side.matched.get(after, ((), 0.0))[0]]
         if not found or any(p is None or side.passage.words[p].text.lower() in camps[0] for p in found):
@@ -63,12 +68,7 @@ def taken_from(claim: Reading, side: Side) -> tuple[int, int] | None:
 
 
 def _camps(low: str) -> tuple[frozenset[str], frozenset[str]] | None:
-    for one, other in _OPPOSED:
-        if low in one:
-            return one, other
-        if low in other:
-            return other, one
-    return None
+    return _CAMPS.get(low)
 
 
 def _next(reading: Reading, number: int) -> int | None:

@@ -122,7 +122,13 @@ class Reading:
     @once
     def by_stem(self) -> dict[str, list[int]]:
         """Stem -> the numbers of its words."""
-        return _grouped((w.stem, i) for i, w in enumerate(self.words))
+        grouped: dict[str, list[int]] = {}
+        for number, word in enumerate(self.words):
+            if word.stem in grouped:
+                grouped[word.stem].append(number)
+            else:
+                grouped[word.stem] = [number]
+        return grouped
 
     @once
     def by_root(self) -> dict[str, list[int]]:
@@ -201,6 +207,8 @@ class Reading:
             (m.start(), 1 if m.group() == "," else 3)
             for m in _CLAUSE_BREAK.finditer(self.text, self.start, self.end)
         ]
+        if not marks:
+            return (0,) * len(self.words)
         depths, at, depth = [], 0, 0
         for word in self.words:
             while at < len(marks) and marks[at][0] <= word.start:

@@ -84,9 +84,8 @@ class Side:
 
     def credit(self, word: int) -> float:
         """How far the claim's word is borne out here, 0..1."""
-        if word in self.matched:
-            return self.matched[word][1]
-        return self.nearby.get(word, 0.0)
+        held = self.matched.get(word)
+        return held[1] if held else self.nearby.get(word, 0.0)
 
     @once
     def coverage(self) -> float:
@@ -94,7 +93,12 @@ class Side:
         total = self.claim.matter
         if not total:
             return 1.0
-        return sum(self.claim.weights[n] * self.credit(n) for n in self.claim.content) / total
+        weights, matched = self.claim.weights, self.matched
+        got = 0.0
+        for number in self.claim.content:
+            held = matched.get(number)
+            got += weights[number] * (held[1] if held else self.nearby.get(number, 0.0))
+        return got / total
 
     @once
     def leans(self) -> bool:
@@ -108,11 +112,13 @@ class Side:
         if not total:
             return 1.0
         got = 0.0
+        weights, matched = self.claim.weights, self.matched
         for number in self.claim.content:
-            if number in self.matched:
-                got += self.claim.weights[number] * self.matched[number][1]
-            elif self.leans and number in self.nearby and self.claim.words[number].text[0].isupper():
-                got += self.claim.weights[number] * self.nearby[number]
+            held = matched.get(number)
+            if held:
+                got += weights[number] * held[1]
+            elif number in self.nearby and self.claim.words[number].text[0].isupper() and self.leans:
+                got += weights[number] * self.nearby[number]
         return got / total
 
     def kinship(
@@ -163,8 +169,9 @@ class Side:
     def _nearness(self, number: int, theirs: tuple[int, int], capital: bool) -> float:
         held = self.matched.get(number)
         if held is None:
-            near = _WORD_NEARBY if not capital else _NAME_NEARBY if self.leans else _NAME_UNMEANT
-            return near if number in self.nearby else 0.0
+            if number not in self.nearby:
+                return 0.0
+            return _WORD_NEARBY if not capital else _NAME_NEARBY if self.leans else _NAME_UNMEANT
         places, credit = held
         # A name is the subject of all that follows it in its sentence; other words fade with distance.
         reach = _NAME_REACH if capital else _PASSAGE_REACH
@@ -223,7 +230,7 @@ class Side:
     def _named_before(self, theirs: tuple[int, int], reach: int) -> bool:
         """True where a name that stands for nothing in the claim leads the value, in its clause."""
         passage = self.passage
-        known = {place for places, _ in self.matched.values() for place in places}
+        known = self.heard
         return any(
             passage.words[n].text[0].isupper()
             and not passage.words[n].function

@@ -61,11 +61,12 @@ _made = tuple.__new__  # half the price of calling the class, which checks nothi
 def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """The words of ``text[start:end]`` in order, with their places in *text*."""
     found = []
-    for match in WORD.finditer(text, start, len(text) if end is None else end):
-        token = match.group()
+    at, find = start, text.find
+    for token in WORD.findall(text, start, len(text) if end is None else end):
         form, base, glue, length = _shape(token)
-        at = match.start()
+        at = find(token, at)  # nothing between two words has a letter or digit that might be taken for it
         found.append(_made(Word, (token, at, at + length, form, base, glue)))
+        at += len(token)
     return tuple(found)
 
 

@@ -36,7 +36,8 @@ class Clause(NamedTuple):
         """True for a verb that can carry its clause alone: not for the participle of "a law passed in May"."""
         from claimcheck.core.extract.verbs import is_finite
 
-        near = reading.words[max(0, self.first - 1) : self.first + 1]  # the word before it is all that is asked
+        # The word before the verb is all that is asked.
+        near = reading.words[max(0, self.first - 1) : self.first + 1]
         return is_finite([word.text.lower() for word in near], len(near) - 1)
 
 
@@ -46,9 +47,11 @@ def governing(reading: Reading, word: int) -> Clause | None:
     "In 2016 she was elected" and "after that. On 3 May it closed": a capital letter on such a word begins anew.
     """
     clauses = reading.clauses
-    after = next((number for number, clause in enumerate(clauses) if clause.verb >= word), len(clauses))
     if not clauses:
         return None
+    after = 0
+    while after < len(clauses) and clauses[after].verb < word:
+        after += 1
     if not after or (after < len(clauses) and _leads_in(reading, clauses[after - 1], clauses[after], word)):
         return clauses[after]
     return clauses[after - 1]
