@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.gapping import with_nouns
-from claimcheck.core.compare.occasions import COUNTED, counts_occasions, occasions
+from claimcheck.core.compare.occasions import COUNTED, counts_occasions, may_tell_occasions, occasions
 from claimcheck.core.compare.quantifiers import shares
 from claimcheck.core.compare.ranks import ranks
 
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 def with_labels(text: str, found: list[Value]) -> list[Value]:
     """*found* with the ranks and occasions of *text* among them, by position; a rank takes the place of its number."""
     placed = list(ranks(text, found))
-    kept = [
-        value for value in found if all(value.end <= rank.start or rank.end <= value.start for rank in placed)
-    ]
+    kept = found
+    if placed:
+        kept = [v for v in found if all(v.end <= rank.start or rank.end <= v.start for rank in placed)]
     often = list(occasions(text, [*kept, *placed]))
-    counted = with_nouns(
-        text, [replace(v, counted=COUNTED) if counts_occasions(text, v) else v for v in kept]
-    )
+    if may_tell_occasions(text):
+        kept = [replace(v, counted=COUNTED) if counts_occasions(text, v) else v for v in kept]
+    counted = with_nouns(text, kept) if len(kept) > 1 else kept
     most = list(shares(text))
     if not placed and not often and not most:
         return counted

@@ -27,6 +27,12 @@ _FEW = {"twice": 2, "thrice": 3}
 COUNTED = "times"
 
 
+def may_tell_occasions(text: str) -> bool:
+    """False where neither "times" nor "twice" nor "thrice" stands in *text*: a cheap look."""
+    low = text.lower()
+    return "times" in low or "wice" in low or "hrice" in low
+
+
 def occasions(text: str, found: Sequence[Value]) -> Iterator[Value]:
     """The numbers of occasions in *text* that are not among the values *found*, by position."""
     if "times" not in text and "wice" not in text and "hrice" not in text:

@@ -44,6 +44,13 @@ _ANY = re.compile(
     r"|rather than|short of)|n['’]t",
     re.I,
 )
+# A cheaper one: without any of these stems, or "n't", nothing below is found.
+_STEMS = (
+    frozenset(map(stem, (*_NEGATORS, "yet", "call", "deny", *(first for first, _ in _SETTING_ASIDE))))
+    | _UNDOING_BEFORE_TO
+    | _UNDOING_BEFORE_ING
+    | _CALLING_OFF
+)
 _KIN = 0.45
 
 
@@ -58,6 +65,8 @@ class Flip(NamedTuple):
 def negated(reading: Reading) -> dict[int, int]:
     """Words under a negation -> the word that negates them."""
     found: dict[int, int] = {}
+    if _STEMS.isdisjoint(reading.by_stem) and not _has_short_not(reading):
+        return found
     if not _ANY.search(reading.text, reading.start, reading.end):
         return found
     for number in range(len(reading.words)):
@@ -77,6 +86,10 @@ def negated(reading: Reading) -> dict[int, int]:
             else:
                 found[target] = number
     return found
+
+
+def _has_short_not(reading: Reading) -> bool:
+    return "n't" in reading.own_text.lower().replace("’", "'")
 
 
 def _called_off(reading: Reading, number: int) -> int | None:

@@ -30,11 +30,13 @@ _TOP = LatePattern(
     re.IGNORECASE,
 )
 _HINTS = re.compile(r"\b(?:no\.|number|nos\b|top[ -])|№|#", re.IGNORECASE)
+_LETTERS = ("no.", "number", "nos", "top", "№", "#")  # one of which stands in all that is hinted at
 
 
 def ranks(text: str, found: Sequence[Value]) -> Iterator[Value]:
     """The places in an order that *text* writes as labels and that are not among the values *found*."""
-    if not _HINTS.search(text):
+    low = text.lower()
+    if not any(hint in low for hint in _LETTERS) or not _HINTS.search(text):
         return
     taken = [value for value in found if value.kind not in (ValueKind.COUNT, ValueKind.ORDINAL)]
     for pattern, comparator in ((_RANK, Comparator.EQUAL), (_TOP, Comparator.AT_MOST)):

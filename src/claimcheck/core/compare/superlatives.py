@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from claimcheck.core.model.finding import Token
 
 _HINT = re.compile(r"est\b|\b(?:most|least|best|worst)\b", re.IGNORECASE)
+_LETTERS = ("est", "most", "least", "worst")  # one of which stands in all that is hinted at
 _PLACES_LISTED = "first second third fourth fifth sixth seventh eighth ninth tenth"
 _PLACES = tuple(_PLACES_LISTED.split())
 _FOUND = LatePattern(
@@ -77,7 +78,10 @@ def _rival(claim: Reading, side: Side, ours: _Superlative) -> _Superlative | Non
 
 @kept
 def _superlatives(reading: Reading) -> list[_Superlative]:
-    if not _HINT.search(reading.text, reading.start, reading.end):
+    low = reading.own_text.lower()
+    if not any(letters in low for letters in _LETTERS) or not _HINT.search(
+        reading.text, reading.start, reading.end
+    ):
         return []
     found = []
     for match in _FOUND.pattern.finditer(reading.text, reading.start, reading.end):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
@@ -80,7 +80,9 @@ class PageIndex:
         """The units that have a root, in order, and how often."""
         found = self._places.get(key)
         if found is None:
-            found = self._places[key] = dict(Counter(self.postings.get(key, ())))
+            found = self._places[key] = {}
+            for unit in self.postings.get(key, ()):
+                found[unit] = found.get(unit, 0) + 1
         return found
 
     @cached_property

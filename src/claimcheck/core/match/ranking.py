@@ -71,11 +71,12 @@ def _boost(key: str, named: set[str]) -> float:
 
 
 def _borrowed(unit: int, direct: dict[int, float], page: PageIndex) -> float:
-    here = page.units[unit]
+    units = page.units
+    here = units[unit]
     lent = 0.0
     for other in (unit - 1, unit + 1):
-        if 0 <= other < len(page.units) and page.units[other].block == here.block:
-            lent += NEIGHBOUR_SHARE * direct.get(other, 0.0)
-    if here.heading >= 0:
-        lent += HEADING_SHARE * direct.get(here.heading, 0.0)
+        if other in direct and units[other].block == here.block:
+            lent += NEIGHBOUR_SHARE * direct[other]
+    if here.heading in direct:
+        lent += HEADING_SHARE * direct[here.heading]
     return lent
