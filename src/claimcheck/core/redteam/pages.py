@@ -46,8 +46,8 @@ _ISLAND = (
 )
 _MINUTES = (
     "County council\n\nMinutes of the council\n\nThe council approved the repairs to the night ferry Petrel on 11 "
-    "November 2025.\n\nThe vote was 31 to 12. The clerk was asked to write to the yard.\n\nThe next meeting is open to all. "
-    "Tea is served.\n"
+    "November 2025.\n\nThe vote was 31 to 12. The clerk was asked to write to the yard.\n\nThe next meeting is open to "
+    "all. Tea is served.\n"
 )
 
 CASES = (
