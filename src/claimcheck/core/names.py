@@ -28,7 +28,7 @@ from claimcheck.core.name_words import (
 )
 
 _PIECES = re.compile(r"[^\W_]+(?:['’.&\-‐‑][^\W_]+)*|[\W_]+")
-_POSSESSIVE = ("'s", "’s", "'S", "’S")
+_POSSESSIVE = frozenset(("'s", "’s", "'S", "’S"))
 _STOPS = frozenset(".!?:…\n")
 _OPENING = frozenset("“\"‘'([«„–—-•*")
 _NOT_PROSE = frozenset("@/#\\_=")
@@ -48,12 +48,12 @@ class _Words:
 
     def end(self, at: int) -> int:
         """Where word *at* ends, its possessive ending left off."""
-        return self.starts[at] + len(self.words[at]) - (2 if self.words[at].endswith(_POSSESSIVE) else 0)
+        return self.starts[at] + len(self.words[at]) - (2 if self.words[at][-2:] in _POSSESSIVE else 0)
 
     def bare(self, at: int) -> str:
         """Word *at* without its possessive ending."""
         word = self.words[at]
-        return word[:-2] if word.endswith(_POSSESSIVE) else word
+        return word[:-2] if word[-2:] in _POSSESSIVE else word
 
 
 def find_names(prose: str) -> list[Value]:
@@ -63,6 +63,8 @@ def find_names(prose: str) -> list[Value]:
     stood before it is in ``note``. Weekdays, months, and words that are capital only because a sentence starts
     with them, are not names.
     """
+    if prose.islower():
+        return []
     text = _read(prose)
     capitals = [at for at, word in enumerate(text.words) if word != word.lower() and _is_capital(text, at)]
     opening = {at for at in capitals if _opens(text, at)}
@@ -131,7 +133,7 @@ def _joined(text: _Words, at: int, marked: set[int], opening: set[int]) -> int:
     """How many words from *at* on belong to the name that ends before it."""
     last = text.words[at - 1]
     gap = text.gaps[at].strip()
-    if last.endswith(_POSSESSIVE) or not _close(text.gaps[at], last):
+    if last[-2:] in _POSSESSIVE or not _close(text.gaps[at], last):
         return 0
     if gap == ",":
         ampersand = at + 1 in marked and text.gaps[at + 1].strip() == "&"

@@ -35,10 +35,10 @@ def kept(answer: Callable[[_Subject], _Answer]) -> Callable[[_Subject], _Answer]
 
     @wraps(answer)
     def asked(of: _Subject) -> _Answer:
-        try:
-            found: _Answer = of.__dict__[name]
-        except KeyError:
-            found = of.__dict__[name] = answer(of)
+        held = of.__dict__
+        if name not in held:
+            held[name] = answer(of)
+        found: _Answer = held[name]
         return found
 
     return asked
