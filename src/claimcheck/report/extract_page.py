@@ -46,7 +46,9 @@ def lines(done: Extracted, ledger_path: str, verbose: bool) -> Iterator[str]:
 
 def _needs_date(ledger: Ledger) -> bool:
     """True when some value has to be counted from a day nobody has stated."""
-    return any(value.note == "needs date" for claim in ledger.claims.values() for value in claim.values)
+    return any(
+        value.note.startswith("needs date") for claim in ledger.claims.values() for value in claim.values
+    )
 
 
 def _notices(done: Extracted, verbose: bool) -> Iterator[str]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.relation import Relation
+from claimcheck.core.compare.zones import by_zones
 from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ _NEARLY = LatePattern(r"\b(?:about|around|approximately|roughly|circa)\s*$", re.
 _PART = LatePattern(r"morning|afternoon|evening|night(?!ly)", re.IGNORECASE)
 _CLOSE = 15  # minutes that "about" allows
 _LOOSE_REACH = 16  # letters before the time in which such a word ends
-_ZONE = LatePattern(r"\b(?:GMT|UTC|BST|CET|CEST|[ECMP][SD]?T)\b")
 _HALF_DAY = 720  # minutes
 
 
@@ -50,19 +50,20 @@ def relate_clocks(claim: Value, claim_text: str, source: Value, source_text: str
         return _by_parts(claim, source)
     if theirs is None:
         return Relation.WIDER
-    if ours == theirs or (
-        abs(ours - theirs) == _HALF_DAY and not (_tells_half(claim) and _tells_half(source))
-    ):
+    halves = _tells_half(claim) and _tells_half(source)
+    moment = by_zones(claim, ours, source, theirs, halves=halves)
+    if moment is None and _near(ours, theirs, claim, claim_text, halves=halves):
         return Relation.SAME
-    zones = {match.group() for value in (claim, source) if (match := _ZONE.pattern.search(value.raw))}
-    if (
-        _NEARLY.pattern.search(claim_text[max(0, claim.start - _LOOSE_REACH) : claim.start])
-        and abs(ours - theirs) <= _CLOSE
-    ):
-        return Relation.SAME
-    if len(zones) > 1 or _is_loose(claim, claim_text) or _is_loose(source, source_text):
-        return Relation.WIDER
-    return Relation.DISJOINT
+    loose = _is_loose(claim, claim_text) or _is_loose(source, source_text)
+    return Relation.WIDER if loose and moment is not Relation.SAME else moment or Relation.DISJOINT
+
+
+def _near(ours: int, theirs: int, claim: Value, claim_text: str, *, halves: bool) -> bool:
+    """True for the same minute of the clock, and for one that the claim's "about" allows."""
+    if ours == theirs or (abs(ours - theirs) == _HALF_DAY and not halves):
+        return True
+    about = _NEARLY.pattern.search(claim_text[max(0, claim.start - _LOOSE_REACH) : claim.start])
+    return bool(about) and abs(ours - theirs) <= _CLOSE
 
 
 def _by_parts(claim: Value, source: Value) -> Relation:

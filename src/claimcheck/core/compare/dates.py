@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.clocks import minute_of, names_a_day, relate_clocks
 from claimcheck.core.compare.relation import Relation
+from claimcheck.core.compare.zones import single_day, zone_of
 from claimcheck.core.model.interval import DayRange
 from claimcheck.core.model.value import ValueKind
 from claimcheck.core.text.late_pattern import LatePattern
@@ -21,8 +22,10 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _WORD = re.compile(r"[A-Za-z]+")
 # The word before a date that opens it to one side, as far as the value itself does not say so.
 _LEAD = LatePattern(
-    r"\b(?:(?P<before>before|prior to|earlier than)|(?P<until>by|until|till|up to|not later than)"
-    r"|(?P<after>after|later than|following)|(?P<since>since))\b(?: the)?(?: about)?\s*$",
+    r"\b(?:(?P<before>(?<!on or )before|prior to|(?<!no )(?<!not )earlier than)"
+    r"|(?P<until>on or before|by|until|till|up to|(?:no|not) later than)"
+    r"|(?P<after>(?<!on or )after|(?<!no )(?<!not )later than|following)"
+    r"|(?P<since>since|on or after|(?:no|not) earlier than))\b(?: the)?(?: about)?\s*$",
     re.IGNORECASE,
 )
 _STEPS = {
@@ -67,9 +70,18 @@ def relate_dates(claim: Value, claim_text: str, source: Value, source_text: str)
     at = relate_clocks(claim, claim_text, source, source_text)
     if not (names_a_day(claim) and names_a_day(source)):
         return _by_clock_alone(claim, at, source)
+    if _of_two_zones(claim, source):
+        return at  # one moment may have two days
     found = _related(claim, claim_text, source, source_text)
     # A day bears out no time of it, and another time of the same day is another time.
     return at if found is Relation.SAME else found
+
+
+def _of_two_zones(claim: Value, source: Value) -> bool:
+    """True for two times of unlike zones, each on one day."""
+    timed = minute_of(claim) is not None and minute_of(source) is not None
+    dated = single_day(claim) is not None and single_day(source) is not None
+    return timed and dated and "" != zone_of(claim) != zone_of(source) != ""
 
 
 def _by_clock_alone(claim: Value, at: Relation, source: Value) -> Relation:

@@ -18,7 +18,8 @@ _WORDS = (
     " Christmas summer fall every each daily aged old q 3 bc 29 february mid early late ½ 9999-12-31 0001-01-01"
     " 31/12/9999 900 000 centuries twenty nineteen six-year-old other his s hours to past last whole"
     " ended fiscal period 18th 31st second third centuries B . C ad that"
-    " mornings twice thrice annum weeklong end same every on until"
+    " mornings twice thrice annum weeklong end same every on until AD BC A.D. 410 2,000 ET Z +01:00 -05:00"
+    " 9:15pm 7-9pm -"
 )
 _PROSE = st.lists(st.sampled_from([*_WORDS.split(" "), "\n\n", "\u00a0"]), max_size=14).map(
     " ".join

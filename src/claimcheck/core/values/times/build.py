@@ -10,6 +10,7 @@ from claimcheck.core.model.interval import DayRange, Interval
 from claimcheck.core.model.value import Comparator, Value, ValueKind
 from claimcheck.core.values.times.calendar import longest_month
 from claimcheck.core.values.times.frame import Frame, Stretch
+from claimcheck.core.values.times.hedged import hedged
 from claimcheck.core.values.times.names import YEARS_IN, Unit
 from claimcheck.core.values.times.piece import (
     Age,
@@ -74,6 +75,7 @@ def _calendar(piece: Calendar, frame: Frame) -> Value | None:
     if not piece.strict and piece.inside is None and not _follows_a_day(piece, frame):
         return None
     found = resolve(piece, frame)
+    days = hedged(piece, found, frame) if piece.hedge else _days(piece, found, frame.reference)
     if found.first is not None and piece.unit >= Unit.DAY and not piece.keep_unit:
         _remember(piece, found, frame)
     kind = ValueKind.DATE if piece.bound is None else ValueKind.PERIOD
@@ -81,7 +83,7 @@ def _calendar(piece: Calendar, frame: Frame) -> Value | None:
         kind,
         *_place(frame.tokens, piece),
         timex=_timed(piece, found),
-        days=_days(piece, found, frame.reference),
+        days=days,
         note=_note(piece, found),
     )
 
@@ -94,6 +96,12 @@ def _follows_a_day(piece: Calendar, frame: Frame) -> bool:
 
 def _note(piece: Calendar, found: Stretch) -> str:
     """What a reader must know of the date: that it needs another to count from, or cannot be."""
+    zone = f"time zone {piece.zone}" if piece.zone and piece.clock else ""
+    return "; ".join(filter(None, (_doubt(piece, found), zone)))
+
+
+def _doubt(piece: Calendar, found: Stretch) -> str:
+    """What is not known of the date."""
     if found.first is not None or piece.before_christ or piece.some:
         return piece.note
     impossible = piece.day and piece.month and (piece.year or piece.day > longest_month(piece.month))
@@ -124,18 +132,22 @@ def _days(piece: Calendar, found: Stretch, reference: date | None) -> DayRange |
         return None
     if piece.part and piece.unit > Unit.DAY:
         first, last = _narrowed(first, last, piece.part)
-    match piece.bound:
+    return _sided(piece.bound, first, last, reference) if piece.bound else DayRange(first, last)
+
+
+def _sided(bound: Bound, first: date, last: date, reference: date | None) -> DayRange | None:
+    """The days on one side of a stretch."""
+    match bound:
         case Bound.SINCE:
-            end = reference if reference and reference >= first else None
-            return DayRange(first, end)
+            return DayRange(first, reference if reference and reference >= first else None)
         case Bound.AFTER:
             return DayRange(last + timedelta(1), None) if last < date.max else None
+        case Bound.FROM:
+            return DayRange(first, None)
         case Bound.UNTIL:
             return DayRange(None, last)
         case Bound.BEFORE:
             return DayRange(None, first - timedelta(1)) if first > date.min else None
-        case None:
-            return DayRange(first, last)
 
 
 def _narrowed(first: date, last: date, part: Part) -> tuple[date, date]:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.values.number_words import SMALL
 from claimcheck.core.values.times.cardinal import below_hundred
-from claimcheck.core.values.times.names import Unit, words
+from claimcheck.core.values.times.names import MONTHS, WEEKDAYS, Unit, words
 from claimcheck.core.values.times.piece import Calendar
+from claimcheck.core.values.tokens import DASHES
 
 if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
@@ -21,15 +22,27 @@ _BEHIND = words(
     "on in tomorrow tonight today yesterday this that local when the as and but after before until every monday"
     " tuesday wednesday thursday friday saturday sunday gmt bst est et"
 )
+_BESIDE_DAY = words("this today tonight tomorrow yesterday")
+_PRICED = words(
+    "closed ended traded trading priced valued stood stands finished opened shares index peaked fell rose settled"
+    " changed"
+)
+_FROM = frozenset(("from", "between"))
 _LASTING = words("in of time ran clocked lasting lasts lasted")
 _PARTS = words("morning afternoon evening")
+_BOOKS = words(
+    "genesis exodus leviticus numbers deuteronomy joshua judges ruth samuel kings chronicles ezra esther job psalm"
+    " psalms proverbs ecclesiastes isaiah jeremiah ezekiel daniel hosea joel amos micah matthew mark luke john acts"
+    " romans corinthians galatians ephesians philippians colossians thessalonians timothy titus hebrews james peter"
+    " jude revelation quran koran surah"
+)
 _NAMED = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
 
 
 def clock(t: Tokens, i: int, floor: int) -> Calendar | None:
     """The time of day that begins with the number at *i*."""
     hour = int(t.lower[i]) if t.lower[i].isdecimal() and len(t.lower[i]) <= 2 else SMALL.get(t.lower[i], 99)
-    if hour > 24 or (i and t.glued(i - 1) and t.lower[i - 1] in (".", ":", ",", "$", "/")):
+    if hour > 24 or (i and t.glued(i - 1) and t.lower[i - 1] in (".", ":", ",", "$", "/")) or _verse(t, i):
         return None
     minute, last = _minutes(t, i) if t.lower[i].isdecimal() else _spoken_minutes(t, i)
     half = _half(t, last)
@@ -38,7 +51,9 @@ def clock(t: Tokens, i: int, floor: int) -> Calendar | None:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + (12 if pm else 0)
-    elif minute is None or t.lower[i + 1] == "." or len(t.lower[i]) > 2:
+    elif (later := _half_behind(t, last, hour, minute)) is not None:
+        hour = later
+    elif minute is None or (t.lower[i + 1] == "." and not _meets(t, i, last)) or len(t.lower[i]) > 2:
         found = _worded(t, i, hour)
         if found is None:
             return None
@@ -48,7 +63,19 @@ def clock(t: Tokens, i: int, floor: int) -> Calendar | None:
     seconds, last = _seconds(t, i, last)
     if seconds and t.lower[i - 1] in _LASTING:
         return None  # "in 2:03:59" is how long a race took
-    return Calendar(i, _zone(t, last), Unit.MINUTE, clock=f"{hour:02}:{minute or 0:02}{seconds}")
+    return _told(t, i, last, f"{hour:02}:{minute or 0:02}{seconds}")
+
+
+def _told(t: Tokens, first: int, last: int, time: str) -> Calendar:
+    """The time of day in the tokens ``first..last``, with the zone that stands behind it."""
+    behind = _zone(t, last)
+    zone = t.text[t.start[last] : t.end[behind - 1]] if behind > last else ""
+    return Calendar(first, behind, Unit.MINUTE, clock=time, zone=zone)
+
+
+def _verse(t: Tokens, i: int) -> bool:
+    """True for "John 3:16", a place in a book of the Bible."""
+    return t.lower[i - 1] in _BOOKS and t.capital(i - 1) and t.lower[i + 1] == ":"
 
 
 def _seconds(t: Tokens, i: int, last: int) -> tuple[str, int]:
@@ -99,6 +126,35 @@ def _half(t: Tokens, at: int) -> tuple[bool, int] | None:
     return None
 
 
+def _half_behind(t: Tokens, at: int, hour: int, minute: int | None) -> int | None:
+    """The hour of "7" in "7-9pm", "7:30" in "7:30-9:15pm": in the half of the day of the time that ends the stretch."""
+    spelled = (
+        t.lower[at] in ("to", "until", "and") and t.lower[at - 1 - 2 * (minute is not None) - 1] in _FROM
+    )
+    if not (t.lower[at] in DASHES or spelled) or not t.lower[at + 1].isdecimal() or len(t.lower[at + 1]) > 2:
+        return None
+    end = int(t.lower[at + 1])
+    half = _half(t, _minutes(t, at + 1)[1])
+    if half is None or not (1 <= hour <= 12 and 1 <= end <= 12):
+        return None
+    pm = half[0] and hour % 12 <= end % 12  # "11-1pm" began before noon
+    return hour % 12 + 12 * pm
+
+
+def _meets(t: Tokens, i: int, at: int) -> bool:
+    """True for "at 5.30 this morning", "at 1500 on Monday": figures that only a day beside them makes a time."""
+    if t.lower[i - 1] not in ("at", "by", "until") or t.lower[i - 2] in _PRICED:
+        return False
+    at += t.lower[at] == "on"
+    return t.lower[at] in _BESIDE_DAY or t.lower[at] in WEEKDAYS or _dated(t, at)
+
+
+def _dated(t: Tokens, at: int) -> bool:
+    """True for a day and its month at *at*, behind "on"."""
+    day, month = (at, at + 1) if t.lower[at].isdecimal() else (at + 1, at)
+    return t.lower[at - 1] == "on" and t.lower[month] in MONTHS and t.lower[day].isdecimal()
+
+
 def _worded(t: Tokens, i: int, hour: int) -> tuple[int, int] | None:
     """Reads "4 in the morning", "ten o'clock"."""
     at = i + 1
@@ -132,12 +188,16 @@ def _zone(t: Tokens, at: int) -> int:
     word = t.lower[at]
     if (word == "z" and t.glued(at - 1)) or (word in _ZONES and t.raw(at).isupper()):
         return _offset(t, at + 1)
-    if t.glued(at - 1) and t.lower[at + 2] == ":":
-        return _offset(t, at)
+    if t.glued(at - 1) and t.lower[at + 2] == ":" and _half(t, at + 4) is None:
+        # "10:30-11:15" is from one time to another, unless what stands in front is a time to the second
+        written = t.lower[at] == "+" or (t.lower[at - 2] == ":" and t.lower[at - 4] == ":")
+        return _offset(t, at) if written else at
     if word in _REGIONS and t.lower[at + 1] in ("time", "standard", "daylight"):
         return at + 2 + (t.lower[at + 1] != "time")
-    if t.lower[at] == "local" and t.lower[at + 1] == "time":
-        return at + 2
+    if t.lower[at + 1] == "time" and (word == "local" or (t.capital(at) and word not in WEEKDAYS)):
+        return at + 2  # "London time"
+    if word in ("eastern", "pacific") and t.capital(at) and not t.lower[at + 1].isalpha():
+        return at + 1
     return at
 
 
@@ -164,7 +224,7 @@ def told(t: Tokens, i: int, floor: int) -> Calendar | None:
     hour, last = found
     hour, minute = (hour, minute) if link == "past" else ((hour - 1) % 24, 60 - minute)
     first = at - (t.lower[at - 1] == "a" and at - 1 >= floor)
-    return Calendar(first, _zone(t, last), Unit.MINUTE, clock=f"{hour:02}:{minute:02}")
+    return _told(t, first, last, f"{hour:02}:{minute:02}")
 
 
 def told_past(t: Tokens, i: int, floor: int) -> Calendar | None:
@@ -188,12 +248,13 @@ def _hour_said(t: Tokens, at: int) -> tuple[int, int] | None:
 
 def named(t: Tokens, i: int, floor: int) -> Calendar | None:
     """Reads "noon", "midnight"; without a day beside it only where a word in front places it."""
-    last, first = _zone(t, i + 1), i
+    found, first = _told(t, i, i + 1, _NAMED[t.lower[i]]), i
     if t.lower[i - 1] in ("12", "twelve") and i - 1 >= floor:
         first = i - 1
     linked = t.lower[i - 1] in ("to", "-", "–") and t.lower[i - 2] in ("m", "am", "pm", ".")
-    placed = first < i or last > i + 1 or (i > floor and (t.lower[first - 1] in _PLACING or linked))
-    return Calendar(first, last, Unit.MINUTE, clock=_NAMED[t.lower[i]], strict=placed)
+    found.strict = first < i or bool(found.zone) or (i > floor and (t.lower[first - 1] in _PLACING or linked))
+    found.first = first
+    return found
 
 
 def _is_clock(t: Tokens, i: int) -> bool:
@@ -204,11 +265,12 @@ def _is_clock(t: Tokens, i: int) -> bool:
 
 def military(t: Tokens, i: int, floor: int) -> Calendar | None:
     """Reads "0930 GMT": four digits with a zone behind."""
-    last = _zone(t, i + 1) + (t.lower[i] < "2400" and t.lower[i][2:] < "60" and _is_clock(t, i))
     hour, minute = int(t.lower[i][:2]), int(t.lower[i][2:])
-    if last == i + 1 or hour > 24 or minute > 59:
+    if hour > 24 or minute > 59:
         return None
-    return Calendar(i, last, Unit.MINUTE, clock=f"{hour:02}:{minute:02}")
+    found = _told(t, i, i + 1, f"{hour:02}:{minute:02}")
+    found.last += t.lower[i] < "2400" and _is_clock(t, i)
+    return found if found.last > i + 1 or _meets(t, i, i + 1) else None
 
 
 TRIGGERS = dict.fromkeys(_NAMED, named) | {

@@ -37,22 +37,28 @@ def era_at(t: Tokens, i: int) -> tuple[bool, int]:
     return (letters in ("bc", "bce"), at) if letters in _ERAS else (False, i)
 
 
-def year_of_era(t: Tokens, i: int) -> Calendar | None:
+def year_of_era(t: Tokens, i: int, floor: int) -> Calendar | None:
     """Reads "594 BC", "328 A.D.", "AD 79", and "In 360, he ..."."""
     word = t.lower[i]
-    if not word.isdecimal() or not 1 <= len(word) <= 4 or not int(word):
+    if not word.isdecimal() or not 1 <= len(word) <= 4 or not int(word) or _goes_on(t, i):
         return None
     bc, last = era_at(t, i + 1)
     if last > i + 1:
         return Calendar(i, last, Unit.YEAR, int(word), before_christ=bc)
-    if t.lower[i - 1] == "ad" and t.capital(i - 1):
+    if t.lower[i - 1] == "ad" and t.capital(i - 1) and i - 1 >= floor:
         return Calendar(i - 1, i + 1, Unit.YEAR, int(word))
-    if i > 3 and t.lower[i - 4 : i] == ["a", ".", "d", "."] and t.capital(i - 4):
+    if i - 4 >= floor and t.lower[i - 4 : i] == ["a", ".", "d", "."] and t.capital(i - 4):
         return Calendar(i - 4, i + 1, Unit.YEAR, int(word))
     opens = t.lower[i - 1] in ("in", "by") and t.capital(i - 1) and t.lower[i + 1] == ","
     if len(word) == 3 and opens and t.lower[i + 2] in _PEOPLE:
         return Calendar(i, i + 1, Unit.YEAR, int(word))
     return None
+
+
+def _goes_on(t: Tokens, i: int) -> bool:
+    """True where the figures at *i* are part of a number: "in 410 AD 2,000 men"."""
+    sign = t.lower[i + 1] in (",", ".") and t.glued(i) and t.glued(i + 1)
+    return sign and t.lower[i + 2].isdecimal()
 
 
 def century(t: Tokens, i: int, floor: int) -> Calendar | None:

@@ -131,7 +131,7 @@ def _clocked(left: Calendar, right: Calendar, link: str) -> Calendar | None:
         return None
     if timed is right and timed.day_part and link not in ("", "in the"):
         return None
-    dated.clock = timed.clock or dated.clock
+    dated.clock, dated.zone = timed.clock or dated.clock, timed.zone or dated.zone
     dated.day_part = dated.day_part or timed.day_part
     if timed.clock and dated.day_part:
         dated.clock, dated.day_part = _in_part(timed.clock, dated.day_part), None
@@ -159,6 +159,7 @@ def _dated(left: Calendar, right: Calendar, link: str) -> Calendar | None:
             return None
         right.weekday = left.weekday
         right.shift = None
+        right.zone = right.zone or left.zone
         right.clock, right.day_part = right.clock or left.clock, right.day_part or left.day_part
         return widen(right, left, right)
     return None

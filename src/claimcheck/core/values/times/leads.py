@@ -37,6 +37,14 @@ _BOUNDS = {
 }
 
 
+_OF_TWO = {
+    ("prior", "to"): Bound.BEFORE,
+    ("up", "to"): Bound.UNTIL,
+    ("earlier", "than"): Bound.BEFORE,
+    ("later", "than"): Bound.AFTER,
+}
+
+
 def lead(t: Tokens, piece: Calendar, floor: int) -> None:
     """Takes the words before *piece* that say its part into it, and notes on which side of it the prose stands."""
     at = piece.first - 1
@@ -66,7 +74,27 @@ def lead(t: Tokens, piece: Calendar, floor: int) -> None:
         _take_the(t, piece, floor)
     elif word == "sometime" and at >= floor:
         piece.first = at
-    piece.bound = _BOUNDS.get(t.lower[piece.first - 1]) if piece.first > 0 else None
+    piece.bound = _bound(t, piece.first, floor) if piece.first > 0 else None
+
+
+def _bound(t: Tokens, first: int, floor: int) -> Bound | None:
+    """The side that the words before token *first* speak of: "on or before", "prior to", "post-", "up to"."""
+    word, before = t.lower[first - 1], t.lower[first - 2] if first > 1 else ""
+    if word in DASHES and t.glued(first - 1) and first - 2 >= floor:
+        return {"pre": Bound.BEFORE, "post": Bound.AFTER}.get(before)
+    found = _OF_TWO.get((before, word)) or _BOUNDS.get(word)
+    included = before in ("or", "and", "/") and t.lower[first - 3] == "on"
+    if included and word in ("before", "after"):
+        return Bound.UNTIL if word == "before" else Bound.FROM
+    if word == "than":
+        found = _OF_TWO.get((t.lower[first - 2], word))
+        negated = t.lower[first - 3] in ("no", "not") and first > 2
+        return (
+            {Bound.AFTER: Bound.UNTIL, Bound.BEFORE: Bound.FROM}.get(found or Bound.SINCE)
+            if negated
+            else found
+        )
+    return None if word == "through" and before in ("all", "right", "halfway", "midway") else found
 
 
 def _take_the(t: Tokens, piece: Calendar, floor: int) -> None:

@@ -237,6 +237,7 @@ def _shifted(length: Length, last: int, sign: int, origin: Origin) -> Calendar:
     return Calendar(
         length.first, last, unit, shift=sign * int(count), step=step, origin=origin,
         keep_unit=step is Unit.YEAR and count == 1,
+        hedge=None if length.comparator is Comparator.EQUAL else length.comparator,
     )  # fmt: skip
 
 

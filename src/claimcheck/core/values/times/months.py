@@ -81,7 +81,7 @@ def month(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
     before = day_before(t, i, floor)
     if t.lower[i - 1] in DASHES and t.lower[i - 2].isdecimal() and t.glued(i - 2):
         before = day_before(t, i - 1, floor)
-    if before:
+    if before and (t.capital(i) or t.lower[i] != "dec" or year_after(t, after)):  # "345-7 dec" is declared
         year = year_after(t, after)
         return Calendar(
             before[1], year[1] if year else after, Unit.DAY, year[0] if year else None, number, before[0]

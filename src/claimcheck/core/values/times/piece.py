@@ -35,6 +35,7 @@ class Bound(Enum):
     UNTIL = auto()
     BEFORE = auto()
     AFTER = auto()
+    FROM = auto()  # "on or after": the day itself too
 
 
 @dataclass(slots=True, eq=False, repr=False, match_args=False)
@@ -55,11 +56,13 @@ class Calendar:
     number: int | None = None
     season: str | None = None
     holiday: str | None = None
-    clock: str | None = None  # "16:00", with the zone's offset if said
+    clock: str | None = None  # "16:00", in the zone's own time
+    zone: str = ""  # as printed: "ET", "Z", "+01:00"
     day_part: str | None = None  # TIMEX3's "MO", "AF", "EV", "NI"
     shift: int | None = None
     step: Unit | None = None
     origin: Origin = Origin.REFERENCE
+    hedge: Comparator | None = None  # of the count: "more than 20 years ago"
     part: Part | None = None
     bound: Bound | None = None
     inside: Calendar | None = None

@@ -16,12 +16,13 @@ if TYPE_CHECKING:
 _PREFIXES = words("post pre mid late early circa non q h and or to fy cy")
 _LABELS = words(
     "about nearly no number section page room flight route article chapter volume figure table suite"
-    " apartment channel area model series form over under highway windows psalm isbn runner"
+    " apartment channel area model series form over under highway windows psalm isbn runner resolution directive §"
 )
 _DECADE_LEADS = frozenset(("the", "early", "late", "mid"))
 _WHOSE = words("his her their my your")
 _PIVOT = 30  # "'30" is 1930, "'29" 2029
 _STREETS = words("avenue ave street st road rd boulevard blvd drive lane court block plaza")
+_COMPARED = frozenset(("more", "less", "fewer", "greater", "rather"))
 _MONEY = frozenset("$£€¥₹")
 _LEADS = words(
     "in since by until till from during before after between to through early late mid around circa year"
@@ -64,8 +65,10 @@ def spoken_year(t: Tokens, i: int) -> tuple[int, int] | None:
 def _inside_number(t: Tokens, i: int) -> bool:
     """True when the digits at *i* are part of something longer: "1,2017", "v2017.3", "0800-2017-11"."""
     before, after = t.lower[i - 1], t.lower[i + 1]
-    if before == "." and t.lower[i - 2] in ("c", "ca") and t.glued(i - 2):
+    if _circa(t, i):
         return False  # "c.1861"
+    if before == "/" and t.glued(i - 1) and t.lower[i + 1] == "/" and t.glued(i):
+        return True  # a part of an address
     if i and t.glued(i - 1) and (before in _MONEY or before in ".,:_#+@" or before.isalpha()):
         return True
     if (
@@ -94,7 +97,7 @@ def year(t: Tokens, i: int, floor: int) -> Calendar | None:
             return found
     found_year = year_at(t, i)
     if found_year is None or not _is_year(t, i, found_year[1]):
-        return year_of_era(t, i) or _short(t, i, floor)
+        return year_of_era(t, i, floor) or _short(t, i, floor)
     first, last = i, found_year[1]
     if t.lower[i - 1] == "year" and i - 1 >= floor:
         first = i - 1 - (t.lower[i - 2] in ("the", "fiscal", "financial") and i - 2 >= floor)
@@ -135,6 +138,7 @@ def _is_year(t: Tokens, i: int, after: int) -> bool:
         or before in _MONEY
         or (before in _LABELS and not nearly)
         or before.isdecimal()
+        or _counts(t, i)
     ):
         return False
     if t.capital(after) and not _STREETS.isdisjoint(t.lower[after + 1 : after + 3]):
@@ -142,8 +146,7 @@ def _is_year(t: Tokens, i: int, after: int) -> bool:
     dialled = len(t.lower[i - 2]) != 4 or t.lower[i - 2][0] == "0"
     if before in DASHES and t.lower[i - 2].isdecimal() and t.glued(i - 1) and dialled:
         return False
-    circa = before == "." and t.lower[i - 2] in ("c", "ca") and t.glued(i - 2)
-    if before in _LEADS or circa:
+    if before in _LEADS or _circa(t, i):
         return 1000 <= number <= 2199
     if not 1700 <= number <= 2099:
         return False
@@ -161,6 +164,20 @@ def _is_year(t: Tokens, i: int, after: int) -> bool:
         or following in ("was", "is", "has", "as", "this")
         or before in ("quarter", "half")
     )
+
+
+def _circa(t: Tokens, i: int) -> bool:
+    """True for "c." and "ca." right before the year; not for the end of "U.S.C."."""
+    before = t.lower[i - 1] == "." and t.lower[i - 2] in ("c", "ca") and t.glued(i - 2)
+    return before and not (t.lower[i - 3] == "." and t.glued(i - 3))
+
+
+def _counts(t: Tokens, i: int) -> bool:
+    """True behind "at least", "more than" and the like, which count what follows, and in "42 U.S.C. 1983"."""
+    before, earlier = t.lower[i - 1], t.lower[i - 2]
+    if t.lower[max(0, i - 4) : i] == ["s", ".", "c", "."]:
+        return True
+    return (before in ("least", "most") and earlier == "at") or (before == "than" and earlier in _COMPARED)
 
 
 def year_range(t: Tokens, i: int, floor: int) -> Span | None:
