@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.core.values.times.names import words
+from claimcheck.core.values.times.names import WEEKDAYS, words
 
 if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
@@ -13,7 +13,7 @@ _SINGULAR = words(
     "opens starts begins resumes reopens airs premieres debuts meets votes plays faces hosts visits travels arrives"
     " leaves heads returns goes kicks launches ends expires concludes closes takes comes hears holds appears stands"
     " speaks elects decides convenes departs flies sails screens releases unveils publishes turns marks runs reports"
-    " continues competes addresses chairs welcomes assumes joins retires adjourns inaugurates delivers"
+    " continues competes addresses chairs welcomes assumes joins retires adjourns inaugurates delivers looms"
 )
 _PLURAL = words(
     "open start begin resume reopen air premiere debut meet vote play face host visit travel arrive leave head return"
@@ -38,12 +38,25 @@ def tells_of_an_event(t: Tokens, i: int) -> bool:
     """True for a finite verb in the plain present at *i* that news tells the future with."""
     word, before = t.lower[i], t.lower[i - 1]
     if word in _SINGULAR:
+        if before == "and" and t.lower[i - 2] in WEEKDAYS:
+            return True  # "began Monday and ends Friday"
         return before not in _BEFORE_NOUNS and (before.isalnum() or before == ",") and not t.capital(i)
     if word not in _PLURAL or t.capital(i):
         return False
     return before in _SUBJECTS or (
         before.endswith("s") and len(before) > 3 and not before.endswith(("ss", "us"))
     )
+
+
+_HAPPENINGS = words(
+    "dies kills injures wounds crashes collapses sinks erupts explodes wins loses beats defeats drops plunges wrecks"
+    " destroys shoots stabs drowns survives flees"
+)
+
+
+def tells_of_a_happening(t: Tokens, i: int) -> bool:
+    """True for a verb at *i* that a headline tells what has happened with: "Man dies in crash on Friday"."""
+    return t.lower[i] in _HAPPENINGS and t.lower[i - 1] not in _BEFORE_NOUNS and not t.capital(i)
 
 
 def owned(t: Tokens, last: int) -> int:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.core.values.times.event_verbs import owned, tells_of_an_event
+from claimcheck.core.values.times.event_verbs import owned, tells_of_a_happening, tells_of_an_event
+from claimcheck.core.values.times.modals import in_force_from, led_by_a_modal, modal, planned, set_for, stands
 from claimcheck.core.values.times.names import words
 
 if TYPE_CHECKING:
@@ -95,13 +96,14 @@ def _verb_behind(t: Tokens, last: int) -> int:
 def _beside(t: Tokens, first: int, last: int) -> int:
     """The lean of what stands right beside the day: "ahead of Tuesday", "Tuesday's attack", "is on Tuesday"."""
     before, earlier = t.lower[first - 1], t.lower[first - 2] if first > 1 else ""
-    if before == "of" and earlier == "ahead":
+    if (before == "of" and earlier == "ahead") or set_for(t, first) or in_force_from(t, first, last):
         return 1
     found = owned(t, last)
     if found:
         return found
-    verb = earlier if before == "on" else before
-    subject = t.lower[first - (3 if before == "on" else 2)] if first > 2 else ""
+    linked = before in ("on", "at", "in")
+    verb = earlier if linked else before
+    subject = t.lower[first - (3 if linked else 2)] if first > 2 else ""
     return int(verb in ("is", "are") and subject not in ("today", "it", "this", "that", "which", "what"))
 
 
@@ -117,6 +119,8 @@ def _backwards(t: Tokens, first: int) -> int:
                 continue
             return 0
         lean = _lean(t, i)
+        if lean and "expected" in t.lower[max(0, i - 1) : i + 1] and planned(t, i - (word == "to")):
+            return 1  # "was expected to speak on Sunday", whatever came of it
         if lean:
             return lean if lean < 0 or _PAST_BE.isdisjoint(lower[max(0, i - 4) : i]) else -1
     return 0
@@ -127,7 +131,9 @@ def _lean(t: Tokens, i: int) -> int:
     word = t.lower[i]
     if word in _AHEAD or (word == "to" and t.lower[i - 1] in _TO_BE) or tells_of_an_event(t, i):
         return 1
-    return -int(_looks_back(t, i))
+    if modal(t, i) or planned(t, i) or stands(t, i):
+        return 1
+    return -int(_looks_back(t, i) or tells_of_a_happening(t, i))
 
 
 def _deadline(t: Tokens, first: int) -> bool:
@@ -157,4 +163,4 @@ def _looks_back(t: Tokens, i: int) -> bool:
     past = word in _BACK or (
         len(word) > 4 and word.endswith("ed") and not word.endswith("eed") and not word.startswith("un")
     )
-    return past and t.lower[i - 1] not in _PASSIVE and not t.capital(i)
+    return past and t.lower[i - 1] not in _PASSIVE and not t.capital(i) and not led_by_a_modal(t, i)
