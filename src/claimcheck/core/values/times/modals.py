@@ -18,8 +18,8 @@ _PLANNED = words(
 _BE = words("is are re be was were")
 _STANDING = words("out on off back at open closed from up over due")
 _GOING = words(
-    "running going coming leaving returning flying travelling traveling meeting playing hosting holding visiting opening"
-    " closing starting launching releasing moving taking retiring competing standing voting arriving heading facing"
+    "running going coming leaving returning flying travelling traveling meeting playing hosting holding visiting"
+    " opening closing starting launching releasing moving taking retiring competing standing voting arriving heading facing"
     " staging speaking marrying getting"
 )
 _SETTING = words(
