@@ -19,8 +19,8 @@ _BE = words("is are re be was were")
 _STANDING = words("out on off back at open closed from up over due")
 _GOING = words(
     "running going coming leaving returning flying travelling traveling meeting playing hosting holding visiting"
-    " opening closing starting launching releasing moving taking retiring competing standing voting arriving heading facing"
-    " staging speaking marrying getting"
+    " opening closing starting launching releasing moving taking retiring competing standing voting arriving heading"
+    " facing staging speaking marrying getting"
 )
 _SETTING = words(
     "set announced planned scheduled called forecast booked arranged fixed due tipped slated expected proposed lined"
