@@ -34,7 +34,7 @@ _STILL_TO_COME = words("will would shall should")
 _UNREAL_OF = words(
     """
     within verge brink edge short risk danger threat possibility prospect chance hope hopes fear fears idea plan
-    plans thought accused suspected instead out
+    plans thought accused suspected suspicion charge charges attempt attempts instead out
     """
 )
 _PLAIN = words("be have do can will")
@@ -48,11 +48,22 @@ def unrealised(claim: Reading, side: Side, others: Sequence[Side]) -> tuple[Toke
     Every place at which the passages have the verb must stand behind "to" or "can".
     """
     clause = next(iter(claim.clauses), None)
-    if clause is None or not _is_asserted(claim, clause) or clause.verb in polarity.negated(claim):
+    if clause is None or clause.verb in polarity.negated(claim):
         return None
+    if not _is_asserted(claim, clause):
+        return _in_doubt(claim, side, clause)
     if not _places(side, clause.verb) or any(_done(held, clause.verb) for held in (side, *others)):
         return None
     return _tokens(claim, side, clause.verb)
+
+
+def _in_doubt(claim: Reading, side: Side, clause: Clause) -> tuple[Token, Token] | None:
+    """The same for a claim of what is to come, where the passages only ask whether."""
+    places = _places(side, clause.verb)
+    if "whether" in claim.by_stem or not places or any(_left_open(side.passage, p) is None for p in places):
+        return None
+    ours, words, lead = claim.words[clause.verb], side.passage.words, _left_open(side.passage, places[0])
+    return claim.token(ours.start, ours.end), side.passage.token(words[lead or 0].start, words[places[0]].end)
 
 
 def spoken_of(claim: Reading, side: Side) -> tuple[Token, Token] | None:
@@ -74,6 +85,16 @@ def _topic_mark(passage: Reading, place: int) -> int | None:
     if place < 2 or passage.words[place - 1].text.lower() not in _ARTICLES:
         return None
     return place - 2 if passage.words[place - 2].text.lower() in _ABOUT else None
+
+
+def _left_open(passage: Reading, place: int) -> int | None:
+    """The "whether" that the verb at *place* stands behind in its clause, or None."""
+    for number in range(place - 1, max(place - _REACH, -1), -1):
+        if passage.words[number].text.lower() == "whether":
+            return number
+        if number + 1 < len(passage.words) and passage.is_broken(number + 1):
+            return None
+    return None
 
 
 def _tokens(claim: Reading, side: Side, verb: int) -> tuple[Token, Token]:
@@ -117,6 +138,8 @@ def _undone(passage: Reading, place: int) -> int | None:
     low = passage.words[before].text.lower() if before >= 0 else ""
     if low == "can" or low in _STILL_TO_COME:
         return before
+    if (open_at := _left_open(passage, place)) is not None:
+        return open_at
     if low == "of" and passage.words[place].text.lower().endswith("ing"):
         near = [word.text.lower() for word in passage.words[max(0, before - _NEAR) : before]]
         return None if _UNREAL_OF.isdisjoint(near) else before

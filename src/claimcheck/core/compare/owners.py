@@ -40,6 +40,7 @@ _SAYING = frozenset(
 # What became of people, by the stem of the verb: one excludes the others.
 _FATES_LISTED = "kill die|injure wound hurt|miss|rescue save|arrest detain|evacuate|infect|recover"
 _FATES = {stem(w): n for n, camp in enumerate(_FATES_LISTED.split("|")) for w in camp.split()}
+_PRONOUNS = words("he she they it")
 _AGENT = 6  # words behind "by" in which the doer stands
 _OTHERS, _ANOTHERS = 0.25, 0.1  # what is left of a kinship behind another verb, and with another subject
 
@@ -122,9 +123,17 @@ def known(side: Side) -> tuple[int, int] | None:
     """The verbs of the claim and of the passage that tell one doing of one subject, whatever else either says."""
     for ours in side.claim.clauses[:1]:
         for theirs in side.passage.clauses:
-            if same_deed(side, ours, theirs) and subjects_agree(side, ours, theirs):
+            if same_deed(side, ours, theirs) and (
+                subjects_agree(side, ours, theirs) or _is_meant(side, ours, theirs)
+            ):
                 return ours.verb, theirs.verb
     return None
+
+
+def _is_meant(side: Side, ours: Clause, theirs: Clause) -> bool:
+    """True where the passage has a pronoun for the claim's subject, which stands in a sentence near it."""
+    meant = [side.passage.words[n].text.lower() for n in theirs.subject]
+    return len(meant) == 1 and meant[0] in _PRONOUNS and any(head in side.nearby for head in ours.heads)
 
 
 def possessor(side: Side, ours: Clause, theirs: Clause) -> bool:

@@ -26,21 +26,21 @@ _NEITHER_REACH = 8  # words from "neither" to the verb that it denies
 # Between a negator and what it negates these may stand.
 _PASSED_OVER_LISTED = """
     yet ever any a an the be been have to has had do does did his her its their our of even really
-    formally officially publicly immediately ever so fully actually still longer
+    formally officially publicly immediately ever so fully actually still longer made make making
 """
 _PASSED_OVER = frozenset(_PASSED_OVER_LISTED.split())
 # "not only", "no less than", "no more than", "not just": no negation.
 _UNNEGATED_LISTED = "only just merely least less more fewer later earlier doubt matter to"
 _UNNEGATED = frozenset(_UNNEGATED_LISTED.split())
 _CALLING_OFF = frozenset(map(stem, ("cancel", "abandon", "scrap", "shelve")))
-_SETTING_ASIDE = frozenset((("rule", "out"), ("instead", "of"), ("rather", "than"), ("short", "of")))
+_SETTING_ASIDE = frozenset((("instead", "of"), ("rather", "than"), ("short", "of")))
 _OBJECT_REACH = 5
 _NO_THING = frozenset(("none", "nothing", "nobody"))
 _LOSING = frozenset(map(stem, ("lose", "lack", "miss")))
 # A cheap look: most sentences deny nothing.
 _ANY = re.compile(
     r"\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|zero|refus|fail|declin|unable|called off|cancel"
-    r"|yet to|stop|ceas|quit|avoid|abandon|scrap|shelv|den(?:y|ied|ies) that|rul(?:ed|es|ing) out|instead of"
+    r"|yet to|stop|ceas|quit|avoid|abandon|scrap|shelv|den(?:y|ied|ies)|rul(?:ed|es|ing) out|instead of"
     r"|rather than|short of)|n['’]t",
     re.I,
 )
@@ -109,11 +109,13 @@ def _called_off(reading: Reading, number: int) -> int | None:
 
 def _set_aside(reading: Reading, number: int) -> int | None:
     """What is only set aside or denied: "asking" of "ruled out asking", "told" of "denied that they were told"."""
-    low = [word.text.lower() for word in reading.words[number : number + 2]]
-    if reading.words[number].stem == "deny" and low[1:] == ["that"]:
+    low = [word.text.lower() for word in reading.words[number : number + 4]]
+    if reading.words[number].stem == "deny" and "that" in low:
         return next((clause.verb for clause in reading.clauses if clause.verb > number), None)
+    if (reading.words[number].stem, *low[1:2]) == ("rule", "out"):
+        return next((n for n in range(number + 2, len(reading.words)) if not reading.words[n].function), None)
     avoids = reading.words[number].stem == "avoid"
-    if not avoids and (reading.words[number].stem, *low[1:]) not in _SETTING_ASIDE:
+    if not avoids and (reading.words[number].stem, *low[1:2]) not in _SETTING_ASIDE:
         return None
     behind = range(number + (1 if avoids else 2), min(number + 2 + _OBJECT_REACH, len(reading.words)))
     return next((n for n in behind if reading.words[n].text.endswith("ing")), None)
