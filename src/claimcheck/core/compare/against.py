@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare import (
+    beside,
     direction,
     labels,
     moments,
@@ -48,6 +49,9 @@ def against(hearing: Hearing, source_text: str) -> tuple[list[Reason], Side]:
         found += [
             reasons.of_figure(hearing.claim, f) for f in hearing.figures if f.standing is Standing.DIFFERS
         ]
+    if opposed := beside.turned(hearing.claim, hearing.figures):
+        line = "the claim says “{ours}”; the passage says “{theirs}”"
+        found.append(reasons.of_words("direction-flipped", line, *opposed))
     borne_out = any(f.standing is Standing.BORNE_OUT and f.side is hearing.lead for f in hearing.figures)
     if hearing.lead.coverage >= (_SAME_WORDS_BY_VALUE if borne_out else _SAME_WORDS):
         found += _by_words(hearing)

@@ -11,19 +11,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.core.compare.clauses import Clause
-    from claimcheck.core.compare.hearing import Hearing
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
 
 _NEAR = 5  # words behind a verb in which what it takes begins
 
 
-def replaced(hearing: Hearing, side: Side) -> tuple[int, int] | None:
+def replaced(side: Side) -> tuple[int, int] | None:
     """The claim's noun and the passage's other one, behind the same preposition of the same verb; or None.
 
-    Names and values have rules of their own.
+    Values have rules of their own.
     """
-    claim, passage = hearing.claim, side.passage
+    claim, passage = side.claim, side.passage
     for ours in claim.clauses[:1]:
         for theirs in passage.clauses:
             if not same_deed(side, ours, theirs):
@@ -31,16 +30,9 @@ def replaced(hearing: Hearing, side: Side) -> tuple[int, int] | None:
             there = dict(_taken(passage, theirs))
             for lead, noun in _taken(claim, ours):
                 other = there.get(lead)
-                if other is None or not _is_missing(hearing, noun) or other in side.heard:
-                    continue
-                if not passage.words[other].text[0].isupper():
+                if other is not None and noun not in side.matched and other not in side.heard:
                     return noun, other
     return None
-
-
-def _is_missing(hearing: Hearing, noun: int) -> bool:
-    word = hearing.claim.words[noun]
-    return word.text[0].islower() and all(side.credit(noun) == 0 for side in hearing.sides)
 
 
 def _taken(reading: Reading, clause: Clause) -> Iterator[tuple[str, int]]:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
 
 _BE = frozenset({"be", "get"})
-_AGENT_NEAR = 4  # words behind a participle in which "by" stands
+_AGENT_NEAR = 9  # words behind a participle in which "by" stands
 _PHRASE = 8  # words of a doer or of what it is done to, at most
 
 
@@ -46,7 +46,8 @@ def agent_mark(reading: Reading, clause: Clause) -> int | None:
     near = range(clause.verb + 1, min(clause.verb + 1 + _AGENT_NEAR, clause.end))
     if not near and clause.end < len(reading.words) and clause.end == clause.verb + 1:
         near = range(clause.end, min(clause.end + 1, len(reading.words)))
-    return next((n for n in near if reading.words[n].text.lower() == "by"), None)
+    marks = (n for n in near if reading.words[n].text.lower() == "by" and n + 1 < len(reading.words))
+    return next((n for n in marks if n + 1 not in reading.in_value), None)
 
 
 def phrase(reading: Reading, start: int, end: int) -> range:

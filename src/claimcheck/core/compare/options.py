@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare import accounts, deeds, events, lifespans, owners, pairs, parts, spans
+from claimcheck.core.compare import accounts, beside, deeds, events, lifespans, owners, pairs, parts, spans
 from claimcheck.core.compare.bounds import is_bound, nearness, times
 from claimcheck.core.compare.dates import CALENDAR, relate_dates
 from claimcheck.core.compare.durations import LENGTHS, relate_durations
@@ -39,6 +39,7 @@ _LASTING = frozenset(
     {"for", "in", "within", "over", "during", "lasted", "after", "about", "nearly", "almost"}
 )
 _SMALL, _KIN_OF_SMALL = 2, 0.5  # "the two firms": so small a number is everywhere
+_OF_ANOTHER = 0.1  # what is left of a kinship with a value that is another step, or for another unit
 _THING_UNSAID = 0.15  # what a source that does not say what it counts gives
 _SAME_THING = 0.4  # what the same counted noun gives of the kinship still missing
 _OTHER_THING = 0.45  # what another counted noun leaves of it
@@ -102,6 +103,8 @@ def options_of(claim: Reading, number: int, side: Side, aside: frozenset[int]) -
         kin *= deeds.fit(side, place, there) if family == "date" else parts.fit(side, there)
         if relation in (Relation.SAME, Relation.DISJOINT):
             kin *= nearness(value, source)
+        if relation is Relation.SAME and beside.another(claim, value, side.passage, source):
+            kin *= _OF_ANOTHER
         option = Option(kin, relation, source, side, framed)
         if relation is Relation.DISJOINT and not (kin >= KIN_OF_ONLY and _may_exclude(value, option)):
             option = replace(option, excludes=False)

@@ -71,6 +71,38 @@ def _object(reading: Reading, clause: Clause) -> list[int]:
     return _matter(reading, phrase(reading, start, clause.end))
 
 
+def namesake(side: Side) -> tuple[Token, Token] | None:
+    """A name of the claim, and the passage's of the same surname and another given name; or None."""
+    for name in names_of(side.claim):
+        given = [n for n in _capitals(side.claim, range(name.first, name.last)) if n in side.claim.content]
+        if not given or any(n in side.matched for n in given) or name.last not in side.matched:
+            continue
+        for place in side.matched[name.last][0]:
+            other = _given_before(side.passage, place)
+            if other is not None and not _short_for(side.claim, given, side.passage.words[other].text):
+                claim, words = side.claim, side.passage.words
+                return (
+                    claim.token(claim.words[given[0]].start, claim.words[name.last].end),
+                    side.passage.token(words[other].start, words[place].end),
+                )
+    return None
+
+
+def _given_before(passage: Reading, place: int) -> int | None:
+    """The given name right before a surname, or None: a title and a word of office are none."""
+    lead = place - 1
+    if lead < 0 or passage.is_broken(place) or lead not in _capitals(passage, range(lead, place)):
+        return None
+    inside = any(name.first <= lead and name.last == place for name in names_of(passage))
+    return lead if inside and not is_owner(passage, lead) else None
+
+
+def _short_for(claim: Reading, given: list[int], other: str) -> bool:
+    """True where one is an initial or a short form of the other: "J." and "Jonas", "Tom" and "Thomas"."""
+    names = [claim.words[n].text for n in given]
+    return any(a[0] == other[0] and (1 in (len(a), len(other)) or a[:2] == other[:2]) for a in names)
+
+
 def missing(side: Side) -> Token | None:
     """The claim's doer, a name that neither the deciding sentence has nor one it leans on; None where it has.
 
@@ -140,13 +172,39 @@ def _conflicts(side: Side, ours: Clause, mine: range, clause: Clause) -> bool:
     theirs, places = doer(side.passage, clause), _places(side, mine)
     if _is_pronoun(side.passage, theirs):
         names = {place for place in places if side.passage.words[place].text[0].isupper()}
-        return bool(names) and all(_stands_behind(side.passage, theirs, place) for place in names)
+        return bool(names) and all(
+            _stands_behind(side.passage, theirs, place) or _acts_later(side.passage, clause, place)
+            for place in names
+        )
     if not _matter(side.passage, theirs) or not _is_plain(side.passage, clause):
         return False
     within = [place for place in places if place in theirs and not is_owner(side.passage, place)]
     if within:
-        return _has_other_given_name(side, mine, theirs, within)
+        return _has_other_given_name(side, mine, theirs, within) or _is_of_another_kind(side, ours, clause)
     return _is_somebody_else(side, ours, mine, clause)
+
+
+def _is_of_another_kind(side: Side, ours: Clause, clause: Clause) -> bool:
+    """True for "freight volumes" beside "passenger volumes": the same noun, each with another one before it."""
+    for head in ours.heads:
+        for place in side.matched.get(head, ((), 0.0))[0]:
+            one, other = _before(side.claim, head), _before(side.passage, place)
+            if place not in clause.subject or one is None or other is None:
+                continue
+            apart = other not in side.heard and not any(
+                p in clause.subject for p in side.matched.get(one, ((), 0.0))[0]
+            )
+            if apart:
+                return True
+    return False
+
+
+def _before(reading: Reading, number: int) -> int | None:
+    """The plain word of matter right before a noun, or None."""
+    lead = number - 1
+    if lead < 0 or reading.words[lead].function or lead in reading.in_value or reading.is_broken(number):
+        return None
+    return None if is_owner(reading, lead) or (lead and reading.words[lead].text[0].isupper()) else lead
 
 
 def _is_somebody_else(side: Side, ours: Clause, mine: range, clause: Clause) -> bool:
@@ -170,10 +228,19 @@ def _stands_behind(passage: Reading, doing: range, place: int) -> bool:
     return any(clause.subject == doing and clause.governs(place) for clause in passage.clauses)
 
 
+def _acts_later(passage: Reading, clause: Clause, place: int) -> bool:
+    """True for a name that does something further on: "she hit it before Colin threw" has two doers."""
+    return any(place in other.subject for other in passage.clauses if other.first > clause.verb)
+
+
 def _is_another_part(side: Side, ours: Clause, matter: list[int]) -> bool:
     """True where the passage's doer is what the claim's own clause has behind its verb."""
     behind = {p for n in range(ours.verb + 1, ours.end) for p in side.matched.get(n, ((), 0.0))[0]}
-    return matter[-1] in behind and side.passage.words[matter[-1]].text[0].isupper()
+    if matter[-1] not in behind:
+        return False
+    crossed = {p for n in doer(side.claim, ours) for p in side.matched.get(n, ((), 0.0))[0]}
+    named = side.passage.words[matter[-1]].text[0].isupper()
+    return named or any(clause.governs(p) for clause in side.passage.clauses for p in crossed)
 
 
 def _is_plain(passage: Reading, clause: Clause) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.once import kept
+from claimcheck.core.model.value import ValueKind
 from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
@@ -24,18 +25,42 @@ _LEAD = LatePattern(
 _BEHIND = LatePattern(r"\s+of (?:them|these|those|which|whom)\b", re.IGNORECASE)
 _REACH = 40  # letters before a value in which "of whom at least" stands
 _END = re.compile(r"[,;.:)]\s|\s[-–—]\s|[.)]$")
+_OWNING = frozenset(("the", "its", "their", "his", "her", "all", "those", "these"))
 _OF_THE_PART = 0.3  # what is left of a kinship with the whole, where the claim names what only the part has
 
 
 def fit(side: Side, theirs: tuple[int, int]) -> float:
     """What is left of a kinship with the value at *theirs*, 0..1: little for a whole of whose part the claim speaks."""
     parts = told(side.passage)
-    if not parts or told(side.claim):
+    if told(side.claim):
         return 1.0  # a claim that tells parts itself says of each what is its own
+    if _is_whole(side.passage, theirs) and not _has_whole(side.claim):
+        return _OF_THE_PART
+    if any(place == theirs and side.heard.isdisjoint(phrase) for place, phrase in parts):
+        return _OF_THE_PART
     for place, phrase in parts:
         if theirs != place and theirs[0] < place[0] and _names_it(side, phrase):
             return _OF_THE_PART
     return 1.0
+
+
+def _is_whole(reading: Reading, place: tuple[int, int]) -> bool:
+    """True for the 22 of "14 of 22 streets", of which something is said of the 14 alone."""
+    lead = place[0] - 1
+    while lead > 0 and reading.words[lead].text.lower() in _OWNING:
+        lead -= 1
+    if lead <= 0 or reading.words[lead].text.lower() != "of":
+        return False
+    counts = (
+        v.kind is ValueKind.COUNT
+        for v, at in zip(reading.values, reading.places, strict=True)
+        if at[1] == lead - 1
+    )
+    return any(counts)
+
+
+def _has_whole(reading: Reading) -> bool:
+    return any(_is_whole(reading, place) for place in reading.places)
 
 
 @kept

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.clauses import governing
@@ -25,6 +26,12 @@ _RESTRICTING = LatePattern(
     r"(?P<what>[^,.;:()]{2,60})",
     re.IGNORECASE,
 )
+# "on the northern route alone", "in Bexham only"
+_ALONE = LatePattern(
+    r"\b(?:in|on|at|for|to)\s+(?:the\s+)?(?P<what>[^\s,.;:()]+(?: [^\s,.;:()]+){0,3}?)\s+(?:alone|only)\b"
+)
+    r"\b(?:in|on|at|for|to)\s+(?:the\s+)?(?P<what>[^\s,.;:()]+(?: [^\s,.;:()]+){0,3}?)\s+(?:alone|only)\b"
+)
 
 
 _BEHIND, _BESIDE = 50, 2  # letters from a value, and from a word of the claim, to what restricts it
@@ -33,7 +40,8 @@ _BEHIND, _BESIDE = 50, 2  # letters from a value, and from a word of the claim, 
 def dropped(claim: Reading, side: Side, figures: list[Figure]) -> Token | None:
     """The restriction that stands in the clause of a deciding value or of the whole unit and that the claim drops."""
     passage = side.passage
-    for match in _RESTRICTING.pattern.finditer(passage.text, passage.start, passage.end):
+    found = (p.pattern.finditer(passage.text, passage.start, passage.end) for p in (_RESTRICTING, _ALONE))
+    for match in chain.from_iterable(found):
         if _said_by(claim, match["what"]) or not _concerns(match, side, figures):
             continue
         return passage.token(match.start(), match.end("what"))

@@ -52,7 +52,7 @@ def _attribution(hearing: Hearing, side: Side) -> _Pair | None:
 
 
 def _noun(hearing: Hearing, side: Side) -> _Pair | None:
-    places = complements.replaced(hearing, side)
+    places = complements.replaced(side)
     return reasons.tokens(hearing.claim, side, places) if places else None
 
 
@@ -122,6 +122,11 @@ _RULES = (
         "roles-differ",
         "the claim has “{ours}” where the passage has “{theirs}”",
         lambda hearing, side: participants.turned(side),
+    ),
+    _Rule(
+        "namesake",
+        "the claim names “{ours}”; the passage “{theirs}”",
+        lambda hearing, side: participants.namesake(side),
     ),
     _Rule(
         "left-open",
