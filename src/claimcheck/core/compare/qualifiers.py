@@ -30,8 +30,6 @@ _RESTRICTING = LatePattern(
 _ALONE = LatePattern(
     r"\b(?:in|on|at|for|to)\s+(?:the\s+)?(?P<what>[^\s,.;:()]+(?: [^\s,.;:()]+){0,3}?)\s+(?:alone|only)\b"
 )
-    r"\b(?:in|on|at|for|to)\s+(?:the\s+)?(?P<what>[^\s,.;:()]+(?: [^\s,.;:()]+){0,3}?)\s+(?:alone|only)\b"
-)
 
 
 _BEHIND, _BESIDE = 50, 2  # letters from a value, and from a word of the claim, to what restricts it
