@@ -28,6 +28,7 @@ from claimcheck.core.model.finding import QuoteState
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.hearing import Hearing
+    from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.compare.spoken import Spoken
     from claimcheck.core.model.finding import Reason
@@ -55,8 +56,8 @@ def against(hearing: Hearing, source_text: str) -> tuple[list[Reason], Side]:
     borne_out = any(f.standing is Standing.BORNE_OUT and f.side is hearing.lead for f in hearing.figures)
     if hearing.lead.coverage >= (_SAME_WORDS_BY_VALUE if borne_out else _SAME_WORDS):
         found += _by_words(hearing)
-    elif hearing.lead.coverage >= _SAME_DEED:
-        found += _denials(hearing, polarity.flipped_deed(hearing.claim, hearing.lead))
+    if not found and (denied := polarity.flipped_deed(hearing.claim, _near(hearing))):
+        return [_denial(hearing.claim, denied[1], denied[0])], denied[1]
     labels, place = _by_labels(hearing)
     return found + labels, side if found or place is None else place
 
@@ -81,11 +82,20 @@ def _elsewhere(hearing: Hearing) -> bool:
     return any(passage.words[n.last].stem not in hearing.claim.by_stem for n in names.names_of(passage))
 
 
+def _near(hearing: Hearing) -> list[Side]:
+    """The passages with enough of the claim's matter to deny its deed."""
+    return [side for side in hearing.sides if side.coverage >= _SAME_DEED] if not _of_another(hearing) else []
+
+
 def _denials(hearing: Hearing, flips: list[polarity.Flip]) -> list[Reason]:
     if _of_another(hearing):
         return []
+    return [_denial(hearing.claim, hearing.lead, flip) for flip in flips]
+
+
+def _denial(claim: Reading, side: Side, flip: polarity.Flip) -> Reason:
     line = "one side says “{ours}”, the other denies it: “{theirs}”"
-    return [reasons.of_pair(hearing.claim, hearing.lead, "polarity-flipped", line, flip) for flip in flips]
+    return reasons.of_pair(claim, side, "polarity-flipped", line, flip)
 
 
 def _by_words(hearing: Hearing) -> list[Reason]:

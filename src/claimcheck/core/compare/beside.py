@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from claimcheck.core.model.finding import Token
     from claimcheck.core.model.value import Value
 
+_MOVE_REACH = 8  # words before it in which a word of movement stands
 _REACH = 4  # words behind a value that belong to it
 _SIDES = (
     "ahead|behind",
@@ -98,7 +99,7 @@ def _step(reading: Reading, value: Value) -> str:
     """The "by" or "to" between a word of movement and a value, or ""."""
     first = reading.range_of(value.start, value.end)[0]
     raw = value.raw.split()[0].lower()
-    near = [w.text.lower() for w in reading.words[max(0, first - _REACH) : first]]
+    near = [w.text.lower() for w in reading.words[max(0, first - _MOVE_REACH) : first]]
     lead = raw if raw in _STEPS else next((low for low in reversed(near) if low in _STEPS), "")
     return lead if lead and not _MOVES.isdisjoint(near) else ""
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
 
+_ATTACHING = frozenset(("of", "in", "at", "from", "for"))
 _NEAR = 5  # words behind a verb in which what it takes begins
 
 
@@ -33,6 +34,30 @@ def replaced(side: Side) -> tuple[int, int] | None:
                 if other is not None and noun not in side.matched and other not in side.heard:
                     return noun, other
     return None
+
+
+def attached(side: Side) -> tuple[int, int] | None:
+    """The claim's name and the passage's other one, behind one preposition of one noun, or None."""
+    claim, passage = side.claim, side.passage
+    for number, (places, _) in side.matched.items():
+        ours = _attached(claim, number)
+        if ours is None or ours[1] in side.matched:
+            continue
+        theirs = [_attached(passage, place) for place in places]
+        if theirs and all(t is not None and t[0] == ours[0] and t[1] not in side.heard for t in theirs):
+            return ours[1], theirs[0][1] if theirs[0] else 0
+    return None
+
+
+def _attached(reading: Reading, number: int) -> tuple[str, int] | None:
+    """The preposition right behind a word, with the name it leads; or None."""
+    if number + 2 >= len(reading.words) or reading.is_broken(number + 1):
+        return None
+    low = reading.words[number + 1].text.lower()
+    after = number + 2 if not reading.words[number + 2].function else number + 3
+    if low not in _ATTACHING or after >= len(reading.words) or after in reading.in_value:
+        return None
+    return (low, after) if reading.words[after].text[0].isupper() else None
 
 
 def _taken(reading: Reading, clause: Clause) -> Iterator[tuple[str, int]]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from claimcheck.core.model.value import Value
 
 _SUMS = frozenset({Comparator.EQUAL, Comparator.AT_LEAST})
+_COUNTED = frozenset({ValueKind.COUNT, ValueKind.MONEY, ValueKind.PERCENT, ValueKind.MEASURE})
 _MOST_PARTS = 6  # more figures than this add up to anything
 
 
@@ -41,6 +42,14 @@ def _lasts(timex: str | None, early: date, late: date) -> bool:
         return passed == months
     days = in_days(timex)
     return days is not None and days == (late - early).days
+
+
+def is_difference(claim: Value, passage: Reading) -> bool:
+    """True for a count that two of *passage* lie apart: 870 on land of 2,350, 1,480 of them at sea."""
+    if claim.number is None or claim.kind not in _COUNTED:
+        return False
+    held = [v.number for v in passage.values if v.kind is claim.kind and v.number is not None and not v.vague]
+    return any(abs(a - b) == claim.number for a, b in combinations(held[:_MOST_PARTS], 2) if a != b)
 
 
 def in_parts(claim: Value, passage: Reading) -> Value | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimcheck.core.compare.doers import doer, is_passive
 from claimcheck.core.match.stems import stem
 from claimcheck.core.model.value import ValueKind
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 _OPPOSITES = """
 rise increase grow climb jump soar surge gain up|fall decrease drop decline plunge slump tumble shrink down
 more over above exceed|less fewer under below
-win victory triumph|lose defeat loss
+win victory triumph beat|lose defeat loss
 begin start open launch commence resume|stop end finish close halt cease suspend cancel abandon
 accept approve pass adopt back support endorse agree ratify|reject refuse oppose veto deny block dismiss turn
 allow permit legalize|ban prohibit forbid outlaw bar
@@ -45,7 +46,7 @@ maximum|minimum
 majority|minority
 first|last
 early earlier|late later
-increase raise|cut reduce lower slash
+increase raise add|cut reduce lower slash
 positive|negative
 profit surplus|loss deficit
 son|daughter
@@ -176,6 +177,8 @@ def opposed(
         if rival is None or kin < _KIN:
             continue
         _, own = _nearest_kin(claim, side, number, _places(side, _allies(word.stem)))
+        if _is_told_from_the_other_end(claim, side, number, rival):
+            continue
         if word.text.lower() in _ORDER and _order_agrees(claim, side, number, rival):
             continue
         if kin > own + _lead(side, word.stem):
@@ -216,6 +219,16 @@ def _nearest_kin(claim: Reading, side: Side, number: int, places: list[int]) -> 
         if found > kin:
             best, kin = place, found
     return best, kin
+
+
+def _is_told_from_the_other_end(claim: Reading, side: Side, ours: int, theirs: int) -> bool:
+    """True for "A bought it" beside "B sold it to A", and for "A lost to B" beside "B beat A"."""
+    doing = next((clause for clause in claim.clauses if clause.verb == ours), None)
+    done = next((clause for clause in side.passage.clauses if clause.verb == theirs), None)
+    if doing is None or done is None or is_passive(side.passage, done):
+        return False
+    places = {p for n in doer(claim, doing) for p in side.matched.get(n, ((), 0.0))[0]}
+    return any(done.governs(place) for place in places) and places.isdisjoint(doer(side.passage, done))
 
 
 def _order_agrees(claim: Reading, side: Side, ours: int, theirs: int) -> bool:

@@ -140,7 +140,7 @@ def _best_options(
 
 def _settle(value: Value, best: dict[Relation, Option], taken: set[tuple[int, int]]) -> Figure:
     same, wider, apart = (best.get(r) for r in (Relation.SAME, Relation.WIDER, Relation.DISJOINT))
-    if apart and (apart.source.start, id(apart.side)) in taken:
+    if apart and ((apart.source.start, id(apart.side)) in taken or _is_worked_out(value, same, apart)):
         apart = None
     rival = apart.kinship if apart else 0.0
     own = same.kinship if same else 0.0
@@ -162,6 +162,11 @@ def _settle(value: Value, best: dict[Relation, Option], taken: set[tuple[int, in
     if same:
         return _made(value, Standing.ELSEWHERE, same)
     return Figure(value, Standing.ABSENT, rival)
+
+
+def _is_worked_out(value: Value, same: Option | None, apart: Option) -> bool:
+    """True where the claim's value is what two of the sentence's lie apart: it denies nothing, and says it unsaid."""
+    return same is None and derived.is_difference(value, apart.side.passage)
 
 
 def _is_of_another(value: Value, same: Option) -> bool:

@@ -103,6 +103,8 @@ def options_of(claim: Reading, number: int, side: Side, aside: frozenset[int]) -
         kin *= deeds.fit(side, place, there) if family == "date" else parts.fit(side, there)
         if relation in (Relation.SAME, Relation.DISJOINT):
             kin *= nearness(value, source)
+        if family == "date" and owners.dates_the_saying(side, place, there):
+            kin *= _OF_ANOTHER
         if relation is Relation.SAME and beside.another(claim, value, side.passage, source):
             kin *= _OF_ANOTHER
         option = Option(kin, relation, source, side, framed)

@@ -34,6 +34,7 @@ _MOUTHS = words(
     representative representatives delegate official minister adviser statement website report tweet post letter
     """
 )
+_TELLING = frozenset(map(stem, ("say", "tell", "add")))
 _SAYING = frozenset(
     map(stem, ("say", "tell", "add", "warn", "announce", "state", "report", "confirm", "deny"))
 )
@@ -100,6 +101,16 @@ def _is_another_fate(side: Side, ours: Clause, theirs: Clause) -> bool:
     """True for people killed beside people injured: the same number of them is another number."""
     fates = _FATES.get(side.claim.words[ours.verb].stem), _FATES.get(side.passage.words[theirs.verb].stem)
     return None not in fates and fates[0] != fates[1]
+
+
+def dates_the_saying(side: Side, ours: tuple[int, int], theirs: tuple[int, int]) -> bool:
+    """True for "it fell on Thursday, officials said on Saturday": of the fall and of the telling."""
+    claim, passage = governing(side.claim, ours[0]), governing(side.passage, theirs[0])
+    if claim is None or passage is None or not passage.governs(theirs[0]):
+        return False
+    return (
+        side.passage.words[passage.verb].stem in _TELLING and side.claim.words[claim.verb].stem not in _SAYING
+    )
 
 
 def _is_then(passage: Reading, place: tuple[int, int], told: list[Clause]) -> bool:

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.core.compare import owners
 from claimcheck.core.compare.clauses import governing
+from claimcheck.core.compare.doers import phrase
 from claimcheck.core.compare.once import kept
 from claimcheck.core.match.stems import stem
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
 
@@ -30,18 +33,19 @@ _PASSED_OVER_LISTED = """
 """
 _PASSED_OVER = frozenset(_PASSED_OVER_LISTED.split())
 # "not only", "no less than", "no more than", "not just": no negation.
-_UNNEGATED_LISTED = "only just merely least less more fewer later earlier doubt matter to"
+_UNNEGATED_LISTED = "only just merely least less more fewer later earlier doubt matter"
 _UNNEGATED = frozenset(_UNNEGATED_LISTED.split())
 _CALLING_OFF = frozenset(map(stem, ("cancel", "abandon", "scrap", "shelve")))
 _SETTING_ASIDE = frozenset((("instead", "of"), ("rather", "than"), ("short", "of")))
+_VOTING_DOWN = frozenset((("vote", "down"), ("turn", "down"), ("strike", "down"), ("throw", "out")))
 _OBJECT_REACH = 5
 _NO_THING = frozenset(("none", "nothing", "nobody"))
 _LOSING = frozenset(map(stem, ("lose", "lack", "miss")))
 # A cheap look: most sentences deny nothing.
 _ANY = re.compile(
     r"\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|zero|refus|fail|declin|unable|called off|cancel"
-    r"|yet to|stop|ceas|quit|avoid|abandon|scrap|shelv|den(?:y|ied|ies)|rul(?:ed|es|ing) out|instead of"
-    r"|rather than|short of)|n['’]t",
+    r"|yet to|stop|ceas|quit|avoid|abandon|scrap|shelv|vot(?:e|ed|es) down|turn(?:ed|s)? down|struck down|threw out"
+    r"|thrown out|den(?:y|ied|ies)|rul(?:ed|es|ing) out|instead of|rather than|short of)|n['’]t",
     re.I,
 )
 # A cheaper one: without any of these stems, or "n't", nothing below is found.
@@ -71,7 +75,7 @@ def negated(reading: Reading) -> dict[int, int]:
         return found
     for number in range(len(reading.words)):
         for undone in (_called_off(reading, number), _set_aside(reading, number)):
-            if undone is not None:
+            if undone is not None and number not in found:  # "cannot rule it out" leaves it open
                 found[undone] = number
         if not _negates(reading, number):
             continue
@@ -111,14 +115,18 @@ def _set_aside(reading: Reading, number: int) -> int | None:
     """What is only set aside or denied: "asking" of "ruled out asking", "told" of "denied that they were told"."""
     low = [word.text.lower() for word in reading.words[number : number + 4]]
     if reading.words[number].stem == "deny" and "that" in low:
-        return next((clause.verb for clause in reading.clauses if clause.verb > number), None)
+        behind = number + low.index("that")
+        return next((clause.verb for clause in reading.clauses if clause.verb > behind), None)
+    if (reading.words[number].stem, *low[1:2]) in _VOTING_DOWN:
+        voted = phrase(reading, number + 2, len(reading.words))
+        return next((n for n in reversed(voted) if not reading.words[n].function), None)
     if (reading.words[number].stem, *low[1:2]) == ("rule", "out"):
         return next((n for n in range(number + 2, len(reading.words)) if not reading.words[n].function), None)
     avoids = reading.words[number].stem == "avoid"
     if not avoids and (reading.words[number].stem, *low[1:2]) not in _SETTING_ASIDE:
         return None
-    behind = range(number + (1 if avoids else 2), min(number + 2 + _OBJECT_REACH, len(reading.words)))
-    return next((n for n in behind if reading.words[n].text.endswith("ing")), None)
+    after = range(number + (1 if avoids else 2), min(number + 2 + _OBJECT_REACH, len(reading.words)))
+    return next((n for n in after if reading.words[n].text.endswith("ing")), None)
 
 
 def _negates(reading: Reading, number: int) -> bool:
@@ -126,6 +134,8 @@ def _negates(reading: Reading, number: int) -> bool:
     low = word.text.lower().replace("’", "'")
     after = reading.words[number + 1].text.lower() if number + 1 < len(reading.words) else ""
     if low in _NEGATORS or low.endswith("n't"):
+        if after == "to" and [w.text.lower() for w in reading.words[number + 2 : number + 3]] == ["mention"]:
+            return False
         return after not in _UNNEGATED and low != "no." and not _is_label(reading, number)
     if low == "yet" and after == "to":
         return number > 0 and reading.words[number - 1].text.lower() in _HAVING
@@ -190,6 +200,8 @@ def flips(claim: Reading, side: Side) -> list[Flip]:
     for number, (places, _) in side.matched.items():
         if ours and (number in named or not named.isdisjoint(denied)):
             continue  # "signed by one, not by the other" sets two doers apart
+        if number in ours and _is_refused_there(claim, side, ours[number]):
+            continue
         kin = [p for p in places if side.kinship((number, number), (p, p)) >= _KIN]
         if not kin:
             continue
@@ -202,12 +214,31 @@ def flips(claim: Reading, side: Side) -> list[Flip]:
     return found
 
 
-def flipped_deed(claim: Reading, side: Side) -> list[Flip]:
-    """The one doing of one subject that one side denies: "was sold for a record sum", "failed to sell"."""
-    verbs = owners.known(side)
-    if verbs is None or (verbs[0] in negated(claim)) == (verbs[1] in negated(side.passage)):
-        return []
-    return [Flip(*verbs)]
+def flipped_deed(claim: Reading, sides: Sequence[Side]) -> tuple[Flip, Side] | None:
+    """The one doing of one subject that one side denies, with its passage: "was sold for much", "failed to sell".
+
+    None where another passage tells it as the claim does.
+    """
+    told = [(verbs, side) for side in sides if (verbs := owners.known(side)) is not None]
+    told = [(verbs, side) for verbs, side in told if not _denies_a_part(side, verbs[1])]
+    denied = [
+        (Flip(*verbs), side)
+        for verbs, side in told
+        if (verbs[0] in negated(claim)) != (verbs[1] in negated(side.passage))
+    ]
+    return denied[0] if denied and len(denied) == len(told) else None
+
+
+def _denies_a_part(side: Side, verb: int) -> bool:
+    """True for "signed by 32 countries, but not by Norway", which denies it of one alone."""
+    theirs = negated(side.passage)
+    return verb not in theirs and not side.heard.isdisjoint(theirs)
+
+
+def _is_refused_there(claim: Reading, side: Side, negator: int) -> bool:
+    """True where the passage has the very "refused" or "failed" that denies it in the claim, wherever it stands."""
+    word = claim.words[negator]
+    return word.stem in _UNDOING_BEFORE_TO and word.stem in side.passage.by_stem
 
 
 def _beside_names(claim: Reading, side: Side, places: list[int]) -> list[int]:

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.finding import Token
 
+_SMALL = "one|two|three|four|five|six|seven|eight|nine|ten"
 _PAIR = LatePattern(
-    r"(?<![\d.,/–-])(\d{1,3})(?:\s+(?:votes?|points?|goals?|seats?))?"
-    r"(?:\s+(?:to|against|versus)\s+|[-–])(\d{1,3})(?![\d/%–-]|[.,]\d)"
+    rf"(?<![\d.,/–-])(\d{{1,3}}|\b(?:{_SMALL}))(?:\s+(?:votes?|points?|goals?|seats?))?"
+    rf"(?:\s+(?:to|against|versus)\s+|[-–])(\d{{1,3}}|(?:{_SMALL})\b)(?![\d/%–-]|[.,]\d)"
 )
 # Without one of these words near it, "5-10" is a range.
 _CONTEST = LatePattern(

@@ -85,7 +85,8 @@ def _has_subject(hearing: Hearing, side: Side) -> bool:
     subject = [n for n in hearing.claim.content if n < verb and hearing.claim.weights[n] >= 1] if verb else []
     if not subject or side.leans or not hearing.aside.isdisjoint(subject):
         return True
-    return any(n in side.matched for n in subject)
+    heads = [n for clause in hearing.claim.clauses[:1] for n in clause.heads if n in subject]
+    return any(n in side.matched for n in heads or subject)
 
 
 @kept

@@ -12,7 +12,10 @@ from claimcheck.core.compare import (
     framing,
     hedges,
     instead,
+    meant,
     mood,
+    namesakes,
+    objects,
     openings,
     participants,
     places,
@@ -52,7 +55,7 @@ def _attribution(hearing: Hearing, side: Side) -> _Pair | None:
 
 
 def _noun(hearing: Hearing, side: Side) -> _Pair | None:
-    places = complements.replaced(side)
+    places = complements.replaced(side) or complements.attached(side)
     return reasons.tokens(hearing.claim, side, places) if places else None
 
 
@@ -69,7 +72,12 @@ def _from(hearing: Hearing, side: Side) -> _Pair | None:
 def _missing_doer(hearing: Hearing, side: Side) -> _Pair | None:
     if hearing.forgiven:
         return None
-    return _ours(participants.missing(side) or participants.meant_another(side))
+    return _ours(meant.missing(side) or meant.meant_another(side))
+
+
+def _another_doer(hearing: Hearing, side: Side) -> _Pair | None:
+    told = participants.another_told((side, *hearing.sides)) or objects.moved(side)
+    return _theirs(told or instead.named(hearing, side))
 
 
 def _theirs(token: Token | None) -> _Pair | None:
@@ -121,12 +129,12 @@ _RULES = (
     _Rule(
         "roles-differ",
         "the claim has “{ours}” where the passage has “{theirs}”",
-        lambda hearing, side: participants.turned(side),
+        lambda hearing, side: objects.turned(side),
     ),
     _Rule(
         "namesake",
         "the claim names “{ours}”; the passage “{theirs}”",
-        lambda hearing, side: participants.namesake(side),
+        lambda hearing, side: namesakes.namesake(side),
     ),
     _Rule(
         "left-open",
@@ -137,15 +145,13 @@ _RULES = (
         "doer-missing",
         "the passage does not say it of “{ours}”",
         lambda hearing, side: (
-            None
-            if hearing.forgiven
-            else _ours(participants.missing(side) or participants.meant_another(side))
+            None if hearing.forgiven else _ours(meant.missing(side) or meant.meant_another(side))
         ),
     ),
     _Rule(
         "doer-differs",
         "the passage says it of “{theirs}”",
-        lambda hearing, side: _theirs(participants.another(side) or instead.named(hearing, side)),
+        _another_doer,
     ),
     _Rule(
         "qualifier-dropped",

@@ -16,7 +16,7 @@ def _condition() -> re.Pattern[str]:
     """A condition right after the words quoted, in the same sentence."""
     return re.compile(
         r"[,;–—-]?\s*[–—-]?\s*\b(?:(?:but|and|or)\s+)?(?:only\s+)?"
-        r"(?:if|unless|except|provided|providing|so long as|as long as|on condition|but not|but only|only when)\b"
+        r"(?:if|unless|except|provided|providing|so long as|as long as|on condition|but|although|though|only when)\b"
         r"[^.!?\n]*",
         re.IGNORECASE,
     )
