@@ -37,6 +37,7 @@ _MOVES = words(
     """
 )
 _STEPS = frozenset(("by", "to"))
+_PER_AND_UNIT = 2  # words of "a tonne"
 _PER = frozenset(("a", "an", "per"))
 
 
@@ -105,8 +106,10 @@ def _step(reading: Reading, value: Value) -> str:
 
 
 def _per(reading: Reading, value: Value) -> str:
-    """The stem of "tonne" in "$6.42 a tonne", or ""."""
-    behind = _behind(reading, value)
-    if len(behind) < 2 or reading.words[behind[0]].text.lower() not in _PER or behind[1] in reading.in_value:
+    """The stem of "tonne" in "$6.42 a tonne" and in "6.42 crowns a tonne", or ""."""
+    behind = list(_behind(reading, value))
+    if behind and value.counted and reading.words[behind[0]].text.lower() == value.counted.lower():
+        behind = behind[1:]
+    if len(behind) < _PER_AND_UNIT or reading.words[behind[0]].text.lower() not in _PER:
         return ""
     return reading.words[behind[1]].stem

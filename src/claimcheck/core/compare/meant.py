@@ -56,11 +56,11 @@ def _meant_another(side: Side, named: list[int]) -> bool:
 def _is_namesake_there(side: Side, named: list[int], reading: Reading) -> bool:
     """True where a sentence has the surname under another given name: Frank, and not Agnes Orlen."""
     given, stem = named[:-1], side.claim.words[named[-1]].stem
-    if not given or any(side.claim.words[n].root in reading.by_root for n in given):
+    if not given:
         return False
     found = [given_before(reading, place) for place in reading.by_stem.get(stem, ())]
     others = [reading.words[n].text for n in found if n is not None]
-    return bool(others) and not any(short_for(side.claim, given, other) for other in others)
+    return any(not short_for(side.claim, given, other) for other in others)
 
 
 def _named_doers(reading: Reading) -> bool:

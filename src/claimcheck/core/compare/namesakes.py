@@ -25,6 +25,8 @@ _TITLES = words(
 def namesake(side: Side) -> tuple[Token, Token] | None:
     """A name of the claim, and the passage's of the same surname and another given name; or None."""
     for name in names_of(side.claim):
+        if (initials := _other_initial(side, name.last)) is not None:
+            return initials
         given = [n for n in capitals(side.claim, range(name.first, name.last)) if n in side.claim.content]
         if not given or any(n in side.matched for n in given) or name.last not in side.matched:
             continue
@@ -58,6 +60,27 @@ def _named_before(side: Side, name: Name, given: list[int]) -> tuple[Token, Toke
                 reading.token(reading.words[other].start, reading.words[place].end),
             )
     return None
+
+
+def _other_initial(side: Side, surname: int) -> tuple[Token, Token] | None:
+    """The surname with its initial, where the unit has it with other initials alone: "J. Orlen", "T. Orlen"."""
+    ours, claim, words = _initial_before(side.claim, surname), side.claim, side.passage.words
+    places = side.matched[surname][0] if ours and surname in side.matched else ()
+    initials = [_initial_before(side.passage, place) for place in places]
+    if not initials or not all(initials) or ours in initials:
+        return None
+    return (
+        claim.token(claim.words[surname - 1].start, claim.words[surname].end),
+        side.passage.token(words[places[0] - 1].start, words[places[0]].end),
+    )
+
+
+def _initial_before(reading: Reading, place: int) -> str:
+    """The letter of "J. Orlen", or ""."""
+    if not place or len(reading.words[place - 1].text) != 1:
+        return ""
+    lead = reading.words[place - 1]
+    return lead.text if lead.text.isupper() and reading.text[lead.end : lead.end + 1] == "." else ""
 
 
 def given_before(passage: Reading, place: int) -> int | None:

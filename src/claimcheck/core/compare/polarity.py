@@ -50,7 +50,19 @@ _ANY = re.compile(
 )
 # A cheaper one: without any of these stems, or "n't", nothing below is found.
 _STEMS = (
-    frozenset(map(stem, (*_NEGATORS, "yet", "call", "deny", *(first for first, _ in _SETTING_ASIDE))))
+    frozenset(
+        map(
+            stem,
+            (
+                *_NEGATORS,
+                "yet",
+                "call",
+                "deny",
+                "rule",
+                *(first for first, _ in _SETTING_ASIDE | _VOTING_DOWN),
+            ),
+        )
+    )
     | _UNDOING_BEFORE_TO
     | _UNDOING_BEFORE_ING
     | _CALLING_OFF

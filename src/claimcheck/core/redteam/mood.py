@@ -12,6 +12,9 @@ _BALLOT = "The union said it would ballot members on a strike."
 _BRINK = "The club, which came within hours of going out of business in 2019, will earn 1.5 million crowns."
 _EITHER = "They will play either Lund or Varby in the final."
 _LAWYER = "Koll's lawyer said his client would appeal."
+_WHETHER = "The party is considering whether to leave the coalition."
+_SUSPECTED = "Police arrested two men on suspicion of stealing a necklace."
+_TEST = "The team did not test whether the skill is passed on."
 
 CASES = (
     Case("forced to", SUPPORTS, "The harbour master resigned over the dredging contract.", _DID, "he had to"),
@@ -44,4 +47,7 @@ CASES = (
         "either of two", SUPPORTS, "They will play either Lund or Varby in the final.", _EITHER, "one of them"
     ),
     Case("would appeal", NO_SUPPORT, "Koll has appealed.", _LAWYER, "not yet"),
+    Case("whether", NO_SUPPORT, "The party will leave the coalition.", _WHETHER, "it is considering it"),
+    Case("suspicion", NO_SUPPORT, "Two men stole a necklace.", _SUSPECTED, "they are suspected"),
+    Case("untested", NO_SUPPORT, "The skill is passed on.", _TEST, "nobody tested it"),
 )

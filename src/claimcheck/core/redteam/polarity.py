@@ -8,6 +8,12 @@ _NOBODY = "No passengers were injured when the tram left the rails in Lissen, th
 _UNSOLD = "The trawler failed to sell."
 _DENIED = "Koll denied that staff had been told to wait."
 _RULED_OUT = "Tessel ruled out asking the state for aid."
+_HER = "Judge Ida Holm said Koll had failed her town. She did not order her to pay."
+_DOWN = "The assembly voted down a bill to sell the three largest ports."
+_REPORTS = "Tessel denied reports that engineers had warned of cracks."
+_ARRESTS = "Police have not made any arrests."
+_WORK = "Her teacher wanted her to work on mosses; she refused."
+_OUT = "Tessel's head, Jonas Moser, ruled out compulsory redundancies."
 
 CASES = (
     Case("refused", SUPPORTS, "The union refused to sign the wage agreement.", _REFUSED, "it refused"),
@@ -195,4 +201,26 @@ CASES = (
         "asked for ruled out", NO_SUPPORT, "Tessel asked the state for aid.", _RULED_OUT, "it ruled that out"
     ),
     Case("ruled out", SUPPORTS, "Tessel ruled out asking the state for aid.", _RULED_OUT, "so it did"),
+    Case("she did not", NO_SUPPORT, "Judge Ida Holm ordered Koll to pay.", _HER, "she did not"),
+    Case(
+        "voted down",
+        NO_SUPPORT,
+        "The assembly passed a bill to sell the three largest ports.",
+        _DOWN,
+        "it did not pass",
+    ),
+    Case("reports denied", NO_SUPPORT, "Engineers had warned of cracks.", _REPORTS, "that is denied"),
+    Case(
+        "denial told", SUPPORTS, "Tessel denied that engineers had warned of cracks.", _REPORTS, "so it did"
+    ),
+    Case("none made", (*SUPPORTS, *NO_SUPPORT[1:]), "No arrests have been made.", _ARRESTS, "none"),
+    Case("arrested after all", NO_SUPPORT, "Police have arrested a man.", _ARRESTS, "nobody"),
+    Case("refused", (*SUPPORTS, *NO_SUPPORT[1:]), "She refused to work on mosses.", _WORK, "so she did"),
+    Case(
+        "announced for ruled out",
+        NO_SUPPORT,
+        "Jonas Moser announced compulsory redundancies.",
+        _OUT,
+        "ruled out",
+    ),
 )

@@ -15,6 +15,12 @@ _BRIBE = (
 )
 _ORDER = "Koll was dismissed a month later. A tribunal ordered the yard to pay her 150,000 crowns."
 _POST = "Moser was mayor for 12 years until he lost the 2015 election to Ida Holm, who is still in office."
+_SALE = "The group sold its hotels to Astra for 31 million crowns in March."
+_LED = "Moser of the University of Kessel said the sample was small."
+_URGED = "Holm urged Koll to resign."
+_MOVED = "Some 4,300 people had been evacuated, most of them to schools in Orlen."
+_OWNS = "The council, which owns 40 percent of the operator, called for talks."
+_HIT = "She struck it three times before her neighbour Jens Moser threw a bin over it."
 
 CASES = (
     Case("accused", SUPPORTS, "Petra Koll accused Jonas Moser of fraud.", _ROW, "Koll accused Moser"),
@@ -88,4 +94,31 @@ CASES = (
     Case("loser turned", NO_SUPPORT, "Holm lost the 2015 election.", _POST, "she won it"),
     Case("in office", SUPPORTS, "Ida Holm is still in office.", _POST, "she is"),
     Case("out of office", NO_SUPPORT, "Moser is still in office.", _POST, "he lost"),
+    Case(
+        "bought of sold",
+        SUPPORTS,
+        "Astra bought the group's hotels for 31 million crowns.",
+        _SALE,
+        "one sale",
+    ),
+    Case(
+        "university",
+        SUPPORTS,
+        "Moser of the University of Kessel said the sample was small.",
+        _LED,
+        "of Kessel",
+    ),
+    Case(
+        "another university",
+        NO_SUPPORT,
+        "Moser of the University of Tarn said the sample was small.",
+        _LED,
+        "of Kessel",
+    ),
+    Case("urged", SUPPORTS, "Holm urged Koll to resign.", _URGED, "her"),
+    Case("urged another", NO_SUPPORT, "Holm urged Weiss to resign.", _URGED, "Koll"),
+    Case("moved there", NO_SUPPORT, "Orlen was evacuated.", _MOVED, "people went there"),
+    Case("owner", SUPPORTS, "The council owns 40 percent of the operator.", _OWNS, "it does"),
+    Case("owned", NO_SUPPORT, "The operator owns 40 percent of the council.", _OWNS, "the other way round"),
+    Case("later doer", NO_SUPPORT, "Jens Moser struck it three times.", _HIT, "she did"),
 )
