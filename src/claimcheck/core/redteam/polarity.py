@@ -215,7 +215,13 @@ CASES = (
     ),
     Case("none made", (*SUPPORTS, *NO_SUPPORT[1:]), "No arrests have been made.", _ARRESTS, "none"),
     Case("arrested after all", NO_SUPPORT, "Police have arrested a man.", _ARRESTS, "nobody"),
-    Case("refused", (*SUPPORTS, *NO_SUPPORT[1:]), "She refused to work on mosses.", _WORK, "so she did"),
+    Case(
+        "refused, told apart",
+        (*SUPPORTS, *NO_SUPPORT[1:]),
+        "She refused to work on mosses.",
+        _WORK,
+        "so she did",
+    ),
     Case(
         "announced for ruled out",
         NO_SUPPORT,
