@@ -53,6 +53,11 @@ def test_silenced_notices(tmp_path: Path) -> None:
     assert load_configuration(tmp_path).settings.silenced == {"CC110", "CC120"}
 
 
+def test_silenced_notices_in_small_letters(tmp_path: Path) -> None:
+    write(tmp_path, '[notices]\nsilence = ["cc110"]')
+    assert load_configuration(tmp_path).settings.silenced == {"CC110"}
+
+
 def test_nothing_is_silent_unless_asked(tmp_path: Path) -> None:
     write(tmp_path, "[notices]")
     assert load_configuration(tmp_path).settings.silenced == frozenset()

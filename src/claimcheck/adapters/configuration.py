@@ -124,7 +124,10 @@ def _silenced(table: Table) -> frozenset[str]:
         return frozenset()
     from claimcheck.core.notices.catalogue import CATALOGUE
 
-    return frozenset(table.one_of("silence", code, list(CATALOGUE)) for code in codes)
+    known = [
+        code.upper() if code.upper() in CATALOGUE else code for code in codes
+    ]  # as a comment may write it
+    return frozenset(table.one_of("silence", code, list(CATALOGUE)) for code in known)
 
 
 def _max_age(table: Table) -> timedelta | None:

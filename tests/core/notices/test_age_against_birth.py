@@ -35,6 +35,13 @@ from tests.core.notices.reports import reported
         pytest.param("Ann Velde was born in 1980. In 2000 Ann Velde, 20, left Telm.", id="dated"),
         pytest.param("Ann Velde was born in 1980. She won 12 of 15 races.", id="a number, no age"),
         pytest.param("Ann Velde was born in 1980. Her son is 18 months old.", id="months"),
+        pytest.param("Ann Velde, 40, was born in 1980; her son Ivo died in 1999.", id="another one's death"),
+        pytest.param(
+            "Ann Velde, 40, was born in 1980. Her son Ivo Maren died in 1999 at 12.", id="a son's age"
+        ),
+        pytest.param(
+            "Ann Velde, 40, born in 1980, lost her son, who died in 1999.", id="a son who is not named"
+        ),
     ],
 )
 def test_silent(text: str) -> None:

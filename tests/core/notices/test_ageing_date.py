@@ -17,6 +17,8 @@ from tests.core.notices.reports import reported
         pytest.param("The reef died 120 million years ago.", id="ages of the earth"),
         pytest.param("That week the mill closed.", id="that week"),
         pytest.param("The last week of May was warm.", id="last as final"),
+        pytest.param("The mill closed in 1987, 33 years ago.", id="its year before it"),
+        pytest.param("The mill closed last month (June 2020).", id="its month behind it"),
     ],
 )
 def test_silent(text: str) -> None:

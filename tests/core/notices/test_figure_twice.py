@@ -46,6 +46,17 @@ from tests.core.notices.reports import reported
             id="at least",
         ),
         pytest.param("The port has 12 cranes and the mill 14 cranes.", id="a comparison"),
+        pytest.param(
+            "Twelve killed in blast\n\nThe blast killed 11 men and a boy in Telm on Monday.", id="and a boy"
+        ),
+        pytest.param(
+            "Twelve killed in blast\n\nThe blast killed a teacher and 11 children in Telm on Monday.",
+            id="a teacher and",
+        ),
+        pytest.param(
+            "Twelve killed in blast\n\nThe blast killed 11 men and their driver in Telm.",
+            id="and their driver",
+        ),
     ],
 )
 def test_silent(text: str) -> None:

@@ -62,3 +62,9 @@ def test_the_message_shows_what_was_edited() -> None:
     assert notice.message.endswith("almost the same words (then “on”, now “last”)")
     assert notice.other is not None
     assert notice.other.start == 0
+
+
+def test_figures_are_told_whole() -> None:
+    sentence = "The harbour office counted {} people at the gate on Sunday morning."
+    message = notices(f"{sentence.format('8,120')}\n\n{sentence.format('8,210')}", "CC105")[0].message
+    assert "then “8,120”, now “8,210”" in message

@@ -34,6 +34,14 @@ from tests.core.notices.reports import reported
         pytest.param("Twelve people had two cars and three dogs.", id="other things"),
         pytest.param("About 12 people, five men and six women, were held.", id="about"),
         pytest.param("The crew, 12 sailors: 5 officers, 6 hands, and a cook, left.", id="not all are listed"),
+        pytest.param("Of 60 passengers, 40 were British and 30 were women.", id="two traits of one crowd"),
+        pytest.param("Of the 60 passengers, 40 came by train and 30 with children.", id="two ways to tell"),
+        pytest.param(
+            "The club has 90 members, 60 of them women and 50 of them over 60.", id="of them, and of them"
+        ),
+        pytest.param(
+            "The train carried 60 people, 40 in front, 30 students and five crew.", id="places and trades"
+        ),
     ],
 )
 def test_silent(text: str) -> None:
@@ -88,6 +96,11 @@ def test_silent(text: str) -> None:
             "Five men and eight women, a total of 12 people, were held.",
             "Five men and eight women, a total of 12",
             id="a total",
+        ),
+        pytest.param(
+            "Of the 60 votes, 40 were for the bridge and 30 against it.",
+            "60 votes, 40 were for the bridge and 30",
+            id="for and against",
         ),
     ],
 )

@@ -18,6 +18,12 @@ from tests.core.notices.reports import notices, reported
             id="the same figure of another thing",
         ),
         pytest.param("The share went from 100% to 98%, a fall of 2%.", id="from a hundred"),
+        pytest.param("The rate rose from 4% to 6% and unemployment rose 2%.", id="another subject"),
+        pytest.param("The rate rose from 4% to 6%, while profit rose 2%.", id="meanwhile"),
+        pytest.param(
+            "Profit rose 2% as the rate went from 4% to 6%, up two points.", id="another subject before"
+        ),
+        pytest.param("The rate rose from 4% to 6%; wages were up 2%.", id="behind a semicolon"),
     ],
 )
 def test_silent(text: str) -> None:
@@ -35,6 +41,9 @@ def test_silent(text: str) -> None:
             "The rate fell from 6 per cent to 4 per cent, a drop of 2 per cent.", "2 per cent", id="a fall"
         ),
         pytest.param("The rate fell to 3% from 5%. That is a drop of 2%.", "2%", id="the next sentence"),
+        pytest.param(
+            "The rate rose from 4% to 6% for men and women, a rise of 2%.", "2%", id="a pair of nouns between"
+        ),
     ],
 )
 def test_reported(text: str, words: str) -> None:

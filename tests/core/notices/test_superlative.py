@@ -20,6 +20,10 @@ from tests.core.notices.reports import reported
         pytest.param("It is old at best.", id="at best"),
         pytest.param("Never mind the rain.", id="never mind"),
         pytest.param("It is the second biggest mill in Telm.", id="second"),
+        pytest.param("Ivo was the best man at the wedding, with the best of intentions.", id="a best man"),
+        pytest.param(
+            "It went to the highest bidder. The mill is not always open.", id="a bidder, and not always"
+        ),
     ],
 )
 def test_silent(text: str) -> None:

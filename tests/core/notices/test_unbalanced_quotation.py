@@ -17,6 +17,10 @@ from tests.core.notices.reports import reported
         pytest.param('A 12" pipe broke.', id="inches"),
         pytest.param("It’s the boys’ room.", id="apostrophes"),
         pytest.param("“She said ‘no’,” he said.", id="inside"),
+        pytest.param('"It is 5\'10" tall," she said.', id="feet and inches, quoted"),
+        pytest.param('The sign read: "Beds 6\'2" long."', id="feet and inches at the end"),
+        pytest.param('"We need 6" nails," she said.', id="inches of a thing, quoted"),
+        pytest.param("“It is 5’10” tall,” she said.", id="curly feet"),
     ],
 )
 def test_silent(text: str) -> None:

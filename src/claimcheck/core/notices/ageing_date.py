@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from claimcheck.core.model.value import ValueKind
+from claimcheck.core.notices.explicit import explicit_days
 from claimcheck.core.notices.lengths import day_words
 from claimcheck.core.notices.reading import Reading, Remark
 from claimcheck.core.text.late_pattern import LatePattern
@@ -23,17 +24,34 @@ _AGES = LatePattern(
 )
 
 
+_BESIDE = LatePattern(r"(?:,? ?[(–—-] ?|, )(?:(?:just|only|about|some|nearly|in|on|or|that is,?|back in) )*$")
+
+
 def ageing_dates(reading: Reading) -> Iterator[Remark]:
     """A remark for each date outside quoted words that says something else to a later reader."""
     told = {
         counted.value.start for counted in reading.counted if counted.today
     }  # another rule says until when
-    for value in reading.document.values:
+    values = reading.document.values
+    for at, value in enumerate(values):
         if value.start in told:
             continue
         timed = value.kind in (ValueKind.DATE, ValueKind.DURATION, ValueKind.PERIOD)
-        if timed and _AGES.match(value.raw.lower()) and not reading.quoted(value.start):
+        if not timed or not _AGES.match(value.raw.lower()) or reading.quoted(value.start):
+            continue
+        before, behind = values[at - 1] if at else None, values[at + 1] if at + 1 < len(values) else None
+        if not _is_beside_its_date(reading, before, value, behind):
             yield Remark(value.start, value.end, f"“{value.raw}” means something else later{_meant(value)}")
+
+
+def _is_beside_its_date(reading: Reading, before: Value | None, value: Value, behind: Value | None) -> bool:
+    """True where a date with its year stands beside: "in 1987, 33 years ago", "last month (June 2020)"."""
+    led = before is not None and explicit_days(before) and _BESIDE.match(reading.gap(before.end, value.start))
+    return bool(led) or (
+        behind is not None
+        and explicit_days(behind) is not None
+        and bool(_BESIDE.match(reading.gap(value.end, behind.start)))
+    )
 
 
 def _meant(value: Value) -> str:

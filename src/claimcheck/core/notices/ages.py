@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 
 _BORN = LatePattern(r"\b(?:born|b\.)(?: (?:on|in|at|[^,.;:()\"“”]{1,40} (?:on|in)))? $")
 _DIED = re.compile(r"\b(?:died|dies|killed|death|dead|murdered|passed away|executed)\b")
+_KIN = LatePattern(
+    r"\b(?:sons?|daughters?|husband|wife|widow|widower|partner|brothers?|sisters?|twin|father|mother|parents?|uncle|aunt"
+    r"|child|children|grand[a-z]+|step[a-z]+|cousin|nephew|niece|friend|predecessor|successor)\b"
+)
 _THEN = LatePattern(
     r"\b(?:then|when|at the time|by the age|until|before|after|turned|became|since|by|while)\b"
 )
@@ -56,10 +60,13 @@ def counted_ages(reading: Reading) -> Iterator[Counted]:
         for value in one.values:
             life = lives.get(_whose(one, people, value.start, subject))
             if life and value.start not in born and _is_age(reading, value):
-                yield from _counted(reading, one, value, life)
+                theirs = _died(reading, one, people, _whose(one, people, value.start, subject))
+                yield from _counted(reading, one, value, life, theirs=theirs)
 
 
-def _counted(reading: Reading, one: Statement, value: Value, life: _Life) -> Iterator[Counted]:
+def _counted(
+    reading: Reading, one: Statement, value: Value, life: _Life, *, theirs: bool
+) -> Iterator[Counted]:
     length = Length(int(value.number or 0) * 12, 0, 12, 0, single=False)
     told = [
         Counted(
@@ -72,7 +79,7 @@ def _counted(reading: Reading, one: Statement, value: Value, life: _Life) -> Ite
             day.first == day.last == reading.published,
             place_of(life.printed),
         )
-        for day in _said_of(reading, one, value, life)
+        for day in _said_of(reading, one, value, life, theirs=theirs)
     ]
     if told and _is_lifetime(told[0]):
         yield next((one for one in told if one.fits), told[0])
@@ -111,10 +118,27 @@ def _lives(reading: Reading, people: People, subjects: list[str]) -> dict[str, _
     for one in reading.statements if lives else ():
         name = people.key(one.names[0]) if one.names else ""
         dated = [said for value in one.values if (said := explicit_days(value))]
-        told = name in lives and len(dated) == 1 and _DIED.search(reading.gap(one.start, one.end))
+        told = name in lives and len(dated) == 1 and _died(reading, one, people, name)
         if told and not lives[name].died and dated[0] != lives[name].born:
             lives[name] = replace(lives[name], died=dated[0])
     return lives
+
+
+def _died(reading: Reading, one: Statement, people: People, key: str) -> bool:
+    """True when the death a sentence tells of is that of *key*: nobody else is named right before it, nor kin."""
+    found = _DIED.search(reading.gap(one.start, one.end))
+    if found is None:
+        return False
+    place = one.start + found.start()
+    before = [name for name in one.names if name.end <= place]
+    theirs = [name for name in before if people.key(name) == key]
+    if before and not theirs:
+        return False
+    if _KIN.search(reading.gap(theirs[-1].end if theirs else one.start, place)):
+        return False
+    # "who planned nine bridges over the Sable River, died" is still told of whom it began with.
+    between = reading.gap(before[-1].end, place) if before else ""
+    return not before or before[-1] is theirs[-1] or (between[:1] == "," and between.count(",") == 1)
 
 
 def _births(reading: Reading, one: Statement) -> Iterator[tuple[Value, DayRange, DayRange | None]]:
@@ -164,16 +188,22 @@ def _whose(one: Statement, people: People, place: int, subject: str) -> str:
     return "" if _PRONOUNS.isdisjoint(one.words[:4]) else subject
 
 
-def _said_of(reading: Reading, one: Statement, value: Value, life: _Life) -> list[DayRange]:
-    """The days an age may be said of, the likeliest first; none where the sentence tells it of another time."""
-    text = reading.gap(one.start, one.end)
+def _said_of(reading: Reading, one: Statement, value: Value, life: _Life, *, theirs: bool) -> list[DayRange]:
+    """The days an age may be said of, the likeliest first; none where the sentence tells it of another time.
+
+    *theirs* is true when the death that the sentence tells of is that person's; of another's it says nothing.
+    """
+    start, end = _clause(reading, one, value.start)
+    text = reading.gap(start, end)
     near = reading.gap(max(one.start, value.start - 40), value.start) + reading.gap(
         value.end, min(one.end, value.end + 40)
     )
     if _THEN.search(near):
         return []
     dated = [
-        days for other in one.values if (days := explicit_days(other)) and other.start != life.printed.start
+        days
+        for other in one.values
+        if start <= other.start < end and (days := explicit_days(other)) and other.start != life.printed.start
     ]
     if life.died:
         of_death = (
@@ -182,6 +212,15 @@ def _said_of(reading: Reading, one: Statement, value: Value, life: _Life) -> lis
             or ("was" in one.words and len(one.words) < _BRIEF)
         )
         return [life.died, *dated] if of_death else []
+    if _DIED.search(text) and not theirs:
+        return []
     if _DIED.search(text) or (" was " in text.replace(" was born", "") or reading.published is None):
         return dated
     return [DayRange(reading.published, reading.published), *dated]
+
+
+def _clause(reading: Reading, one: Statement, place: int) -> tuple[int, int]:
+    """The part of a sentence between two semicolons that *place* stands in."""
+    start = reading.low.rfind(";", one.start, place)
+    end = reading.low.find(";", place, one.end)
+    return (start + 1 if start >= 0 else one.start), (end if end >= 0 else one.end)

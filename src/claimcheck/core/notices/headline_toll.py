@@ -30,6 +30,13 @@ _BEFORE = LatePattern(
 )
 _FATES = {"d": "dead", "k": "dead", "h": "hurt", "i": "hurt", "w": "hurt", "a": "held"}
 _EXACT = {"held": "held", "detained": "held"}
+_AND_ONE = LatePattern(
+    r"(?: [a-z-]+){0,3}(?:,| and|,? as well as) (?:a|an|his|her|their|its|the) "
+    r"(?:[a-z0-9-]+ ){0,2}(?:man|woman|boy|girl|child|baby|toddler|infant|teenager|teen|pensioner|driver|pilot"
+    r"|[a-z]*officer|[a-z]*man|[a-z]*woman|son|daughter|wife|husband|mother|father|brother|sister|guard|guide|pupil"
+    r"|student|teacher|worker|soldier|tourist|passenger|resident|bystander)\b"
+)
+_ONE_AND = LatePattern(r"\b(?:a|an|his|her|their|its|the) (?:[a-z0-9-]+ ){1,3}and (?:at least )?$")
 _OTHER_TIME = re.compile(
     r"\b(?:earlier|previous(?:ly)?|last|another|other|more|since|already|rose|risen|from)\b"
 )
@@ -47,7 +54,7 @@ def headline_tolls(reading: Reading) -> Iterator[Remark]:
             fate = _fate(reading, one, value)
             if fate and one.kind in _LABELS:
                 labels.append((fate, value))
-            elif fate and not _is_a_part(one) and not _of_another_time(reading, one):
+            elif fate and not _is_a_part(reading, one, value, fate) and not _of_another_time(reading, one):
                 body.setdefault(fate, []).append(value)
     for fate, value in labels:
         told = body.get(fate, [])[:_FIRST]
@@ -70,10 +77,18 @@ def _fate(reading: Reading, one: Statement, value: Value) -> str:
     return _EXACT.get(found[1], _FATES.get(found[1][0], ""))
 
 
-def _is_a_part(one: Statement) -> bool:
-    """True for a sentence that counts people twice: "seven in Telm and five people in Orle"."""
-    counts = [value for value in one.values if value.kind is ValueKind.COUNT]
-    return sum(not value.counted or value.counted.lower() in _PEOPLE for value in counts) > 1
+def _is_a_part(reading: Reading, one: Statement, value: Value, fate: str) -> bool:
+    """True where a sentence counts more people of one fate: "seven in Telm and five in Orle", "11 men and a boy".
+
+    The hurt of "twelve died and 31 were hurt" are no part of the dead.
+    """
+    if _AND_ONE.match(reading.low, value.end):
+        return True
+    if _ONE_AND.search(reading.low[max(one.start, value.start - 40) : value.start]):
+        return True
+    counts = [other for other in one.values if other.kind is ValueKind.COUNT and other is not value]
+    people = [other for other in counts if not other.counted or other.counted.lower() in _PEOPLE]
+    return any(_fate(reading, one, other) in ("", fate) for other in people)
 
 
 def _of_another_time(reading: Reading, one: Statement) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.model.article import BlockKind
 from claimcheck.core.model.span import Span
-from claimcheck.core.notices.reading import Reading, Remark, Statement
+from claimcheck.core.notices.reading import SIGNS, Reading, Remark, Statement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,9 +32,8 @@ def near_duplicates(reading: Reading) -> Iterator[Remark]:
         earlier = {other for pair in pairs for other in by_pair.get(pair, ())[-_LAST:]}
         before = next((other for at in sorted(earlier) if _alike(other := statements[at], one)), None)
         if before and not _are_parallel(before, one):
-            message = (
-                f"this sentence stood in the article before, in almost the same words{_apart(before, one)}"
-            )
+            apart = _apart(reading, before, one)
+            message = f"this sentence stood in the article before, in almost the same words{apart}"
             yield Remark(one.start, one.end, message, Span(before.start, before.end))
         for pair in pairs:
             by_pair.setdefault(pair, []).append(number)
@@ -46,13 +45,26 @@ def _are_parallel(before: Statement, one: Statement) -> bool:
     return bool(first - second and second - first)
 
 
-def _apart(before: Statement, one: Statement) -> str:
-    """The few words that only one of the two has."""
-    gone = [word for word in before.words if word not in one.words]
-    new = [word for word in one.words if word not in before.words]
+def _apart(reading: Reading, before: Statement, one: Statement) -> str:
+    """The few words that only one of the two has, with their figures whole."""
+    first, second = (_printed(reading, each) for each in (before, one))
+    gone = [word for word in first if word not in second]
+    new = [word for word in second if word not in first]
     told = [(f"then “{' '.join(gone)}”", gone), (f"now “{' '.join(new)}”", new)]
     parts = [said for said, found in told if 0 < len(found) <= _TOLD]
     return f" ({', '.join(parts)})" if parts else ""
+
+
+def _printed(reading: Reading, one: Statement) -> list[str]:
+    """The words as they are printed, without the signs round them: "8,210" is one."""
+    bare = (word.strip(SIGNS) for word in reading.low[one.start : one.end].split())
+    return [part for word in bare for part in ([word] if word[:1].isdigit() else _parted(word)) if part]
+
+
+def _parted(word: str) -> list[str]:
+    for sign in SIGNS:
+        word = word.replace(sign, " ")
+    return word.split()
 
 
 def _pairs(words: list[str]) -> list[tuple[str, str]]:

@@ -27,8 +27,11 @@ _LIST = LatePattern(
     r"(?: [a-z'-]+){0,5}(?:,| and|, and|,? as well as|,? plus) (?:the |another |a further )?$"
 )
 _TOLD = LatePattern(
-    r" (?:for|in|on|from|to|at|of them|with|without|against|were|was|went|will|had|came|by)\b"
+    r"(?: of (?:them|whom|which))?(?: (?:were|was|are|is|went|came|will be|had been|have been))?"
+    r"(?: (?!(?:for|in|on|from|to|at|with|without|against|by|and|of)\b)(?P<verb>[a-z]+))?"
+    r" (?P<how>for|in|on|from|to|at|with|without|against|by)\b"
 )
+_OPPOSED = ({"for", "against"}, {"with", "without"}, {"in", "at"})
 _OF_A_YEAR = LatePattern(r"(?:19|20)\d\d [a-z]+$")  # "in 2010 dollars" is no sum
 _EVERYBODY = (
     {"men", "women"}, {"boys", "girls"}, {"adults", "children"}, {"males", "females"}, {"men", "women", "children"},
@@ -133,8 +136,15 @@ def _same_kind(reading: Reading, total: Value, parts: list[Value]) -> bool:
 
 
 def _are_told(reading: Reading, parts: list[Value]) -> bool:
-    """True when each part says what it is for: "70 for roofs and 40 for floods"."""
-    return all(_TOLD.match(reading.low, part.end) for part in parts)
+    """True when each part says what it is for, in the same way: "70 for roofs and 40 for floods".
+
+    "40 were British and 30 were women" says two things of one crowd, and so does "40 came by train and 30 with
+    children": who is in one may be in the other.
+    """
+    told = [_TOLD.match(reading.low, part.end) for part in parts]
+    verbs = {found["verb"] for found in told if found and found["verb"]}
+    ways = {found["how"] if found else "" for found in told}
+    return all(told) and len(verbs) < 2 and (len(ways) == 1 or ways in _OPPOSED)
 
 
 def _is_everybody(parts: list[Value]) -> bool:

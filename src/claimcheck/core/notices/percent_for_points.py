@@ -20,6 +20,16 @@ _CHANGE = LatePattern(
     r"\b(?:ris|rose|increas|gain|grow|grew|jump|climb|surg|fall|fell|drop|declin|decreas|los[st]|dip|slip|up|down"
     r"|chang|differen|hik|cut|rais|lower)"
 )
+_SAME = LatePattern(
+    r"(?:^|[,;:.(–—-] ?|\b(?:and|or|which|that|this|it) )(?:(?:is|was|meant|means|makes|or|thus|so|i\.e\.) )?"
+    r"(?:(?:an? )(?:[a-z]+ ){0,2}[a-z]+ of|up|down|rising|falling|increasing|growing|dropping|declining"
+    r"|ris(?:e|es|ing) of|fall of|(?:has |have |had )?(?:rose|risen|fell|fallen|increased|grew|grown|dropped|declined))"
+    r"(?: by)?(?: (?:just|only|about|some|over|nearly|almost|more than|another))? $"
+)
+"""What leads to the change of the two figures themselves."""
+_ANOTHER = LatePattern(
+    r"[;:]|\b(?:and|while|whereas|but|as|when|though|although|with|after|before|against)\b"
+)
 _NEAR = 40
 
 
@@ -33,6 +43,7 @@ def percents_for_points(reading: Reading) -> Iterator[Remark]:
         for first, second in pairwise(shares):
             if pair := _pair(reading, first, second):
                 others = [share for share in (*shares, *following) if share not in (first, second)]
+                others = [share for share in others if _is_theirs(reading, first, second, share)]
                 yield from _judged(reading, *pair, others)
 
 
@@ -59,6 +70,14 @@ def _pair(reading: Reading, first: Value, second: Value) -> tuple[Decimal, Decim
     if _TO.match(gap) and ("from " in lead or " at " in lead):
         return first.number, second.number
     return (second.number, first.number) if _FROM.match(gap) and "to " in lead else None
+
+
+def _is_theirs(reading: Reading, first: Value, second: Value, share: Value) -> bool:
+    """False where another subject comes between: "and unemployment rose 2%"."""
+    if share.start < first.start:
+        return not _ANOTHER.search(reading.gap(share.end, first.start))
+    gap = reading.gap(second.end, share.start)
+    return bool(_SAME.search(gap)) or not _ANOTHER.search(gap)
 
 
 def _judged(reading: Reading, before: Decimal, after: Decimal, others: list[Value]) -> Iterator[Remark]:

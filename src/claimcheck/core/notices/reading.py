@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 _MOST = 60  # values and names of one sentence: a longer list is no prose, and rules hold each against each
 _BY_START = attrgetter("start")
-_SIGNS = '.,;:!?()[]/“”"…–—'  # what parts words; a pass of replace for each is far cheaper than a pattern
+SIGNS = '.,;:!?()[]/“”"…–—'
+"""What parts words: a pass of replace for each is far cheaper than a pattern."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ class Reading:
 
     def _statements(self) -> Iterator[Statement]:
         document, bare = self.document, self.low
-        for sign in _SIGNS:
+        for sign in SIGNS:
             bare = bare.replace(sign, " ")
         value = name = 0
         for span in document.sentences:

@@ -32,6 +32,7 @@ _PHRASES = (
 )  # fmt: skip
 _EVER = LatePattern(r"\bthe (?:first|only) (?:[a-z'-]+ ){1,3}ever\b")
 _ALWAYS = ("always", "never")
+_HARDLY = LatePattern(r"(?:\b(?:almost|nearly|not|hardly|practically|as)|n't) $")
 _FIRST_PERSON = LatePattern(
     r"\b(?:i|we|you|i've|we've|you've|i'd|i'll|we'll|you'll)(?: (?:have|had|will))? $"
 )
@@ -40,10 +41,21 @@ _IDLE = (
     " mind", " again", " before the", "-", " reason", " thing", " way", " part", " question", " problem"
 )  # fmt: skip
 _AFTER = {
-    "worst": ("of times", "just"),
+    "worst": ("of times", "just", "of both", "of all world", "off", "comes to", "is over", "case", "may be"),
     "best": (
-        "of times", "known", "-known", "interest", "practice", "efforts", "way", "selling", "-selling",
+        "of times", "known", "-known", "interest", "practice", "efforts", "way", "selling", "-selling", "man", "men",
+        "of luck", "of both", "of all world", "of health", "of friends", "before", "part of", "off", "foot",
+        "of intention", "intention", "wishes", "medicine", "possible", "of three", "of five", "of seven", "behaviour",
     ),
+    "highest": ("bidder", "court", "order", "common", "possible"),
+    "lowest": ("bidder", "common", "possible"),
+    "earliest": ("opportunit", "possible", "convenien"),
+    "greatest": ("hits", "common"),
+    "oldest": ("trick", "profession", "son", "child", "daughter", "brother", "sister"),
+    "youngest": ("son", "child", "daughter", "brother", "sister"),
+    "strongest": ("terms", "possible"),
+    "smallest": ("room",),
+    "longest": ("day",),
 }  # fmt: skip
 
 
@@ -65,6 +77,8 @@ def _is_idle(reading: Reading, start: int, end: int) -> bool:
         return True
     if reading.low[start:end] not in _ALWAYS:
         return False
+    if _HARDLY.search(reading.low[max(0, start - 12) : start]):
+        return True
     spoken = _FIRST_PERSON.search(reading.low[max(0, start - 12) : start])
     return bool(spoken) or reading.low.startswith(" to ", end)
 
@@ -90,6 +104,6 @@ def _superlatives(reading: Reading) -> Iterator[tuple[int, int]]:
         lead = _BEFORE.search(before)
         if lead is None or _HEDGED.search(before):
             continue
-        behind = reading.low[end : end + 12].lstrip(" ")
+        behind = reading.low[end : end + 20].lstrip(" ")
         if behind[:1].isalpha() and not behind.startswith(_AFTER.get(reading.low[start:end], ("\0",))):
             yield start - len(lead[0]), end

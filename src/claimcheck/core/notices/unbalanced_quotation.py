@@ -6,11 +6,16 @@ import re
 from typing import TYPE_CHECKING
 
 from claimcheck.core.notices.reading import Reading, Remark
+from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _MARKS = re.compile(r"[“”„\"]")
+_FEET = LatePattern(r"\d ?['’′] ?\d{1,2}(?:\.\d+| ?[½¼¾])?$")
+_SO_LONG = LatePattern(
+    r" (?!(?:he|she|they|it|i|we|said|says|and|but|was|is|to|in|at|on|for|as|the|a)\b)[a-z×]|[-x×]"
+)
 _SHOWN = 4  # words that stand beside the mark
 _NEAR = 40
 
@@ -26,8 +31,17 @@ def unbalanced_quotations(reading: Reading) -> Iterator[Remark]:
         by_block.setdefault(document.block_at(match.start()), []).append(match)
     for number, marks in by_block.items():
         alone = _alone(prose, marks)
+        feet = [mark for mark in marks if not _is_inches(prose, mark.start())]
+        if alone is not None and len(feet) < len(marks):
+            alone = _alone(prose, feet)
         if alone is not None and not (_opens(prose, alone) and _goes_on(reading, number)):
             yield Remark(alone, alone + 1, _message(prose, alone))
+
+
+def _is_inches(prose: str, place: int) -> bool:
+    """True for a mark that may stand for inches: behind feet, or between a number and what is so long."""
+    before = prose[max(0, place - 8) : place]
+    return bool(_FEET.search(before)) or (before[-1:].isdigit() and bool(_SO_LONG.match(prose, place + 1)))
 
 
 def _message(prose: str, alone: int) -> str:
