@@ -42,6 +42,23 @@ from tests.core.notices.reports import reported
         pytest.param(
             "Ann Velde, 40, born in 1980, lost her son, who died in 1999.", id="a son who is not named"
         ),
+        pytest.param("Ann Velde was born on 1 May 1986 and turned 34 this month.", id="turned, right"),
+        pytest.param("He was born in 1990 and died in 2020 aged 30.", id="nobody named, right"),
+        pytest.param(
+            "She was born in 1990 and her brother died in 2020 aged 40.", id="nobody named, and a brother"
+        ),
+        pytest.param(
+            "Ann Velde, 61, leads the port. Mrs Velde, 59, was there too.", id="a title may be another's"
+        ),
+        pytest.param(
+            "Ann Velde, 61, leads the port. Ivo Velde, 63, is her brother.", id="a given name of his own"
+        ),
+        pytest.param(
+            "Ann Velde, 61, leads the port. In 2000 Velde, 41, was a baker.", id="two ages of two times"
+        ),
+        pytest.param(
+            "Ann Velde, 61, leads the port. “Velde, 63, is tired,” he wrote.", id="two ages, one quoted"
+        ),
     ],
 )
 def test_silent(text: str) -> None:
@@ -74,6 +91,13 @@ def test_silent(text: str) -> None:
             id="dated just now",
         ),
         pytest.param("Jon Velde (1920–1995) died aged 80.", "aged 80", id="years of a life"),
+        pytest.param("He was born in 1990 and died in 2020 aged 40.", "aged 40", id="nobody named"),
+        pytest.param("Ann Velde was born on 1 May 1991 and turned 34 this month.", "34", id="turned"),
+        pytest.param(
+            "Ann Velde, 61, leads the port. It is large. Velde, 63, is a baker.",
+            "63",
+            id="one person, two ages",
+        ),
     ],
 )
 def test_reported(text: str, words: str) -> None:

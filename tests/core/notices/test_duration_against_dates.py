@@ -59,6 +59,13 @@ from tests.core.notices.reports import notices, reported
             "The strike began on 1 March 2020 and ended on 29 March 2020, lasting four weeks.",
             id="lasting, right",
         ),
+        pytest.param(
+            "The quarry, which opened in 1974, has been open for 46 years.", id="which opened, right"
+        ),
+        pytest.param(
+            "The quarry opened in 1974. The quarry has been open for 46 years.", id="subject again, right"
+        ),
+        pytest.param("The quarry opened in 1974. The mill has been open for 40 years.", id="another subject"),
     ],
 )
 def test_silent(text: str) -> None:

@@ -23,6 +23,9 @@ from tests.core.notices.reports import reported
         pytest.param("Marlow spoke. Harlow left.", id="other sounds"),
         pytest.param("The Emirates sent the Emiratis home.", id="a country and its people"),
         pytest.param("Kadyrin’s car. Kadyrin left.", id="possessive"),
+        pytest.param("Anna Brodrick came first. Lee Broderick then left.", id="another given name"),
+        pytest.param("Ann Marsh came first. Mr Harsh then left.", id="a short name"),
+        pytest.param("Anna Brodrick came to Broderick.", id="a place, perhaps"),
     ],
 )
 def test_silent(text: str) -> None:
@@ -39,6 +42,8 @@ def test_silent(text: str) -> None:
         pytest.param("Álvaro spoke. Alvaro left. Álvaro slept.", "Alvaro", id="accent"),
         pytest.param("Curtis spoke. Curtis slept. Curits left.", "Curits", id="exchanged letters"),
         pytest.param("Kadirin left. Kadyrin spoke. Kadyrin slept.", "Kadirin", id="the rarer one"),
+        pytest.param("Anna Brodrick came first. Ms Broderick left.", "Broderick", id="a title"),
+        pytest.param("Anna Brodrick came first. Broderick said no.", "Broderick", id="alone"),
     ],
 )
 def test_reported(text: str, words: str) -> None:

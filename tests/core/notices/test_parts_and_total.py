@@ -42,6 +42,10 @@ from tests.core.notices.reports import reported
         pytest.param(
             "The train carried 60 people, 40 in front, 30 students and five crew.", id="places and trades"
         ),
+        pytest.param(
+            "He took £50 from the school, £26 from the choir and £10 from a shop between 2011 and 2019, a total of £86.",
+            id="years between, right",
+        ),
     ],
 )
 def test_silent(text: str) -> None:
@@ -101,6 +105,11 @@ def test_silent(text: str) -> None:
             "Of the 60 votes, 40 were for the bridge and 30 against it.",
             "60 votes, 40 were for the bridge and 30",
             id="for and against",
+        ),
+        pytest.param(
+            "He took £50 from the choir and £20 from the chapel between 2011 and 2019, a total of £60.",
+            "£50 from the choir and £20 from the chapel between 2011 and 2019, a total of £60",
+            id="years between",
         ),
     ],
 )

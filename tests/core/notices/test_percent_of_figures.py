@@ -24,6 +24,8 @@ from tests.core.notices.reports import notices, reported
         pytest.param("The mill has 400 people and 120 looms, and 40% are idle.", id="no reckoning"),
         pytest.param("Takings rose 9% to £560m. Costs fell from £500m.", id="two sentences"),
         pytest.param("Exports rose 9% to 560 tonnes from 500 ships.", id="other units"),
+        pytest.param("Annual profit rose 20% to £60m from £50m.", id="annual, right"),
+        pytest.param("The annual increase was up 5% to £60m from £50m.", id="an annual increase"),
     ],
 )
 def test_silent(text: str) -> None:
@@ -44,6 +46,7 @@ def test_silent(text: str) -> None:
             id="a share beside",
         ),
         pytest.param("Of the people 120 of the 400 staff, or 40%, left.", "40%", id="a share"),
+        pytest.param("Annual profit rose 25% to £60m from £50m.", "25%", id="annual"),
     ],
 )
 def test_reported(text: str, words: str) -> None:

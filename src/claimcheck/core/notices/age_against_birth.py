@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from claimcheck.core.notices.ages import counted_ages
 from claimcheck.core.notices.lengths import day_words, later
 from claimcheck.core.notices.reading import Reading, Remark
+from claimcheck.core.notices.two_ages import two_ages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,10 +17,16 @@ if TYPE_CHECKING:
 
 
 def ages_against_birth(reading: Reading) -> Iterator[Remark]:
-    """A remark for each age that somebody born on that day does not have on any day it may be said of."""
+    """A remark for each age that somebody born on that day does not have on any day it may be said of.
+
+    And for each that is another than the one the same person had before.
+    """
+    told: set[int] = set()
     for counted in counted_ages(reading):
         if counted.window is not None and not counted.fits:
+            told.add(counted.value.start)
             yield Remark(counted.value.start, counted.value.end, _message(counted), counted.where)
+    yield from (remark for remark in two_ages(reading) if remark.start not in told)
 
 
 def _message(counted: Counted) -> str:

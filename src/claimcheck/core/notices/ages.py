@@ -33,6 +33,7 @@ _THEN = LatePattern(
 _IS = LatePattern(r"\b(?:is|is now|turns|turned|now|was) $")
 _AT = LatePattern(r"(?:^|[.;,—–] |\band )at $")
 _AT_HE = (" he ", " she ", ", ")
+_NOW = (" this month", " this week", " today", " yesterday", " on ")
 _LIFE = LatePattern(r"\($")
 _PRONOUNS = words("he she")
 _OLDEST = 115  # years
@@ -58,9 +59,10 @@ def counted_ages(reading: Reading) -> Iterator[Counted]:
     for one, subject in zip(reading.statements if lives else (), subjects, strict=False):
         born = {value.start for value, _, _ in _births(reading, one)}
         for value in one.values:
-            life = lives.get(_whose(one, people, value.start, subject))
+            life = lives.get(_whose(one, people, value.start, subject) or _nobody(one))
             if life and value.start not in born and _is_age(reading, value):
-                theirs = _died(reading, one, people, _whose(one, people, value.start, subject))
+                whose = _whose(one, people, value.start, subject) or _nobody(one)
+                theirs = _died(reading, one, people, whose)
                 yield from _counted(reading, one, value, life, theirs=theirs)
 
 
@@ -109,7 +111,7 @@ def _lives(reading: Reading, people: People, subjects: list[str]) -> dict[str, _
     lives: dict[str, _Life] = {}
     for one, subject in zip(reading.statements, subjects, strict=True):
         for value, days, end in _births(reading, one):
-            name = _whose(one, people, value.start, subject)
+            name = _whose(one, people, value.start, subject) or _nobody(one)
             for key in (
                 [name] if name else map(people.key, one.names)
             ):  # "Born in 1980, Ann Velde leads the port"
@@ -188,6 +190,11 @@ def _whose(one: Statement, people: People, place: int, subject: str) -> str:
     return "" if _PRONOUNS.isdisjoint(one.words[:4]) else subject
 
 
+def _nobody(one: Statement) -> str:
+    """The key of who is only "he" or "she", in one sentence: "He was born in 1990 and died in 2020 aged 40"."""
+    return "" if one.names or _PRONOUNS.isdisjoint(one.words[:1]) else f"#{one.start}"
+
+
 def _said_of(reading: Reading, one: Statement, value: Value, life: _Life, *, theirs: bool) -> list[DayRange]:
     """The days an age may be said of, the likeliest first; none where the sentence tells it of another time.
 
@@ -198,7 +205,7 @@ def _said_of(reading: Reading, one: Statement, value: Value, life: _Life, *, the
     near = reading.gap(max(one.start, value.start - 40), value.start) + reading.gap(
         value.end, min(one.end, value.end + 40)
     )
-    if _THEN.search(near):
+    if _THEN.search(near) and not _turned_now(reading, value):
         return []
     dated = [
         days
@@ -217,6 +224,12 @@ def _said_of(reading: Reading, one: Statement, value: Value, life: _Life, *, the
     if _DIED.search(text) or (" was " in text.replace(" was born", "") or reading.published is None):
         return dated
     return [DayRange(reading.published, reading.published), *dated]
+
+
+def _turned_now(reading: Reading, value: Value) -> bool:
+    """True for "turned 34 this month": said of the days before publication."""
+    turned = reading.low.endswith("turned ", 0, value.start)
+    return turned and reading.low.startswith(_NOW, value.end)
 
 
 def _clause(reading: Reading, one: Statement, place: int) -> tuple[int, int]:

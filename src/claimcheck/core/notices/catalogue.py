@@ -40,5 +40,6 @@ CATALOGUE = {
     "CC120": Entry("a superlative or an absolute", Level.MIND),
     "CC121": Entry("a silence for a code that is none", Level.LOOK),
     "CC122": Entry("a percentage that does not fit its figures", Level.LOOK),
+    "CC123": Entry("a range that runs backwards", Level.LOOK),
 }
 """Every code, in order."""

@@ -12,6 +12,7 @@ from claimcheck.core.model.article import BlockKind
 from claimcheck.core.model.span import Span
 from claimcheck.core.model.value import Value, ValueKind
 from claimcheck.core.notices.figures import is_slip
+from claimcheck.core.notices.headline_figure import headline_figures
 from claimcheck.core.notices.headline_toll import headline_tolls
 from claimcheck.core.notices.people import People
 from claimcheck.core.notices.reading import Reading, Remark, Statement
@@ -109,6 +110,7 @@ def figures_twice(reading: Reading) -> Iterator[Remark]:
                 told |= {remark.start, remark.other.start if remark.other else remark.start}
                 yield remark
     yield from (remark for remark in headline_tolls(reading) if remark.start not in told)
+    yield from (remark for remark in headline_figures(reading) if remark.start not in told)
 
 
 def _is_told(reading: Reading, one: Statement) -> bool:

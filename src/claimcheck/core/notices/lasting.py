@@ -71,7 +71,9 @@ def lasting_times(reading: Reading) -> Iterator[Counted]:
     if not lasting:
         return
     today = DayRange(reading.published, reading.published)
-    dated: dict[str, list[_Dated]] = {}  # by the last word of each name; "" is the sentence before
+    dated: dict[
+        str, list[_Dated]
+    ] = {}  # by the last word of each name, and by subject; "" is the sentence before
     for number, one in enumerate(reading.statements):
         value = lasting.get(number)
         length = length_of(value) if value else None
@@ -79,7 +81,7 @@ def lasting_times(reading: Reading) -> Iterator[Counted]:
             yield from _first(value, length, today, _earlier(dated, one), _beginnings(one))
         dates = [(days, found) for found in one.values if (days := explicit_days(found))]
         dated[""] = [_Dated(number, frozenset(one.words), dates)] if dates else []
-        for part in _parts(one) if dates else ():
+        for part in {*_parts(one), *_subjects(one)} if dates else ():
             dated.setdefault(part, []).extend(dated[""])
 
 
@@ -102,7 +104,11 @@ def _first(
 
 def _earlier(dated: dict[str, list[_Dated]], one: Statement) -> list[_Dated]:
     """The dated sentences that speak of the same one, in order: by a name, or right before a pronoun."""
-    found = {sentence.number: sentence for part in _parts(one) for sentence in dated.get(part, ())[:_MOST]}
+    subject = next(
+        (part for part in _subjects(one) if set(one.words[len(part.split()) :][:1]) & _LASTS), "\0"
+    )
+    keys = {*_parts(one), subject}
+    found = {sentence.number: sentence for part in keys for sentence in dated.get(part, ())[:_MOST]}
     if _PRONOUNS & set(one.words[:3]):
         found |= {sentence.number: sentence for sentence in dated.get("", ())}
     return [found[number] for number in sorted(found)]
@@ -129,3 +135,10 @@ def _beginnings(one: Statement) -> frozenset[str]:
 def _parts(one: Statement) -> set[str]:
     """The last words of the names a sentence holds."""
     return {name.raw.split()[-1].lower() for name in one.names}
+
+
+def _subjects(one: Statement) -> list[str]:
+    """What a sentence may begin with: "the quarry", "the old quarry"; none where it begins otherwise."""
+    if one.words[:1] != ["the"]:
+        return []
+    return [" ".join(one.words[:count]) for count in (2, 3, 4) if len(one.words) > count]

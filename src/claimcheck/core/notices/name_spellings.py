@@ -18,6 +18,10 @@ _SOUND_ALIKE = frozenset(map(frozenset, "iy ck vw sz ij qk ou ei ey uw jy ea gj 
 _ENDINGS = ("s", "n", "an", "ns", "i", "a", "e", "o", "y", "ese", "ic", "ish")
 _EXPLAINS = ("spelt", "spelled", "also known", "written")
 _BEFORE = 40  # letters in which an article says that a name has two spellings
+_TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr"])
+_TITLED = ("mr ", "mrs ", "ms ", "miss ", "dr ", "mr. ", "mrs. ", "ms. ", "dr. ")
+_SAYS = (" said", " told", " added", " says", " then ", ", who ", ", whose ")
+_LONG = 6  # letters of a surname that one letter other does not make another's
 _MOST = 8  # names that share a part and are held against each other
 
 
@@ -32,7 +36,8 @@ def name_spellings(reading: Reading) -> Iterator[Remark]:
             if fit and part[0].isupper() and not part.isupper():
                 counts[part] += times
                 wholes.setdefault(part, set()).add(whole)
-    likely = [pair for pair in sorted(_pairs(list(counts))) if _one_name(*pair, wholes)]
+    called = _called(reading)
+    likely = [pair for pair in sorted(_pairs(list(counts))) if _one_name(*pair, wholes, called)]
     if likely:
         starts = {name.raw: name.start for name in reversed(names)}  # the first of each
         parts = {part for pair in likely for part in pair}
@@ -93,7 +98,7 @@ def _is_derived(first: str, second: str) -> bool:
     )
 
 
-def _one_name(first: str, second: str, wholes: dict[str, set[str]]) -> bool:
+def _one_name(first: str, second: str, wholes: dict[str, set[str]], called: set[str]) -> bool:
     """True when both may mean one: they share another part ("Ann Kadyr", "Ann Kadir"), or only sound alike."""
     others_first = {other for whole in wholes[first] for other in whole.split() if other != first}
     others_second = {other for whole in wholes[second] for other in whole.split() if other != second}
@@ -101,7 +106,30 @@ def _one_name(first: str, second: str, wholes: dict[str, set[str]]) -> bool:
         return True
     if others_first and others_second:
         return False
-    return _sounds_alike(_plain(first), _plain(second))
+    if _sounds_alike(_plain(first), _plain(second)):
+        return True
+    whole, alone = (first, second) if others_first else (second, first)
+    return alone in called and not others_first & others_second and _is_surname(whole, wholes)
+
+
+def _is_surname(part: str, wholes: dict[str, set[str]]) -> bool:
+    """True for a long part that ends each name it stands in: "Anna Brodrick"."""
+    names = wholes[part]
+    return len(part) >= _LONG and all(name.endswith(f" {part}") and name.count(" ") < 3 for name in names)
+
+
+def _called(reading: Reading) -> set[str]:
+    """The names that stand alone with a title, or do what people do: "Ms Broderick", "Broderick said"."""
+    found: set[str] = set()
+    for name in reading.document.names:
+        parts = name.raw.split()
+        if len(parts) == 2 and parts[0].rstrip(".").lower() in _TITLES:
+            found.add(parts[1])
+        elif len(parts) == 1 and (
+            reading.low.endswith(_TITLED, 0, name.start) or reading.low.startswith(_SAYS, name.end)
+        ):
+            found.add(name.raw)
+    return found
 
 
 def _sounds_alike(first: str, second: str) -> bool:

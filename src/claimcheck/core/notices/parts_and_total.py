@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _KINDS = frozenset([ValueKind.COUNT, ValueKind.MONEY])
+_TIMES = frozenset([ValueKind.DATE, ValueKind.PERIOD])  # "between 2011 and 2019, a total of £86,000"
 # How a total leads to its parts: some of them, or all.
 _SOME = LatePattern(r",? (?:including|among them|of whom|of which)(?: (?:the|at least))? $")
 _ALL = LatePattern(
@@ -82,9 +83,12 @@ def _closing_total(reading: Reading, one: Statement, at: int) -> Iterator[Remark
     parts = _listed(reading, one, at)
     if len(parts) < _FEWEST or at + len(parts) >= len(one.values):
         return
-    total = one.values[at + len(parts)]
+    following = one.values[at + len(parts) :]
+    total = next((value for value in following if value.kind not in _TIMES), following[0])
     lead = _behind_noun(reading, parts[-1], total)
-    said = len(lead) < _FAR and lead.endswith(_ADDS)
+    said = (
+        len(lead) < (_FAR if total is following[0] else 2 * _FAR) and lead.endswith(_ADDS) and ";" not in lead
+    )
     if said and _counts(total) and _same_kind(reading, total, parts) and _sum(parts) != total.number:
         yield Remark(parts[0].start, total.end, _message(parts, _sum(parts), total))
 

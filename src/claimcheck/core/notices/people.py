@@ -39,6 +39,12 @@ class People:
         return f"{given} {last}" if given else ""
 
 
+def is_titled(name: Value, before: str = "") -> bool:
+    """True for "Mrs Velde" and "Dr Ann Velde"; the title may end *before*, what stands before the name."""
+    titles = [name.raw.split()[0], *before.split()[-1:]]
+    return any(title.lower().rstrip(".") in _TITLES for title in titles)
+
+
 def _parts(name: Value) -> tuple[str, str]:
     """The given name, or "", and the last word, in lower case; titles are no names."""
     parts = [part.lower().rstrip(".") for part in name.raw.split()]

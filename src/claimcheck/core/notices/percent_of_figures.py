@@ -39,7 +39,8 @@ _OTHERWISE = (" or ", " (", ", or ")
 _SHARE = LatePattern(r"(?: [a-z'-]+){0,3},? (?:out )?of (?:the |its |their |his |her |all )?$")
 _OR = LatePattern(r"(?: [a-z'-]+){0,4}(?:, or| or| \(|, that is) $")
 _ASIDE = LatePattern(
-    r"\b(?:constant|organic|adjust|like-for-like|comparable|excluding|real terms|inflation|annual"
+    r"\b(?:constant|organic|adjust|like-for-like|comparable|excluding|real terms|inflation"
+    r"|annuali[sz]ed|annually|annual (?:average|growth|increase|rise|gain|return|basis|pace|change)"
     r"|a year(?! earlier| ago| before)|per(?! ?cent)|average|each|every|currency|rate|points?|margin"
     r"|yield|daily|weekly|monthly)"
 )

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from claimcheck.core.notices.age_against_birth import ages_against_birth
 from claimcheck.core.notices.ageing_date import ageing_dates
 from claimcheck.core.notices.anniversary import anniversaries
+from claimcheck.core.notices.backward_range import backward_ranges
 from claimcheck.core.notices.destroyed_characters import destroyed_characters
 from claimcheck.core.notices.duplicate_sentence import duplicate_sentences
 from claimcheck.core.notices.duration_against_dates import durations_against_dates
@@ -49,5 +50,6 @@ RULES: dict[str, Callable[[Reading], Iterator[Remark]]] = {
     "CC119": ageing_dates,
     "CC120": superlatives,
     "CC122": percents_of_figures,
+    "CC123": backward_ranges,
 }
 """CC121 is none of them: it is about comments, which are no prose."""

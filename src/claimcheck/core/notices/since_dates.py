@@ -26,7 +26,7 @@ _BEGAN = LatePattern(
     r"\b(?:launched|opened|built|founded|established|formed|began|started|joined|married|elected|appointed|moved|closed"
     r"|vanished|disappeared|jailed|arrested|detained)(?: [^,.;:()\d]{0,24})? (?:in|on) $"
 )
-_HAS = LatePattern(r",? and (?:[a-z]+ ){0,2}(?:has|have|had) [^,.;:()\d“”\"]{0,60}for $")
+_HAS = LatePattern(r"(?:,? and (?:[a-z]+ ){0,2}|, )(?:has|have|had) [^,.;:()\d“”\"]{0,60}for $")
 
 
 def counted_ago(reading: Reading, one: Statement, today: DayRange) -> Iterator[Counted]:
