@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claimcheck.core.model.article import BlockKind
@@ -21,7 +19,6 @@ _THEN = LatePattern(
     r"\b(?:then|when|at the time|age of|turned|until|before|after|since|by|while|was|were|had|born)\b"
 )
 _DATED = frozenset([ValueKind.DATE, ValueKind.PERIOD])
-_BY_END = attrgetter("end")
 
 
 def two_ages(reading: Reading) -> Iterator[Remark]:
@@ -45,16 +42,22 @@ def _whose(reading: Reading, people: People, one: Statement, value: Value) -> st
     """The person whose age now *value* is; "" where it is another's or another time's."""
     if value.kind is not ValueKind.AGE or value.number is None or value.unit not in (None, "year"):
         return ""
-    at = bisect_left(one.names, value.start, key=_BY_END)
-    name = next((each for each in reversed(one.names[: at + 1]) if each.end < value.start), None)
-    if name is None or reading.gap(name.end, value.start) not in _BESIDE:
-        return ""
-    if is_titled(name, reading.low[max(one.start, name.start - 10) : name.start]):
-        return ""
-    if reading.low[value.end : value.end + 1] not in (",", ")", ".") or reading.quoted(value.start):
-        return ""
-    if _THEN.search(reading.gap(one.start, one.end)):
-        return ""
-    if any(other.kind in _DATED and not other.vague for other in one.values):
+    name = _right_before(reading, one, value)
+    if name is None or _is_elsewhen(reading, one) or reading.quoted(value.start):
         return ""
     return people.key(name)
+
+
+def _right_before(reading: Reading, one: Statement, value: Value) -> Value | None:
+    """The name without a title that an age stands right behind, between commas or in brackets."""
+    name = next((each for each in reversed(one.names) if each.end < value.start), None)
+    if name is None or reading.gap(name.end, value.start) not in _BESIDE:
+        return None
+    titled = is_titled(name, reading.low[max(one.start, name.start - 10) : name.start])
+    return None if titled or reading.low[value.end : value.end + 1] not in (",", ")", ".") else name
+
+
+def _is_elsewhen(reading: Reading, one: Statement) -> bool:
+    """True for a sentence of another time."""
+    dated = any(other.kind in _DATED and not other.vague for other in one.values)
+    return dated or bool(_THEN.search(reading.gap(one.start, one.end)))
