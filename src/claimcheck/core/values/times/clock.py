@@ -17,7 +17,7 @@ _ZONES = words("gmt utc bst cet cest edt est cdt cst mdt mst pdt pst ist msk jst
 _PLACING = words("at by until till before after around since from about")
 _REGIONS = words("local eastern central mountain pacific greenwich universal")
 _FRACTIONS = {"half": 30, "quarter": 15}
-_MINUTE_WORDS = words("five ten twenty")
+_MINUTE_WORDS = words("five ten twenty 5 10 20 25")
 _BEHIND = words(
     "on in tomorrow tonight today yesterday this that local when the as and but after before until every monday"
     " tuesday wednesday thursday friday saturday sunday gmt bst est et"
@@ -218,6 +218,8 @@ def told(t: Tokens, i: int, floor: int) -> Calendar | None:
         return None
     at = i - (t.lower[i] in ("minutes", "minute"))
     minute = _FRACTIONS.get(t.lower[at]) or (below_hundred(t, at) or (0, 0))[0]
+    if t.lower[at] in _MINUTE_WORDS and t.lower[at].isdecimal():
+        minute = int(t.lower[at])
     found = _hour_said(t, i + 2)
     if at < floor or not 0 < minute <= 30 or found is None:
         return None
@@ -229,7 +231,11 @@ def told(t: Tokens, i: int, floor: int) -> Calendar | None:
 
 def told_past(t: Tokens, i: int, floor: int) -> Calendar | None:
     """Reads "ten past five" at "past"."""
-    return told(t, i - 1, floor) if t.lower[i - 1] in _MINUTE_WORDS and i > floor else None
+    return (
+        told(t, i - 1, floor)
+        if t.lower[i - 1] in _MINUTE_WORDS and i > floor and not t.glued(i - 1)
+        else None
+    )
 
 
 def _hour_said(t: Tokens, at: int) -> tuple[int, int] | None:

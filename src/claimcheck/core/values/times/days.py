@@ -9,6 +9,7 @@ from claimcheck.core.values.times.calendar import add, first_of
 from claimcheck.core.values.times.frame import UNKNOWN, Frame, Stretch, nearest
 from claimcheck.core.values.times.holidays import fixed_day, holiday_in
 from claimcheck.core.values.times.names import Unit
+from claimcheck.core.values.times.piece import Origin
 
 if TYPE_CHECKING:
     from claimcheck.core.values.times.piece import Calendar
@@ -130,7 +131,8 @@ def _weekday(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stretch:
     back = (base.isoweekday() - weekday) % 7
     ahead = (weekday - base.isoweekday()) % 7
     if piece.shift is None or piece.shift == 0:
-        forward = piece.shift == 0 or frame.looks_ahead(piece)
+        told = piece.origin is Origin.MENTION and frame.mention is not None  # "that Friday" of the week told
+        forward = piece.shift == 0 or told or frame.looks_ahead(piece)
         return Stretch.of(base + timedelta(ahead if forward else -back), Unit.DAY)
     if piece.next_week:
         return Stretch.of(first_of(base, Unit.WEEK) + timedelta(7 * piece.shift + weekday - 1), Unit.DAY)

@@ -71,7 +71,11 @@ class Frame:
             return f"{year}-{mention.first.month:02}-XX" if mention.unit is Unit.MONTH else f"{year}-XX-XX"
         if piece.unit in (Unit.WEEK, Unit.WEEKEND) and mention.unit > Unit.WEEK:
             return f"{year}-WXX"
-        return f"{year}-XX" if piece.unit is Unit.MONTH and mention.unit > Unit.MONTH else None
+        return (
+            f"{year}-XX"
+            if piece.unit is Unit.MONTH and not piece.month and mention.unit > Unit.MONTH
+            else None
+        )
 
     def lean(self, piece: Calendar) -> int:
         """-1 where the words round *piece* look back, 1 where they look ahead; a list leans as it began."""

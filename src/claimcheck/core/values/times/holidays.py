@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.values.times.names import Unit, words
 from claimcheck.core.values.times.piece import Calendar, Repeat
+from claimcheck.core.values.times.years import year_of_holiday
 
 if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
@@ -150,8 +151,17 @@ def holiday(t: Tokens, i: int, floor: int) -> Calendar | Repeat | None:
             around = {"week": Unit.WEEK, "weekend": Unit.WEEKEND}.get(t.lower[found.last])
             if around:
                 return Calendar(i, found.last + 1, around, shift=0, inside=found)
-            return _led(t, found, floor)
+            return _dated(t, found) or _led(t, found, floor)
     return None
+
+
+def _dated(t: Tokens, found: Calendar) -> Calendar | None:
+    """The holiday with the year right behind it: "On Boxing Day 2022 shops closed"."""
+    year = year_of_holiday(t, found.last)
+    if year is None:
+        return None
+    found.year, found.last = year, found.last + 1
+    return found
 
 
 _SHIFTS = {"last": -1, "next": 1, "following": 1, "coming": 1, "previous": -1, "this": 0}

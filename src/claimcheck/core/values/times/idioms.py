@@ -22,6 +22,9 @@ def idiomatic(t: Tokens, i: int) -> bool:
         return word == "day" and not lasting and after not in ("ago", "later", "earlier", "after", "before")
     if before == "a":
         small = word == "minute" and after in _AMOUNTS
+        small = small or (
+            t.lower[i - 2] == "of" and t.lower[i - 3] in ("hell", "heck")
+        )  # "one hell of a day"
         return small or t.lower[i - 2] == "it" or _again(t, i)  # "call it a day"
     return t.capital(i) and "war" in t.lower[i + 1 : i + 3]  # "the Six-Day War", "the Thirty Years' War"
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from claimcheck.core.values.times.containers import WEEKLY, contained, turned
 from claimcheck.core.values.times.counting import ago, beside, counted_from, counted_weekday
 from claimcheck.core.values.times.names import Unit
-from claimcheck.core.values.times.piece import Calendar, Length, Piece, Repeat, plain_weekday, widen
+from claimcheck.core.values.times.piece import Calendar, Length, Piece, Repeat, Span, plain_weekday, widen
 from claimcheck.core.values.tokens import DASHES
 
 if TYPE_CHECKING:
@@ -64,12 +64,22 @@ def _merge(t: Tokens, left: Piece, right: Piece) -> Piece | None:
     link = " ".join(t.lower[left.last : right.first])
     if isinstance(left, Calendar) and isinstance(right, Calendar):
         return _two(t, left, right, link)
+    if isinstance(left, Calendar) and isinstance(right, Span):
+        return _weekend_of(left, right, link)
     if isinstance(left, Length) and isinstance(right, Calendar):
         lasting = t.lower[left.first - 1] in _LASTING and link in ("on", "")
         return None if lasting else counted_from(left, right, link)
     if isinstance(left, Repeat) and isinstance(right, Calendar) and right.unit <= Unit.HOUR:
         return _timed(left, right, link)
     return None
+
+
+def _weekend_of(left: Calendar, right: Span, link: str) -> Calendar | None:
+    """Reads "the weekend of 3-4 May"."""
+    if left.unit is not Unit.WEEKEND or left.shift != 0 or left.inside or link != "of":
+        return None
+    left.inside, left.last = right.high, right.last
+    return left
 
 
 def _timed(left: Repeat, right: Calendar, link: str) -> Repeat | None:

@@ -65,8 +65,8 @@ def counted(t: Tokens, i: int, edge: int, floor: int, kind: Unit) -> Piece | Non
     if found is None:
         return None
     number, first = found
-    if t.lower[i] == "second" and number != 1 and edge == i:
-        return None
+    if (number == 0 and edge < i) or (t.lower[i] == "second" and number != 1 and edge == i):
+        return None  # "zero-hours contracts", "two second"
     if kind is Unit.QUARTER and not _counts_quarters(t, i, edge, first):
         return None
     number *= 2 if t.lower[i].startswith("fortnight") else 1
@@ -122,6 +122,7 @@ def _number_before(t: Tokens, edge: int, floor: int) -> tuple[Decimal, int] | No
     words = t.lower
     if words[edge - 1] in _FILLERS and edge - 1 > floor:
         edge -= 1
+    edge -= 3 * _told_twice(t, edge, floor)
     if words[edge] == "quarters" and words[edge - 1] == "three" and words[edge - 2] in _AROUND:
         return Decimal(3), edge - 1  # "the next three quarters" are no fraction
     part = _fraction_before(t, edge, floor)
@@ -134,6 +135,14 @@ def _number_before(t: Tokens, edge: int, floor: int) -> tuple[Decimal, int] | No
     if words[edge - 1] == "of" and words[edge - 2] == "couple" and edge - 2 >= floor:
         return Decimal(2), edge - 2 - (words[edge - 3] == "a" and edge - 3 >= floor)
     return cardinal_before(t, edge, floor)
+
+
+def _told_twice(t: Tokens, edge: int, floor: int) -> bool:
+    """True for "six (6) weeks" before token *edge*."""
+    if t.lower[edge - 1] != ")" or t.lower[edge - 3] != "(" or edge - 3 <= floor:
+        return False
+    spelled = cardinal_before(t, edge - 3, floor)
+    return spelled is not None and t.lower[edge - 2] == str(spelled[0])
 
 
 def _fraction_before(t: Tokens, edge: int, floor: int) -> tuple[Decimal, int] | None:

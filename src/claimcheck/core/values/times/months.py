@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.values.number_words import SMALL
 from claimcheck.core.values.times.names import MONTHS, ORDINALS, Unit, words
-from claimcheck.core.values.times.piece import Calendar, Repeat
+from claimcheck.core.values.times.piece import Calendar, Origin, Repeat
 from claimcheck.core.values.times.years import year_at
 from claimcheck.core.values.tokens import DASHES
 
@@ -20,6 +20,11 @@ _WORDS_TOO = frozenset(("may", "march", "mar", "august", "sep", "dec", "jan", "j
 _NAMES = frozenset(("april", "june"))  # "April Jones": a month only where a lead or the next word says so
 _TIME_LEADS = words("in since by until till through last next this early late mid during before after")
 _BEHIND_MONTH = words("and to or of last this next")
+_AS = words("early late soon recently back far")
+_EVENTS = words(
+    "budget break holiday holidays election elections vote deadline meeting meetings summit data report heatwave riots"
+    " storm storms floods referendum primary primaries ballot sales inflation survey polls bank local general"
+)
 _OF_YEARS = words("that this last next year")
 _BEFORE_MONTH = words(
     "in since by until till through from last next this early late mid of during before after between and to"
@@ -147,6 +152,8 @@ def _month_alone(t: Tokens, i: int, after: int, number: int, floor: int) -> Cale
     before = t.lower[i - 1] if i > floor else ""
     if before in ("every", "each"):
         return Repeat(i - 1, after, f"XXXX-{number:02}")
+    if before == "following" and i - 1 > floor and t.lower[i - 2] == "the":
+        return Calendar(i - 2, after, Unit.MONTH, month=number, shift=1, origin=Origin.MENTION)
     if before in _SHIFTS:
         return Calendar(i - 1, after, Unit.MONTH, month=number, shift=_SHIFTS[before])
     return Calendar(i, after, Unit.MONTH, month=number) if _is_month(t, i, after) else None
@@ -163,8 +170,11 @@ def _is_month(t: Tokens, i: int, after: int) -> bool:
 
 def _placed(t: Tokens, i: int, after: int) -> bool:
     """True when the words round an ambiguous month say that it is one: "in May", not "Theresa May said"."""
-    if t.lower[i - 1] in _BEFORE_MONTH or t.lower[i - 1] in DASHES:
+    before = t.lower[i - 1]
+    if before in _BEFORE_MONTH or before in DASHES or (before == "as" and t.lower[i - 2] in _AS):
         return True
+    if before in ("the", "its", "their") and t.capital(i) and t.lower[after] in _EVENTS:
+        return t.lower[i - 2] != "on"
     then = t.lower[after + 1]
     linked = t.lower[after] in _BEHIND_MONTH or t.lower[after] in DASHES
     return linked and (then in MONTHS or then in _OF_YEARS)

@@ -1,8 +1,8 @@
 """Dates in figures: "2017-05-26", "26.5.2017", "5/26/2017", "2017/05", "20170526".
 
-Which figure is the day? One above 12 must be. Where both could be a month, dots are day.month and slashes and
-dashes are month/day; the value's note then says that the two could be swapped. The rule is fixed, not guessed
-from the text, so that the same figures always mean the same day.
+Which figure is the day? One above 12 must be. Where both could be a month, another date of the text that can be
+read in one order only decides ("25/12/2018"), where all such have one order. Else dots are day.month and slashes
+and dashes are month/day; the value's note then says that the two could be swapped.
 """
 
 from __future__ import annotations
@@ -15,7 +15,31 @@ from claimcheck.core.values.times.piece import Calendar
 from claimcheck.core.values.tokens import DASHES
 
 if TYPE_CHECKING:
+    from claimcheck.core.values.times.piece import Piece
     from claimcheck.core.values.tokens import Tokens
+
+
+SWAPPABLE = "day and month could be swapped; read as month/day"
+SWAPPED = "read as day/month, as the other dates here"
+
+
+def settle_order(t: Tokens, pieces: list[Piece]) -> None:
+    """Turns the dates that could be read in two orders to the one order that the others of the text have."""
+    days = [piece for piece in pieces if isinstance(piece, Calendar) and piece.month and piece.day]
+    doubtful = [piece for piece in days if piece.note == SWAPPABLE]
+    if doubtful and {_day_first(t, piece) for piece in days} - {None} == {True}:
+        for piece in doubtful:
+            piece.month, piece.day, piece.note = piece.day, piece.month, SWAPPED
+
+
+def _day_first(t: Tokens, piece: Calendar) -> bool | None:
+    """True for "25/12/2018", False for "12/25/2018", None for what says nothing of the order."""
+    at = piece.first
+    first, sign, second = t.lower[at : at + 3]
+    figures = first.isdecimal() and second.isdecimal() and len(first) <= 2 and len(second) <= 2
+    if not figures or not (sign == "/" or sign in DASHES) or piece.note == SWAPPABLE or first == second:
+        return None
+    return int(first) > 12 if max(int(first), int(second)) > 12 else None
 
 
 def numeric(t: Tokens, i: int, floor: int) -> Calendar | None:
@@ -54,7 +78,7 @@ def _two(t: Tokens, i: int, last: int, figures: list[str]) -> Calendar | None:
     month, day = (a, b) if a <= 12 else (b, a)
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
-    note = "day and month could be swapped; read as month/day" if day <= 12 and day != month else ""
+    note = SWAPPABLE if day <= 12 and day != month else ""
     return Calendar(i, last, Unit.DAY, month=month, day=day, note=note)
 
 
@@ -131,7 +155,7 @@ def _three(i: int, last: int, figures: list[str], sign: str) -> Calendar | None:
     if b > 12 or (a <= 12 and sign != "."):
         found = _checked(i, last, year, a, b)
         if found and b <= 12 and a != b:
-            found.note = "day and month could be swapped; read as month/day"
+            found.note = SWAPPABLE
         return found
     return _checked(i, last, year, b, a)
 

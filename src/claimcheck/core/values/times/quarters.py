@@ -91,6 +91,9 @@ def short_quarter(t: Tokens, i: int, floor: int) -> Calendar | None:
     behind = last + (t.lower[last] in DASHES or t.lower[last] in ("of", ",", "/"))
     if t.lower[behind].isdecimal() and len(t.lower[behind]) == 4:
         return Calendar(i, behind + 1, unit, number=int(number), year=int(t.lower[behind]))
+    short = t.lower[last + 1]
+    if t.lower[last] == "'" and t.glued(last) and short.isdecimal() and len(short) == 2:
+        return Calendar(i, last + 2, unit, number=int(number), year=2000 + int(short))  # "Q4'22"
     return Calendar(i, last, unit, number=int(number), strict=unit is Unit.QUARTER)
 
 

@@ -8,6 +8,7 @@ from claimcheck.core.values.times import (
     ages,
     clock,
     day_lists,
+    decades,
     eras,
     holidays,
     lengths,
@@ -40,8 +41,8 @@ if TYPE_CHECKING:
 
 _RULES: dict[str, tuple[Rule, ...]] = {}
 for _table in (
-    eras.TRIGGERS, holidays.TRIGGERS, day_lists.TRIGGERS, weekdays.TRIGGERS, years.TRIGGERS, relative.TRIGGERS,
-    quarters.TRIGGERS, seasons.TRIGGERS, reporting.TRIGGERS,
+    eras.TRIGGERS, holidays.TRIGGERS, day_lists.TRIGGERS, weekdays.TRIGGERS, years.TRIGGERS, decades.TRIGGERS,
+    relative.TRIGGERS, quarters.TRIGGERS, seasons.TRIGGERS, reporting.TRIGGERS,
     units.TRIGGERS, lengths.TRIGGERS, vague.TRIGGERS, recurrences.TRIGGERS, ages.TRIGGERS, clock.TRIGGERS,
 ):  # fmt: skip
     for _word, _rule in _table.items():
@@ -88,4 +89,5 @@ def _pieces(t: Tokens) -> list[Piece]:
                 out.append(piece)
                 floor = piece.last
                 break
+    numeric.settle_order(t, out)
     return out

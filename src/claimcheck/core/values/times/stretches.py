@@ -63,6 +63,9 @@ def month(piece: Calendar, frame: Frame, inside: Stretch | None) -> Stretch:
         return Stretch.of(date(year, piece.month, 1), Unit.MONTH)
     if inside or frame.reference is None:
         return Stretch(Unit.MONTH, None, f"XXXX-{piece.month:02}" if piece.shift is None else None)
+    told = frame.mention.last if piece.origin is Origin.MENTION and frame.mention else None
+    if told:  # "the following May"
+        return Stretch.of(date(_year_after(told, piece.month, piece.shift or 0), piece.month, 1), Unit.MONTH)
     year = frame.year_told(piece, piece.month) if piece.shift is None else None
     return Stretch.of(
         date(year or _year_by_tense(piece, frame, piece.month, frame.reference), piece.month, 1), Unit.MONTH

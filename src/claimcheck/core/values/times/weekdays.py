@@ -29,6 +29,8 @@ _OPEN = words(
     "in of at on when that who he she it they we and or but is was last this to with for before after"
 )
 _FIRST = ("first", "second", "third", "fourth", "fifth")
+_STOPS = frozenset((".", "!", "?", "\n", "", '"', "”"))
+_BEFORE_THAT = words("on by until later early late since before after till")
 _SEPARATORS = frozenset(".,-–")
 
 
@@ -122,6 +124,8 @@ def _shifted(t: Tokens, i: int, last: int, floor: int, number: int) -> Calendar 
     then = {("after", "next"): 2, ("before", "last"): -2}.get((t.lower[last], t.lower[last + 1]), 0)
     if then and before == "the" and i > floor:
         return Calendar(i - 1, last + 2, Unit.DAY, weekday=number, shift=then)
+    if before == "that" and i > floor and _demonstrative(t, i - 1):
+        return Calendar(i - 1, last, Unit.DAY, weekday=number, origin=Origin.MENTION)
     of_month = before == "last" and t.lower[last] in ("of", "in") and t.lower[last + 1] in _CONTAINERS
     if i > floor and before in _SHIFTS and not of_month:
         first = i - 1 - (t.lower[i - 2] in ("the", "this") and i - 2 >= floor)
@@ -132,6 +136,12 @@ def _shifted(t: Tokens, i: int, last: int, floor: int, number: int) -> Calendar 
             found.next_week = True
         return found
     return None
+
+
+def _demonstrative(t: Tokens, i: int) -> bool:
+    """True for the "that" of "That Friday he fell", "later that Friday"; not for "said that Friday was hot"."""
+    before = t.lower[i - 1]
+    return (t.capital(i) and before in _STOPS) or before in _BEFORE_THAT
 
 
 def _numbered(t: Tokens, i: int, last: int, floor: int, number: int) -> Calendar | None:

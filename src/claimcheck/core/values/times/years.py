@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.values.times.cardinal import below_hundred
-from claimcheck.core.values.times.eras import era_at, the, year_of_era
+from claimcheck.core.values.times.decades import decade
+from claimcheck.core.values.times.eras import era_at, year_of_era
 from claimcheck.core.values.times.names import MONTHS, Unit, words
 from claimcheck.core.values.times.piece import Calendar, Origin, Span
 from claimcheck.core.values.tokens import DASHES
@@ -18,8 +19,6 @@ _LABELS = words(
     "about nearly no number section page room flight route article chapter volume figure table suite"
     " apartment channel area model series form over under highway windows psalm isbn runner resolution directive §"
 )
-_DECADE_LEADS = frozenset(("the", "early", "late", "mid"))
-_WHOSE = words("his her their my your")
 _PIVOT = 30  # "'30" is 1930, "'29" 2029
 _STREETS = words("avenue ave street st road rd boulevard blvd drive lane court block plaza")
 _COMPARED = frozenset(("more", "less", "fewer", "greater", "rather"))
@@ -92,7 +91,7 @@ def _is_slug(word: str) -> bool:
 def year(t: Tokens, i: int, floor: int) -> Calendar | None:
     """The year or decade that begins with the number at token *i*."""
     if t.lower[i + 1] in ("s", "'") and t.glued(i):
-        found = _decade(t, i, floor)
+        found = decade(t, i, floor)
         if found:
             return found
     found_year = year_at(t, i)
@@ -109,6 +108,15 @@ def year(t: Tokens, i: int, floor: int) -> Calendar | None:
         return _quarter_of(first - 1, last + 1, found_year[0])
     bc, last = era_at(t, last)
     return Calendar(first, last, Unit.YEAR, found_year[0], before_christ=bc)
+
+
+def year_of_holiday(t: Tokens, i: int) -> int | None:
+    """The year at *i*, right behind a holiday's name, whatever noun follows; not "On Boxing Day 2000 people"."""
+    word = t.lower[i]
+    if len(word) != 4 or not word.isdecimal() or not 1900 <= int(word) <= 2099 or _inside_number(t, i):
+        return None
+    ranged = t.lower[i + 1] in DASHES or t.lower[i + 1] in ("/", "s")
+    return None if ranged or t.lower[i + 1] in _NOT_YEARS else int(word)
 
 
 def _short(t: Tokens, i: int, floor: int) -> Calendar | None:
@@ -219,53 +227,4 @@ def fiscal(t: Tokens, i: int, floor: int) -> Calendar | None:
     return Calendar(i, i + 2, Unit.YEAR, int(word) if len(word) == 4 else 2000 + int(word))
 
 
-def _decade(t: Tokens, i: int, floor: int) -> Calendar | None:
-    """The decade at *i*: "1980s", "80s", "1980's"."""
-    last = i + 2 if t.lower[i + 1] == "s" else i + 3
-    word = t.lower[i]
-    if t.lower[last - 1] != "s" or not word.isdecimal() or not word.endswith("0"):
-        return None
-    first = i
-    if len(word) == 4:
-        return _long_decade(t, i, last, floor)
-    if len(word) != 2 or int(word) < 20:
-        return None
-    if t.lower[i - 1] == "'" and i - 1 >= floor:
-        first = i - 1
-    elif not (t.lower[i - 1] in _DECADE_LEADS or t.lower[i - 1] in DASHES or _decade_list(t, i)):
-        return None
-    if t.lower[first - 1] in ("his", "her", "their", "in") or t.lower[first - 2] in _WHOSE:
-        return None
-    return the(t, Calendar(first, last, Unit.DECADE, 1900 + int(word)), floor)
-
-
-def _long_decade(t: Tokens, i: int, last: int, floor: int) -> Calendar | None:
-    """Reads "the 1980s", "the 1980's", and "the 1800s", which are a hundred years."""
-    number = int(t.lower[i])
-    if not 1000 <= number <= 2190:
-        return None
-    if last == i + 3 and t.lower[i - 1] not in _DECADE_LEADS | DASHES | {"and", "or", "to"}:
-        return None  # "1990's third quarter"
-    unit = Unit.CENTURY if number % 100 == 0 and number < 2000 else Unit.DECADE
-    return the(t, Calendar(i, last, unit, number), floor)
-
-
-def _decade_list(t: Tokens, i: int) -> bool:
-    """True for "30s" in "the 20s and 30s"."""
-    return t.lower[i - 1] in ("and", "or", "to") and t.lower[i - 2] == "s" and t.lower[i - 3].isdecimal()
-
-
-_DECADES = {
-    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
-    "nineties": 90, "noughties": 100, "aughts": 100,
-}  # fmt: skip
-
-
-def named_decade(t: Tokens, i: int, floor: int) -> Calendar | None:
-    """Reads "the nineties", "the late sixties", "the roaring twenties"."""
-    if "the" not in t.lower[max(floor, i - 3) : i]:
-        return None
-    return the(t, Calendar(i, i + 1, Unit.DECADE, 1900 + _DECADES[t.lower[i]]), floor)
-
-
-TRIGGERS = dict.fromkeys(_DECADES, named_decade) | {"fy": fiscal, "cy": fiscal}
+TRIGGERS = {"fy": fiscal, "cy": fiscal}
