@@ -15,6 +15,9 @@ MOST_DIGITS = 30
 """A longer run of digits is an identifier, and no arithmetic is done on it."""
 _EXACT = Decimal(0)
 _POWERS = frozenset({"×", "x", "e"})
+_SCALES_BEHIND = frozenset(
+    {"million", "billion", "trillion", "thousand", "m", "bn", "mn", "%", "percent", "per"}
+)
 _HARD_SPACES = frozenset("\u00a0\u2009\u202f\u2007")
 
 
@@ -55,7 +58,26 @@ def _grouped(t: Tokens, i: int) -> tuple[str, int]:
         at += 2
     if len(groups) > 1:
         return _commas(groups, i, at)
+    if t.lower[at] in (",", ".") and t.glued(i) and t.glued(at) and t.lower[at + 1].isdecimal():
+        return _continental(t, i)
     return _spaces(t, i)
+
+
+def _continental(t: Tokens, i: int) -> tuple[str, int]:
+    """The digits of "1,5 million" and "1.000.000 euros", which the Continent prints; as English reads them without."""
+    if t.lower[i + 1] == ",":
+        scaled = len(t.lower[i + 2]) == 1 and t.lower[i + 3] in _SCALES_BEHIND
+        return (f"{t.lower[i]}.{t.lower[i + 2]}", i + 3) if scaled else (t.lower[i], i + 1)
+    groups, at = [t.lower[i]], i + 1
+    while (
+        t.lower[at] == "." and len(t.lower[at + 1]) == 3 and t.lower[at + 1].isdecimal() and t.glued(at - 1)
+    ):
+        groups.append(t.lower[at + 1])
+        at += 2
+        if len(groups) > MOST_DIGITS // 3:
+            break
+    dotted = len(groups) > 2 and groups[-1] == "000" and not groups[0].startswith("0")
+    return ("".join(groups), at) if dotted else (t.lower[i], i + 1)
 
 
 def _group(word: str) -> bool:

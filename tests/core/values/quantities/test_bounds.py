@@ -57,6 +57,10 @@ def test_no_comparator(prose: str) -> None:
         pytest.param("north of 200 men", "(200, None)", id="north of"),
         pytest.param("as few as 200 men", "[200, None)", id="as few as"),
         pytest.param("just short of 200 men", "[180, 200)", id="just short of"),
+        pytest.param("losses topped 200 men", "(200, 220]", id="topped"),
+        pytest.param("a sub-200 men crew", "(None, 200)", id="sub-"),
+        pytest.param("some 200-plus men", "[200, None)", id="a floor behind, a hedge before"),
+        pytest.param("the top 200 men", "[200, 200]", id="the top so many"),
     ],
 )
 def test_interval(prose: str, interval: str) -> None:

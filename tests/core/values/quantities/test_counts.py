@@ -90,3 +90,9 @@ def test_counts(prose: str, rows: list[tuple[str, str, str | None]]) -> None:
     """What is counted belongs to the count."""
     found = [v for v in quantities(prose) if v.kind is ValueKind.COUNT and v.number is not None]
     assert [(v.raw, f"{v.number:f}".removesuffix(".0"), v.counted) for v in found] == rows
+
+
+def test_the_next_cell_is_not_counted() -> None:
+    """A tab ends what a number can count."""
+    (value,) = quantities("goals\t34\tGulls")
+    assert value.counted is None

@@ -36,6 +36,11 @@ from tests.core.values.quantities.found import quantities
         pytest.param("A 9-to-5 job, a one-to-one talk.", id="nine to five, one to one"),
         pytest.param("A six-figure sum in a three-dimensional plan.", id="six figures, three dimensions"),
         pytest.param("A 4-5G network and 3-4G too.", id="a dash before a name"),
+        pytest.param("3M said its 401(k) plan is in 4K now.", id="a company, a plan, a screen"),
+        pytest.param("He lives at SE1 7PB now.", id="postcode"),
+        pytest.param("Police found a .38 revolver and a .44 Magnum.", id="bores"),
+        pytest.param("Call 0800 1111 or 116 123 or 943 555 0119.", id="telephone numbers"),
+        pytest.param("You may text 88222, or send a text to 60777.", id="texts"),
     ],
 )
 def test_identifiers_stay_silent(prose: str) -> None:

@@ -24,6 +24,7 @@ from tests.core.values.quantities.found import of_kind, quantities
         pytest.param("The clip plays at 1080p.", id="lines of a screen"),
         pytest.param("The show starts at 8 p.m. sharp.", id="hour"),
         pytest.param("A $ sign alone buys nothing.", id="sign without a number"),
+        pytest.param("Deaths passed the 1,000 mark.", id="a mark that is passed"),
     ],
 )
 def test_no_money(prose: str) -> None:
@@ -58,6 +59,13 @@ def test_no_money(prose: str) -> None:
         pytest.param("Rooms are 50,000 won a night.", "50,000 won", "50000", "KRW", id="won"),
         pytest.param("She got a 50-pound fine there.", "50-pound", "50", "GBP", id="hyphened pounds paid"),
         pytest.param("It costs 99¢ now.", "99¢", "99", "cent", id="cent sign"),
+        pytest.param("Tea was Dh50 there.", "Dh50", "50", "AED", id="dirhams"),
+        pytest.param("Tea was Rmb100 there.", "Rmb100", "100", "CNY", id="renminbi, small letters"),
+        pytest.param("It cost €1,5 million.", "€1,5 million", "1500000", "EUR", id="decimal comma"),
+        pytest.param(
+            "It cost 1.000.000 euros.", "1.000.000 euros", "1000000", "EUR", id="groups set off by points"
+        ),
+        pytest.param("Sales topped $30 million.", "$30 million", "30000000", "USD", id="topped"),
         pytest.param("Prices fell by -$5 overall.", "$5", "5", "USD", id="dash before the sign"),
     ],
 )

@@ -33,6 +33,7 @@ def test_no_ordinal(prose: str) -> None:
     [
         pytest.param("The 40th session opened.", "40th", 40, "session", id="digits"),
         pytest.param("The 40thsession opened.", "40th", 40, "session", id="glued"),
+        pytest.param("She came second and left.", "second", 2, None, id="a place, then a verb"),
         pytest.param("His forty-seventh book sold.", "forty-seventh", 47, "book", id="words"),
         pytest.param("The third-largest bank fell.", "third", 3, "bank", id="superlative"),
         pytest.param("She was the first woman to win.", "first", 1, "woman", id="first woman"),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from claimcheck.core.model.value import ValueKind
-from tests.core.values.quantities.found import of_kind
+from tests.core.values.quantities.found import of_kind, quantities
 
 
 @pytest.mark.parametrize(
@@ -50,3 +52,10 @@ def test_no_percentage(prose: str) -> None:
 def test_percentage(prose: str, raw: str, number: str, unit: str) -> None:
     """The number and which kind of share it is of."""
     assert of_kind(prose, ValueKind.PERCENT) == [(raw, number, unit)]
+
+
+def test_quarter_point() -> None:
+    """A quarter-point cut is one of 0.25 percentage points; a half-point lead is no rate."""
+    (value,) = quantities("The bank made a quarter-point cut.")
+    assert (value.raw, value.number, value.unit) == ("a quarter-point", Decimal("0.25"), "pp")
+    assert quantities("She has a half-point lead.") == []

@@ -22,6 +22,8 @@ from tests.core.values.quantities.found import quantities
         pytest.param("He ran 5 km and 3 dogs followed.", ["5 km", "3"], id="and something else"),
         pytest.param("In all 12 and 15 mg were given.", ["12", "15 mg"], id="two doses"),
         pytest.param("Pay 6 or $7 for it.", ["6", "$7"], id="alternatives"),
+        pytest.param("Five or six people came.", ["Five", "six"], id="one or the other"),
+        pytest.param("He gave £5 to 40 metres of wall.", ["£5", "40 metres"], id="money to a length"),
     ],
 )
 def test_two_values(prose: str, raws: list[str]) -> None:
@@ -52,6 +54,23 @@ def test_two_values(prose: str, raws: list[str]) -> None:
             "It ranged from -8 °C to -14 °C.", "-8 °C to -14 °C", "measure", -14, -8, id="below zero"
         ),
         pytest.param("Ages ran 3–4 metres up.", "3–4 metres", "measure", 3, 4, id="en dash"),
+        pytest.param("It spent £30-40m on it.", "£30-40m", "money", 30 * 10**6, 40 * 10**6, id="money's m"),
+        pytest.param(
+            "It costs £30 to 40m.", "£30 to 40m", "money", 30 * 10**6, 40 * 10**6, id="to, money's m"
+        ),
+        pytest.param(
+            "It is between €2-3bn now.", "€2-3bn", "money", 2 * 10**9, 3 * 10**9, id="between, and a dash"
+        ),
+        pytest.param("Winds of 15-20 mph blew.", "15-20 mph", "measure", 15, 20, id="winds are no win"),
+        pytest.param(
+            "Six to seven hundred men.", "Six to seven hundred", "count", 600, 700, id="hundred, said once"
+        ),
+        pytest.param(
+            "Two to three dozen came.", "Two to three dozen", "count", 24, 36, id="dozen, said once"
+        ),
+        pytest.param(
+            "Five or six hundred came.", "Five or six hundred", "count", 500, 600, id="or, said once"
+        ),
     ],
 )
 def test_range(prose: str, raw: str, kind: str, low: int, high: int) -> None:
@@ -65,3 +84,19 @@ def test_pairs_share_their_unit() -> None:
     """The first of two numbers borrows the unit the second prints."""
     first, second = quantities("Growth slowed from 6.1 to 5.9 percent.")
     assert (first.kind, first.unit) == (second.kind, second.unit) == (ValueKind.PERCENT, "%")
+
+
+@pytest.mark.parametrize(
+    ("prose", "comparator", "low", "high"),
+    [
+        pytest.param("Up to 30 or 40 people came.", Comparator.AT_MOST, None, 40, id="a ceiling"),
+        pytest.param("At least 30 to 40 people came.", Comparator.AT_LEAST, 30, None, id="a floor"),
+        pytest.param("About 30 to 40 people came.", Comparator.BETWEEN, 30, 40, id="neither"),
+    ],
+)
+def test_bounded_range(prose: str, comparator: Comparator, low: int | None, high: int | None) -> None:
+    """A floor or a ceiling before a range leaves its other side open."""
+    (value,) = quantities(prose)
+    assert value.comparator is comparator
+    assert value.amount is not None
+    assert (value.amount.low, value.amount.high) == (low, high)

@@ -68,3 +68,9 @@ def test_scores(prose: str, raw: str, tally: str) -> None:
     """A score has no number of its own; its tally stands in the note."""
     (value,) = quantities(prose)
     assert (value.kind, value.raw, value.number, value.note) == (ValueKind.RATIO, raw, None, tally)
+
+
+def test_odds_keep_what_they_are_of() -> None:
+    """One in five adults is a fifth of adults."""
+    (value,) = quantities("One in five adults smoked.")
+    assert (value.kind, value.counted) == (ValueKind.RATIO, "adults")

@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.model.interval import Interval
 from claimcheck.core.model.value import Comparator
+from claimcheck.core.values.quantities.currencies import SIGNS
 from claimcheck.core.values.tokens import DASHES
 
 if TYPE_CHECKING:
@@ -43,6 +44,11 @@ class Bound:
     above: Decimal | None = Decimal(0)
     low_open: bool = False
     high_open: bool = False
+
+    @property
+    def one_sided(self) -> bool:
+        """True for a floor or a ceiling, which leaves the other side open."""
+        return self.below is None or self.above is None
 
     def widen(self, amount: Interval, number: Decimal) -> Interval:
         """The interval of *number* under this bound; *amount* is what it asserts without."""
@@ -79,7 +85,7 @@ _BEFORE = {
     "|bigger or equal than|greater or equal than|more or equal than|larger or equal than|at the least|as few as"
     "|as little as|as low as"
     "|equal to or more than|equal to or greater than|≥|> =",
-    UNDER: "under|less than|fewer than|lower than|smaller than|below|shy of|short of|well under|<",
+    UNDER: "under|less than|fewer than|lower than|smaller than|below|shy of|short of|well under|sub -|<",
     AT_MOST: "up to|at most|as many as|as much as|as high as|no more than|not more than|a maximum of|maximum of"
     "|no greater than|no higher than|less than or equal to|smaller than or equal to|fewer than or equal to"
     "|lower than or equal to|less or equal than|smaller or equal than|less or equal to|equal to or less than"
@@ -90,13 +96,13 @@ _BEFORE = {
     NEARLY: "nearly|almost|close to|nigh on|approaching|not quite|practically|virtually|the best part of"
     "|the better part of",
     JUST_OVER: "just over|a little over|slightly over|slightly more than|little more than|just above"
-    "|a little more than|just more than|marginally more than|barely more than",
+    "|a little more than|just more than|marginally more than|barely more than|topped|tops|top",
     JUST_UNDER: "just under|a little under|slightly under|slightly less than|slightly fewer than|just below"
     "|just less than|just shy of|just short of|a shade short of|a little less than|a shade under",
 }
 _AFTER = {
     AT_LEAST: "or more|or over|or above|or greater|or higher|or greater than|or better|and above|and over|and up"
-    "|plus|- plus|+|and counting|and rising|or older|or longer|at least",
+    "|and upwards|or upwards|plus|- plus|+|and counting|and rising|or older|or longer|at least",
     AT_MOST: "or less|or fewer|or under|or below|or lower|or younger|or equal|at most",
     ABOUT: "or so|or thereabouts|- ish|give or take",
     ODD: "odd|- odd",
@@ -129,6 +135,7 @@ def bound_before(t: Tokens, start: int) -> Bound:
             at >= len(words)
             and t.lower[at - len(words) : at] == words
             and not (words == [">"] and _tag(t, at))
+            and not (words == ["top"] and t.lower[start] not in SIGNS)  # "the top 10"
         ):
             return bound
     return EQUAL

@@ -27,6 +27,7 @@ CODES = {
         " ars clp cop pen thb idr myr php vnd twd aed sar qar kwd egp ngn kes ghs pkr bdt lkr uah btc eth isk hrk"
     )
 } | {"rmb": "CNY", "rm": "MYR", "rs": "INR", "nis": "ILS", "cfa": "XOF"}
+CODES |= {"dh": "AED", "dhs": "AED", "tk": "BDT", "ksh": "KES"}
 
 WORDS = {
     "dollar": "USD", "buck": "USD", "euro": "EUR", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY",

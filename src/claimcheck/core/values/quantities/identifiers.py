@@ -26,6 +26,12 @@ _REPORTS = words("usc cfr wlr ewca ewhc uksc ukhl ac qb kb")
 _MOST_GROUPS = 6
 _AIRLINERS = words("707 717 727 737 747 757 767 777 787")
 _VARIANTS = words("max ng dreamliner jet jumbo plane airliner airplane freighter")
+_SHARPNESS = frozenset({"2", "4", "8"})
+_PENSIONS = frozenset({"401", "403", "457"})
+_GUNS = words(
+    "calibre caliber revolver revolvers pistol pistols handgun handguns magnum rifle rifles gun guns special acp"
+    " cartridge cartridges bullet bullets automatic semi"
+)
 _STAGES = words("day week round game lap stage")
 _SHARP = words(
     "tv tvs television televisions resolution video videos display displays screen screens uhd hdr ultra"
@@ -103,7 +109,8 @@ def _airliner(t: Tokens, i: int) -> int:
 def _screen(t: Tokens, i: int) -> int:
     """A screen's fineness or a sharp eye: "4K video", "20-20 vision"."""
     if t.lower[i + 1] == "k" and t.glued(i):
-        return i + 2 if t.lower[i + 2] in _SHARP or t.lower[i] == "401" else i
+        sharp = t.lower[i] in _SHARPNESS and t.raw(i + 1) == "K" and not plural(t.lower[i + 2])
+        return i + 2 if sharp or t.lower[i + 2] in _SHARP or t.lower[i] == "401" else i
     twice = t.lower[i] == "20" == t.lower[i + 2] and t.lower[i + 1] in (*DASHES, "/")
     return i + 3 if twice and t.lower[i + 3] in _SCORES_OF_EYES else i
 
@@ -158,6 +165,37 @@ def _hours(t: Tokens, i: int) -> int:
     return i + 5 if t.lower[i : i + 5] == ["9", "-", "to", "-", "5"] else i
 
 
+def _pension(t: Tokens, i: int) -> int:
+    """A plan named for its paragraph: "401(k)", "403(b)"."""
+    bracketed = t.lower[i] in _PENSIONS and t.glued(i) and t.lower[i + 1] == "(" and t.lower[i + 3] == ")"
+    return i + 4 if bracketed and len(t.lower[i + 2]) == 1 else i
+
+
+def _bore(t: Tokens, i: int) -> int:
+    """A gun's bore: "a .38 revolver", ".44 Magnum", ".22-calibre"."""
+    at = i + 1 + (t.lower[i + 1] in DASHES)
+    pointed = i > 0 and t.lower[i - 1] == "." and t.glued(i - 1) and t.lower[at] in _GUNS
+    return at + 1 if pointed and len(t.lower[i]) in (2, 3) else i
+
+
+def _company(t: Tokens, i: int) -> int:
+    """The company called 3M."""
+    named = t.lower[i] == "3" and t.glued(i) and t.raw(i + 1) == "M" and t.lower[i - 1] not in _SIGNS
+    return i + 2 if named and not plural(t.lower[i + 2]) and t.lower[i + 2] != "of" else i
+
+
+_SIGNS = frozenset("$£€¥₹.,-+±~")
+
+
+def _second_half(t: Tokens, i: int) -> int:
+    """The second half of a British postcode: the "7PB" of "SE1 7PB"."""
+    letters = t.raw(i + 1)
+    glued = t.glued(i) and len(t.lower[i]) == 1 and len(letters) == 2 and letters.isupper() and i > 1
+    first = i - 1 - (t.lower[i - 1].isalpha() and len(t.lower[i - 1]) == 1)
+    area = glued and t.lower[first].isdecimal() and t.glued(first - 1) and t.raw(first - 1)
+    return i + 2 if area and area.isupper() and len(area) < 3 and t.start[i] > t.end[i - 1] else i
+
+
 _RULES: tuple[Callable[[Tokens, int], int], ...] = (
     _formation,
     _house,
@@ -169,4 +207,8 @@ _RULES: tuple[Callable[[Tokens, int], int], ...] = (
     _station,
     _brand,
     _stage,
+    _pension,
+    _bore,
+    _company,
+    _second_half,
 )

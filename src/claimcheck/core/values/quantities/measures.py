@@ -22,6 +22,7 @@ _DEGREES = frozenset({"°", "º", "˚", "degree", "degrees", "deg"})
 _SCALES = {"celsius": "°C", "centigrade": "°C", "c": "°C", "fahrenheit": "°F", "f": "°F", "kelvin": "K"}
 _FEET = frozenset({"ft", "feet", "foot"})
 _HOURS = frozenset({"hour", "hr", "h"})
+_PRESSURES = range(850, 1100)  # what a barometer shows, in millibars
 _SECONDS = frozenset({"second", "sec", "s"})
 
 
@@ -82,7 +83,12 @@ def _symbol(t: Tokens, at: int, first: int) -> str | None:
         if printed == "st":
             return "st" if glued and digits else None
         return None if printed in ("am", "pt", "gr") or not digits else SYMBOLS[printed]
-    return SYMBOLS.get(printed)
+    return "mbar" if printed == "mb" and _pressed(t.lower[first - 1]) else SYMBOLS.get(printed)
+
+
+def _pressed(digits: str) -> bool:
+    """True where a number of "mb" is an air pressure and no size of a file."""
+    return digits.isdecimal() and len(digits) < 5 and int(digits) in _PRESSURES
 
 
 def _powered(t: Tokens, at: int) -> Unit | None:

@@ -25,6 +25,11 @@ if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
 
 TRIGGERS = frozenset(SIGNS) | frozenset(CODES)
+_KNOWN = words("usd eur gbp nzd aud cad rs rmb dh dhs tk ksh")
+_OTHERS = frozenset({"cop", "ron", "pen", "try"})
+"""Codes in capitals that are more often a summit, a fuel or a name before a number as small as two digits."""
+_FIRST_PRICE = 3
+_SCALES = words("m bn million billion")
 _NEAR = 4
 _WEIGHTS = words(
     "weigh weighs weighed weighing weight heavy heavier lighter overweight lost lose losing gained flesh"
@@ -60,8 +65,11 @@ def priced(t: Tokens, i: int) -> Reading | None:
 
 def _is_code(t: Tokens, i: int) -> bool:
     """True for a code before its number. Short ones such as "try" must be printed in capitals."""
-    known = t.lower[i] in ("usd", "eur", "gbp", "nzd", "aud", "cad", "rs")
+    known = t.lower[i] in _KNOWN
     behind = t.lower[i + 1]
+    if t.lower[i] in _OTHERS and behind.isdecimal() and len(behind) < _FIRST_PRICE:
+        goes_on = t.glued(i + 1) and t.lower[i + 2] in (",", ".") and t.lower[i + 3].isdecimal()
+        return goes_on or t.lower[i + 2] in _SCALES
     return (known or t.raw(i).isupper()) and (behind.isdecimal() or behind in SIGNS or behind == ".")
 
 
@@ -96,7 +104,7 @@ def money_behind(t: Tokens, at: int, numeral: Numeral) -> Unit | None:
 def _named(t: Tokens, at: int) -> tuple[str | None, int]:
     """The code of the currency named at *at*, and its last token; None where none is named."""
     word = t.lower[at]
-    if word in CODES and (t.raw(at).isupper() or word in ("rmb", "usd", "eur", "gbp", "rs")):
+    if word in CODES and (t.raw(at).isupper() or word in _KNOWN):
         return CODES[word], at
     if word in ("hong", "new", "sri") and t.lower[at + 1] in OWNERS:
         at += 1
@@ -115,6 +123,8 @@ def _word(t: Tokens, at: int) -> str | None:
         return None if _weighed(t, at) else "GBP"
     if word in ("won", "real", "mark", "marks", "sterling", "dong") and not _scale_before(t, at):
         return None
+    if word == "mark" and "the" in t.lower[max(0, at - _NEAR - 1) : at]:
+        return None  # "passed the 1,000 mark"
     return WORDS.get(word) or WORDS.get(_singular(word))
 
 

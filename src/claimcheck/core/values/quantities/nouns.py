@@ -31,7 +31,7 @@ FUNCTION = words(
     " versus vs via s t d ll re ve m whether according same another compared following"
 )
 """Words no noun phrase runs across."""
-_DID = words(
+DID = words(
     "fell sold stood won lost told held sent left led met ran rose saw set began broke brought built bought cut hit"
     " drew drove ate flew fought found gave grew kept knew lay paid put read rode sat sang shot slept spoke spent"
     " struck swept taught thought threw wore wrote bent blew bore caught chose clung crept dealt drank dug fled flung"
@@ -63,6 +63,8 @@ def counted_behind(t: Tokens, at: int, *, one: bool = False) -> str | None:
     if t.lower[at] in DASHES and t.end[at - 1] == t.start[at] and t.glued(at):
         joined = t.lower[at + 1].isalpha() and t.lower[at + 1] != "strong"
         return t.raw(at + 1) if joined else None  # "9-member", but "a 9-strong team"
+    if t.lower[at] and "\t" in t.text[t.end[at - 1] : t.start[at]]:
+        return None  # the next cell of a table
     at = _past_of(t, at)
     last = None
     for j in range(at, at + _FARTHEST):
@@ -75,7 +77,7 @@ def counted_behind(t: Tokens, at: int, *, one: bool = False) -> str | None:
             break
         if one and word in ONES:
             break
-        if one and last is not None and (word.endswith(("s", "ed")) or word in _DID):
+        if one and last is not None and (word.endswith(("s", "ed")) or word in DID):
             break  # "one proposal asks", "a third man died"
         last = t.raw(j)
         if plural(word) and not one:

@@ -39,6 +39,8 @@ def ordinal_stands(t: Tokens, i: int, numeral: Numeral) -> bool:
         return True
     if numeral.number > 2:
         return behind not in _NEVER_LATER
+    if i and t.lower[i - 1] in _PLACED and behind in ("and", "or"):
+        return True  # "she came second and he fell"
     never = _NEVER_FIRST if numeral.number == 1 else _NEVER_SECOND
     return behind not in never and _pointed(t, i, at, numeral.next)
 

@@ -24,12 +24,15 @@ _ONE_WORD = {
     "pp": "pp",
     "ppt": "pp",
 }
+_MOVES = words("cut cuts rise rises increase increases hike hikes reduction move moves change drop rate")
 _GAVE = words("give gives gave given giving")
 
 
 def percent_behind(t: Tokens, at: int, numeral: Numeral) -> Unit | None:
     """The percent sign or words at token *at*, behind their number."""
     at += t.lower[at] in DASHES and t.end[at - 1] == t.start[at]
+    if numeral.fraction and t.lower[at] == "point" and t.lower[at + 1] in _MOVES:
+        return Unit(ValueKind.PERCENT, "pp", at + 1, t.end[at])  # "a quarter-point cut"
     if numeral.fraction:  # "a quarter of a percentage point"
         at += t.lower[at] == "of"
         at += t.lower[at] == "a"

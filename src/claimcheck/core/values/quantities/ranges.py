@@ -5,13 +5,16 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimcheck.core.values.numerals import numeral_at
+from claimcheck.core.values.quantities.bounds import bound_before
 from claimcheck.core.values.quantities.nouns import counted_behind
 from claimcheck.core.values.quantities.pieces import piece_at, runs_on
 from claimcheck.core.values.quantities.ratios import score
+from claimcheck.core.values.quantities.reading import Reading
+from claimcheck.core.values.quantities.vocabulary import words
 from claimcheck.core.values.tokens import DASHES
 
 if TYPE_CHECKING:
-    from claimcheck.core.values.quantities.reading import Reading
     from claimcheck.core.values.tokens import Tokens
 
 _CHANGED = (
@@ -20,23 +23,15 @@ _CHANGED = (
     "shrank", "shrink", "shrunk", "doubl", "tripl", "went", "gone", "widen", "narrow", "chang", "revis", "eas", "edg",
     "halv", "swell", "swung", "inch", "expand", "dip", "sank", "move", "shift", "downgrad", "upgrad", "reced", "gain",
 )  # fmt: skip
-_CONTEST = (
-    "won",
-    "win",
-    "lost",
-    "lose",
-    "losing",
-    "beat",
-    "defeat",
-    "vote",
-    "voting",
-    "victor",
-    "drew",
-    "score",
-    "trail",
-    "led",
+_CONTEST = words(
+    "won win wins winning winner winners victory victories lost lose loses losing loss defeat defeats defeated"
+    " beat beats beaten beating vote votes voted voting drew draw draws score scores scored scoring trail trails"
+    " trailed trailing led"
 )
 _NEAR = 9
+_THOUSAND = 1000
+_TEN = 10
+_SCALES_OF_MONEY = frozenset({"m", "b", "t"})
 _CONNECTORS = DASHES | {"to", "and", "or"}
 
 
@@ -64,7 +59,7 @@ def joined(t: Tokens, a: Reading) -> Joined | None:
         word, at = "to", at + 2  # "10-to-1"
     elif word not in _CONNECTORS or (word in DASHES and not _dash_joins(t, a.next)):
         return None
-    b = piece_at(t, at)
+    b = _second(t, at, a)
     if b is None or b.numeral.ordinal or (b.numeral.fraction and not a.numeral.fraction):
         return None
     if (b.unit is None and runs_on(t, b.next)) or not _may_share(t, word, a, b):
@@ -74,8 +69,18 @@ def joined(t: Tokens, a: Reading) -> Joined | None:
     if (a.unit and a.unit.kind, a.symbol) != (b.unit and b.unit.kind, b.symbol):
         return None
     if word == "or":
-        return Joined(Join.PAIR, a, b)
+        wide = a.number < b.number and (a.scaled > 1 or bound_before(t, a.start).one_sided)
+        return Joined(Join.RANGE if wide else Join.PAIR, a, b)
     return _with_and(t, a, b) if word == "and" else _with_to(t, a, b, dash=word != "to", borrowed=borrowed)
+
+
+def _second(t: Tokens, at: int, a: Reading) -> Reading | None:
+    """The number at token *at*; behind money "40m" is no length: "£30-40m"."""
+    b = piece_at(t, at)
+    if b is None or a.unit is None or a.unit.kind != "money" or t.lower[b.next - 1] not in _SCALES_OF_MONEY:
+        return b
+    numeral = numeral_at(t, at, money=True)
+    return b if numeral is None else Reading(at, numeral.next, numeral.end, numeral, None)
 
 
 def _dash_joins(t: Tokens, at: int) -> bool:
@@ -87,7 +92,8 @@ def _may_share(t: Tokens, word: str, a: Reading, b: Reading) -> bool:
     """False where the second number is another statement: "gave $5 to 10 boys", "5 km and 3 dogs"."""
     if word in ("and", "or"):
         return a.unit is None or _between(t, a)
-    return word != "to" or a.unit is None or b.unit is not None or _opened(t, a, b)
+    scaled = b.numeral.scale >= _THOUSAND and a.numeral.scale == 1
+    return word != "to" or a.unit is None or b.unit is not None or scaled or _opened(t, a, b)
 
 
 def _with_and(t: Tokens, a: Reading, b: Reading) -> Joined | None:
@@ -133,8 +139,7 @@ def _ranging(t: Tokens, a: Reading) -> bool:
 
 def _won(t: Tokens, a: Reading) -> bool:
     """True where a verb of contest or voting says that "3-5" is a score."""
-    before = t.lower[max(0, a.start - 6) : a.start]
-    return any(word.startswith(_CONTEST) for word in before)
+    return a.unit is None and not _CONTEST.isdisjoint(t.lower[max(0, a.start - 6) : a.start])
 
 
 def _shared(a: Reading, b: Reading) -> tuple[Reading, Reading]:
@@ -144,6 +149,14 @@ def _shared(a: Reading, b: Reading) -> tuple[Reading, Reading]:
     elif b.unit is None and a.unit is not None:
         b = b._replace(unit=a.unit._replace(number=None))
     scale = b.numeral.scale
-    if a.numeral.scale == 1 and scale >= 1000 and abs(a.number) < 1000 and a.number * scale < abs(b.number):
+    if a.numeral.scale == 1 and a.number * scale < abs(b.number) and _borrows(a, b):
         a = a._replace(scaled=scale)
     return a, b
+
+
+def _borrows(a: Reading, b: Reading) -> bool:
+    """True where the scale word of *b* is *a*'s too: "$3-4 million", "six to seven hundred", "two or three dozen"."""
+    scale = b.numeral.scale
+    if scale >= _THOUSAND:
+        return abs(a.number) < _THOUSAND
+    return scale > 1 and 0 < a.number < _TEN and b.number % scale == 0 and not a.numeral.step

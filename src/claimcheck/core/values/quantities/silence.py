@@ -11,8 +11,9 @@ from claimcheck.core.values.number_words import NUMBER_WORDS
 from claimcheck.core.values.numerals import numeral_at
 from claimcheck.core.values.quantities.ages import bracketed_age
 from claimcheck.core.values.quantities.identifiers import identifier_end, may_identify
+from claimcheck.core.values.quantities.idioms import idiom_end
+from claimcheck.core.values.quantities.names import in_name
 from claimcheck.core.values.quantities.nouns import FUNCTION, plural
-from claimcheck.core.values.quantities.pieces import piece_at
 from claimcheck.core.values.quantities.vocabulary import words
 from claimcheck.core.values.tokens import DASHES, SPLIT
 
@@ -32,19 +33,29 @@ _LABELS = words(
     " dax cac stoxx asx tsx fortune forbes moody pier rfc iso"
     " ios macos android postcode zip zipcode code covid"
     " force docket account invoice reg ss class building block tower studio warehouse gen euro factor i-"
+    " footnote footnotes size ext terminal psalm psalms"
 )
 _PLAIN_NOUNS = words(
-    "rooms number class group area level building block form season note factor lot box code force account"
+    "rooms number class group area level building block form season note factor lot box code force account size"
 )
 """Labels that are common nouns: before a number with a noun behind it they are no label ("of that group 12 men")."""
-_FULL_STOPPED = frozenset({"no", "nos", "p", "pp", "vol", "ch", "fig", "sec", "art", "para", "ver", "v"})
+_FULL_STOPPED = frozenset(
+    {"no", "nos", "ext", "p", "pp", "vol", "ch", "fig", "sec", "art", "para", "ver", "v"}
+)
 _OPENERS = frozenset('([{"“”~<>=±≈≤≥+*|–—…;$€£¥₹')
 _QUOTES = frozenset("'‘’")
 _PREFIXES = words("magnitude sub some nearly over under near then just about around almost mid up to")
 _MARKS = frozenset({"№", "§", "#"})
+_LANDMARKS = words(
+    "island islands beach bridge creek lake hill hills rock rocks bay point pass ranch bottom river reef cross oaks"
+    " elms ways mountain movement tree trees hotel resort casino"
+)
+"""What a name that begins with a number word ends in."""
 _FIGURES = frozenset({"%", "percent", "per", "million", "billion", "thousand"})
-_SHORT_NAME = 4
-_SENTENCE_BEFORE = frozenset((".", "!", "?", SPLIT, ":", "“", '"'))
+_FREE_CALLS = frozenset({"0800", "0808", "0844", "0845", "0870", "0300", "0333", "0345"})
+_SPACED = ((3, 3, 4), (3, 4, 4), (4, 3, 3), (2, 4, 4))
+"""How long the parts of a telephone number are that has only spaces between them."""
+_TEXTED = frozenset({"text", "texting", "texted", "sms"})
 _DIALLED = ("call", "dial", "operator", "dispatch", "ambulance", "emergency", "phone", "ring", "rang")
 _CLOCKS = frozenset({"gmt", "hours", "utc", "bst", "et", "est", "edt", "local", "h", "zulu"})
 
@@ -57,7 +68,7 @@ def label_end(t: Tokens, i: int) -> int:
         return _cluster_end(t, i) if t.lower[i].isalpha() and t.lower[i] in NUMBER_WORDS else i  # "Twenty20"
     if i and t.lower[i - 1] in _LABELS and (t.capital(i) or t.capital(i - 1) or t.lower[i - 1] == "number"):
         return _list_end(t, i)
-    return i + 1 if _titled(t, i) else i
+    return i + 1 if _titled(t, i) or _heads_name(t, i) else idiom_end(t, i)
 
 
 def _titled(t: Tokens, i: int) -> bool:
@@ -71,6 +82,14 @@ def _titled(t: Tokens, i: int) -> bool:
         return i > 1 and _lower_before(t, i)
     plain = t.capital(i + 1) or plural(t.lower[i + 1]) or t.lower[i] in ("half", "a", "an")
     return before.isalpha() and t.lower[i - 2].isalpha() and not plain
+
+
+def _heads_name(t: Tokens, i: int) -> bool:
+    """True for a number word that begins a name of three words: "Three Mile Island", "Two Tree Hill"."""
+    capitals = t.capital(i) and t.lower[i] in NUMBER_WORDS and t.capital(i + 1) and t.capital(i + 2)
+    if not capitals or t.raw(i + 1).isupper() or t.raw(i + 2).isupper():
+        return False
+    return t.lower[i + 1].isalpha() and t.lower[i + 2] in _LANDMARKS
 
 
 def _lower_before(t: Tokens, i: int) -> bool:
@@ -119,7 +138,7 @@ def _named_end(t: Tokens, i: int) -> int:
         return i + 1
     if _labelled(t, i):
         return _list_end(t, i)
-    return i + 1 if _named(t, i) or _bracketed(t, i) or _dialled(t, i) else i
+    return i + 1 if in_name(t, i) or _bracketed(t, i) or _dialled(t, i) else i
 
 
 def _glued_name(t: Tokens, i: int) -> bool:
@@ -194,8 +213,15 @@ def _phone_end(t: Tokens, i: int) -> int:
     opened = t.lower[i - 1] == "+" or (t.lower[i - 1] == "(" and t.lower[i + 1] == ")")
     local = groups == 2 and dashes == 1 and len(t.lower[i]) == 3 and len(t.lower[last]) == 4 and t.glued(i)
     many = groups > 2 and dashes >= 2 and digits > 6
-    zero = t.lower[i].startswith("0") and digits >= 9
-    return last + 1 if (opened and digits > 6) or local or many or zero else i
+    zero = t.lower[i].startswith("0") and (digits >= 9 or t.lower[i] in _FREE_CALLS)
+    spaced = groups == 3 and dashes == 0 and _lengths(t, i) in _SPACED
+    helpline = t.lower[i] == "116" and groups == 2 and len(t.lower[last]) == 3
+    return last + 1 if (opened and digits > 6) or local or many or zero or spaced or helpline else i
+
+
+def _lengths(t: Tokens, i: int) -> tuple[int, ...]:
+    """The lengths of three runs of digits from token *i* on."""
+    return tuple(map(len, t.lower[i : i + 3]))
 
 
 def _groups(t: Tokens, i: int) -> tuple[int, int, int]:
@@ -263,28 +289,11 @@ def _bracketed(t: Tokens, i: int) -> bool:
 
 
 def _dialled(t: Tokens, i: int) -> bool:
-    """True for an emergency number: "called 911", "999 calls"."""
+    """True for an emergency number and for one to send a text to: "called 911", "999 calls", "text 88222"."""
+    if t.lower[i - 1] in _TEXTED or (
+        t.lower[i - 1] == "to" and not _TEXTED.isdisjoint(t.lower[max(0, i - 4) : i])
+    ):
+        return i > 0 and len(t.lower[i]) > 3 and not t.lower[i + 1].isalpha()
     if t.lower[i] not in ("911", "999", "112"):
         return False
     return t.lower[i + 1].startswith(_DIALLED) or t.lower[i - 1].startswith(_DIALLED)
-
-
-def _is_version(t: Tokens, at: int) -> bool:
-    """True when nothing is counted, placed or measured behind the decimals before token *at*: "Python 3.11 is"."""
-    return t.lower[at] not in DASHES and not plural(_word_behind(t, at - 1))
-
-
-def _named(t: Tokens, i: int) -> bool:
-    """True when a capitalised name stands before a few plain digits and nothing counted behind: "the Dow 30 fell"."""
-    if i < 2 or len(t.lower[i]) > _SHORT_NAME or not t.lower[i - 1].isalpha() or not t.capital(i - 1):
-        return False
-    if t.lower[i - 1] in FUNCTION or t.lower[i - 2] in _SENTENCE_BEFORE:
-        return False
-    if plural(t.lower[i + 1]):
-        return False
-    piece = piece_at(t, i)
-    if piece is None or piece.unit is not None or piece.numeral.scale != 1:
-        return piece is None
-    return piece.next == i + 1 or (
-        piece.next == i + 3 and t.lower[i + 1] == "." and _is_version(t, piece.next)
-    )

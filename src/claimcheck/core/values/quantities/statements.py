@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from claimcheck.core.model.interval import Interval
 from claimcheck.core.model.value import Comparator, Value, ValueKind
 from claimcheck.core.values.numerals import Numeral
-from claimcheck.core.values.quantities.bounds import EQUAL, Bound, bound_before, bound_behind
+from claimcheck.core.values.quantities.bounds import ABOUT, EQUAL, Bound, bound_before, bound_behind
 from claimcheck.core.values.quantities.counts import count_stands
 from claimcheck.core.values.quantities.nouns import counted_behind
 from claimcheck.core.values.quantities.ordinals import ordinal_stands, placed
@@ -45,10 +45,11 @@ def single(t: Tokens, piece: Reading) -> Stated:
 
 
 def _bound(t: Tokens, piece: Reading) -> tuple[Bound, int]:
-    """The comparator round *piece* and the token behind both; what stands before wins."""
+    """The comparator round *piece* and the token behind both; what stands before wins, "some 40-plus" aside."""
     before = bound_before(t, piece.start)
     behind, at = bound_behind(t, piece.next)
-    return (before if before is not EQUAL else behind), at
+    floor = before is ABOUT and behind.one_sided
+    return (behind if floor or before is EQUAL else before), at
 
 
 def _stated(t: Tokens, piece: Reading, kind: ValueKind, bound: Bound, counted: str | None = None) -> Value:
@@ -81,6 +82,10 @@ def together(t: Tokens, pair: Joined) -> Stated:
     if pair.join is Join.SCORE:
         return [replace(value, kind=ValueKind.RATIO, note=pair.tally, counted=None)], b.next
     amount = Interval(min(a.number, b.number), max(a.number, b.number))
+    before = bound_before(t, a.start)
+    if before.one_sided:  # "up to 30 or 40"
+        amount = before.widen(amount, b.number if before.below is None else a.number)
+        return [replace(value, amount=amount, comparator=before.comparator)], b.next
     return [replace(value, amount=amount, comparator=Comparator.BETWEEN)], b.next
 
 
@@ -89,7 +94,8 @@ def odds(t: Tokens, piece: Reading, ratio: Decimal, below: Numeral) -> Stated:
     step = min(piece.numeral.step or _TWO_HUNDREDTHS, ratio / 5)
     whole = piece.numeral._replace(number=ratio, step=step, next=below.next, end=below.end, fraction=True)
     found = piece._replace(numeral=whole, next=below.next, end=below.end)
-    return [_stated(t, found, ValueKind.RATIO, bound_before(t, piece.start))], below.next
+    noun = counted_behind(t, below.next)
+    return [_stated(t, found, ValueKind.RATIO, bound_before(t, piece.start), noun)], below.next
 
 
 def times(t: Tokens, start: int, numeral: Numeral) -> Stated:
