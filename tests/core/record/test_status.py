@@ -174,6 +174,13 @@ def test_a_tick_falls(held: Ledger, words: str, why: str) -> None:
     assert why in found.reason
 
 
+def test_a_tick_that_fell_says_what_denies_the_claim_now() -> None:
+    held = ruled(SUPPORTED).put(finding(Verdict.CONTRADICTS, passage="The harbour has 14 berths."))
+    found = stands(held)
+    assert found.status is Status.STALE
+    assert "contradict" in found.reason
+
+
 def test_a_ruling_made_in_sight_of_a_contradiction_stands() -> None:
     assert stands(ruled(CITED.put(finding(Verdict.CONTRADICTS)))).status is Status.VERIFIED
 

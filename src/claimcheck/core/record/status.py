@@ -49,7 +49,7 @@ def standing(dossier: Dossier, state: AnchorState, words: str, today: date) -> S
 def _ruled(ruling: Ruling, dossier: Dossier, words: str, today: date) -> Standing:
     why = fallen(ruling, dossier, words)
     if why is not None:
-        return Standing(Status.STALE, why)
+        return Standing(Status.STALE, why if "contradict" in why else why + _denied(dossier))
     if ruling.expires is not None and today > ruling.expires:
         return Standing(
             Status.STALE, f"the waiver of {ruling.owner or ruling.by} expired on {ruling.expires}"
@@ -60,6 +60,12 @@ def _ruled(ruling: Ruling, dossier: Dossier, words: str, today: date) -> Standin
         )
     reason = _said(ruling) + _otherwise(ruling, dossier)
     return Standing(_RULED[ruling.verdict], reason)
+
+
+def _denied(dossier: Dossier) -> str:
+    """What speaks against the claim now, for a line that would else only say that its ruling fell; or ""."""
+    lead = next((lead for lead in dossier.leads if _verdict(lead) is Verdict.CONTRADICTS), None)
+    return f"; contradicted now: {_reason(lead)}" if lead else ""
 
 
 def _said(ruling: Ruling) -> str:
