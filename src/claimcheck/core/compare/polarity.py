@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimcheck.core.compare import owners
+from claimcheck.core.compare import owners, refusals
 from claimcheck.core.compare.clauses import governing
-from claimcheck.core.compare.doers import phrase
 from claimcheck.core.compare.once import kept
 from claimcheck.core.match.stems import stem
 
@@ -35,10 +34,6 @@ _PASSED_OVER = frozenset(_PASSED_OVER_LISTED.split())
 # "not only", "no less than", "no more than", "not just": no negation.
 _UNNEGATED_LISTED = "only just merely least less more fewer later earlier doubt matter"
 _UNNEGATED = frozenset(_UNNEGATED_LISTED.split())
-_CALLING_OFF = frozenset(map(stem, ("cancel", "abandon", "scrap", "shelve")))
-_SETTING_ASIDE = frozenset((("instead", "of"), ("rather", "than"), ("short", "of")))
-_VOTING_DOWN = frozenset((("vote", "down"), ("turn", "down"), ("strike", "down"), ("throw", "out")))
-_OBJECT_REACH = 5
 _NO_THING = frozenset(("none", "nothing", "nobody"))
 _LOSING = frozenset(map(stem, ("lose", "lack", "miss")))
 # A cheap look: most sentences deny nothing.
@@ -49,24 +44,7 @@ _ANY = re.compile(
     re.I,
 )
 # A cheaper one: without any of these stems, or "n't", nothing below is found.
-_STEMS = (
-    frozenset(
-        map(
-            stem,
-            (
-                *_NEGATORS,
-                "yet",
-                "call",
-                "deny",
-                "rule",
-                *(first for first, _ in _SETTING_ASIDE | _VOTING_DOWN),
-            ),
-        )
-    )
-    | _UNDOING_BEFORE_TO
-    | _UNDOING_BEFORE_ING
-    | _CALLING_OFF
-)
+_STEMS = frozenset(map(stem, (*_NEGATORS, "yet"))) | _UNDOING_BEFORE_TO | _UNDOING_BEFORE_ING | refusals.STEMS
 _KIN = 0.45
 
 
@@ -86,7 +64,7 @@ def negated(reading: Reading) -> dict[int, int]:
     if not _ANY.search(reading.text, reading.start, reading.end):
         return found
     for number in range(len(reading.words)):
-        for undone in (_called_off(reading, number), _set_aside(reading, number)):
+        for undone in (refusals.called_off(reading, number), refusals.set_aside(reading, number)):
             if undone is not None and number not in found:  # "cannot rule it out" leaves it open
                 found[undone] = number
         if not _negates(reading, number):
@@ -106,39 +84,6 @@ def negated(reading: Reading) -> dict[int, int]:
 
 def _has_short_not(reading: Reading) -> bool:
     return "n't" in reading.own_text.lower().replace("’", "'")
-
-
-def _called_off(reading: Reading, number: int) -> int | None:
-    """What is called off: "a strike" of "called off a strike" and of "a strike was called off"."""
-    word = reading.words[number]
-    after = reading.words[number + 1].text.lower() if number + 1 < len(reading.words) else ""
-    if word.stem not in _CALLING_OFF and not (word.stem == "call" and after == "off"):
-        return None
-    clause = next((clause for clause in reading.clauses if clause.verb == number), None)
-    if clause is None:
-        return None
-    if any(w.stem == "be" for w in reading.words[clause.first : number]):
-        return clause.heads[0] if clause.heads else None
-    behind = range(number + 1, min(number + 1 + _OBJECT_REACH, clause.end))
-    return next((n for n in behind if not reading.words[n].function and n not in reading.in_value), None)
-
-
-def _set_aside(reading: Reading, number: int) -> int | None:
-    """What is only set aside or denied: "asking" of "ruled out asking", "told" of "denied that they were told"."""
-    low = [word.text.lower() for word in reading.words[number : number + 4]]
-    if reading.words[number].stem == "deny" and "that" in low:
-        behind = number + low.index("that")
-        return next((clause.verb for clause in reading.clauses if clause.verb > behind), None)
-    if (reading.words[number].stem, *low[1:2]) in _VOTING_DOWN:
-        voted = phrase(reading, number + 2, len(reading.words))
-        return next((n for n in reversed(voted) if not reading.words[n].function), None)
-    if (reading.words[number].stem, *low[1:2]) == ("rule", "out"):
-        return next((n for n in range(number + 2, len(reading.words)) if not reading.words[n].function), None)
-    avoids = reading.words[number].stem == "avoid"
-    if not avoids and (reading.words[number].stem, *low[1:2]) not in _SETTING_ASIDE:
-        return None
-    after = range(number + (1 if avoids else 2), min(number + 2 + _OBJECT_REACH, len(reading.words)))
-    return next((n for n in after if reading.words[n].text.endswith("ing")), None)
 
 
 def _negates(reading: Reading, number: int) -> bool:
@@ -219,6 +164,8 @@ def flips(claim: Reading, side: Side) -> list[Flip]:
             continue
         if len({p in theirs for p in kin}) > 1:
             kin = _beside_names(claim, side, kin)
+        if any(_is_spared(claim, side, number, p) for p in kin):
+            continue
         if all((p in theirs) != (number in ours) for p in kin) and not _lost_is_without(
             claim, side, number, kin[0]
         ):
@@ -245,6 +192,23 @@ def _denies_a_part(side: Side, verb: int) -> bool:
     """True for "signed by 32 countries, but not by Norway", which denies it of one alone."""
     theirs = negated(side.passage)
     return verb not in theirs and not side.heard.isdisjoint(theirs)
+
+
+def _is_spared(claim: Reading, side: Side, ours: int, theirs: int) -> bool:
+    """True for what both refuse in other words, and for a thing refused that the claim only says more of.
+
+    "Turned down an offer" is "rejected an offer"; and that a bill was voted down does not deny what it would have done.
+    """
+    refused, refuses = negated(side.passage).get(theirs), negated(claim).get(ours)
+    here = refused is not None and refusals.is_refusal(side.passage, refused)
+    if not here and (refuses is None or not refusals.is_refusal(claim, refuses)):
+        return False
+    own, other = governing(claim, ours), governing(side.passage, theirs)
+    if own is None or other is None:
+        return False
+    if here and ours in own.subject:
+        return True
+    return refusals.is_refusal(claim, own.verb) and refusals.is_refusal(side.passage, other.verb)
 
 
 def _is_refused_there(claim: Reading, side: Side, negator: int) -> bool:

@@ -14,6 +14,8 @@ _REPORTS = "Tessel denied reports that engineers had warned of cracks."
 _ARRESTS = "Police have not made any arrests."
 _WORK = "Her teacher wanted her to work on mosses; she refused."
 _OUT = "Tessel's head, Jonas Moser, ruled out compulsory redundancies."
+_PRIZE = "She was elected to the academy in 1979, but turned down a medal in 1994."
+_TRIP = "The president cancelled a trip to Tamar."
 
 CASES = (
     Case("refused", SUPPORTS, "The union refused to sign the wage agreement.", _REFUSED, "it refused"),
@@ -228,5 +230,12 @@ CASES = (
         "Jonas Moser announced compulsory redundancies.",
         _OUT,
         "ruled out",
+    ),
+    Case("declined", SUPPORTS, "She declined a medal in 1994.", _PRIZE, "turned down is declined"),
+    Case(
+        "accepted for turned down", NO_SUPPORT, "She accepted a medal in 1994.", _PRIZE, "she turned it down"
+    ),
+    Case(
+        "called off", SUPPORTS, "The president called off a trip to Tamar.", _TRIP, "cancelled is called off"
     ),
 )
