@@ -10,7 +10,7 @@ from claimcheck.core.match.stems import stem
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
 
-_CALLING_OFF = frozenset(map(stem, ("cancel", "abandon", "scrap", "shelve")))
+_CALLING_OFF = frozenset(map(stem, ("cancel", "cancelled", "cancelling", "abandon", "scrap", "shelve")))
 _SETTING_ASIDE = frozenset((("instead", "of"), ("rather", "than"), ("short", "of")))
 _VOTING_DOWN = frozenset((("vote", "down"), ("turn", "down"), ("strike", "down"), ("throw", "out")))
 _WITH_PARTICLE = _VOTING_DOWN | {("call", "off"), ("rule", "out")}
