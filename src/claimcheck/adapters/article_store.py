@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from claimcheck.adapters.article_files import load_article
+from claimcheck.adapters.article_files import load_article, shown_path
+from claimcheck.core.errors import ArticleError
+from claimcheck.core.record.closed_files import hidden
 from claimcheck.ports.articles import LoadedArticle
 
 
@@ -17,8 +19,28 @@ class ArticleFiles:
 
     def load(self, path: str) -> LoadedArticle:
         """The article at the project path *path*. Raises ArticleError."""
-        loaded = load_article(self._root / path)
+        loaded = load_article(self._inside(path))
         return LoadedArticle(path, loaded.text, loaded.format, loaded.sha256)
+
+    def _inside(self, path: str) -> Path:
+        """The file at *path*. Raises ArticleError where it lies outside or is hidden, links resolved.
+
+        A ledger may be a stranger's: an article "../notes.md" would carry a private file into a public report.
+        """
+        at = self._root / path
+        shown = shown_path(at)
+        try:
+            real = at.resolve()
+            within = real.relative_to(self._root.resolve()).as_posix()
+        except ValueError:
+            raise ArticleError(
+                f"{shown}: outside the project, so no other machine would find it. Move or copy it in"
+            ) from None
+        except (OSError, RuntimeError):  # a circle of links
+            return at
+        if why := hidden(within):
+            raise ArticleError(f"{shown}: {why}. An article is a file that readers may see")
+        return at
 
     def project_path(self, typed: str) -> str:
         """How *typed* is written in ledgers: relative to the project, with forward slashes."""

@@ -2,7 +2,7 @@
 
 A path is read from the project's folder and must stay inside it, links resolved. A ledger is text that a stranger
 may have proposed, and CI runs `verify` on it: "../../.ssh/id_rsa" as a source would carry a passage of a private
-file into a public report. What lies elsewhere is copied into the project first.
+file into a public report, and so would ".git/config". What lies elsewhere is copied into the project first.
 """
 
 from __future__ import annotations
@@ -17,11 +17,26 @@ from claimcheck.ports.web import Exchange, Unread
 MAX_BYTES = 50_000_000
 
 
-class FileSources:
-    """Reads sources from the project's own folder; a `Fetcher`."""
+def _all_open(_path: str) -> str:
+    return ""
 
-    def __init__(self, root: Path, *, now: Callable[[], datetime], max_bytes: int = MAX_BYTES) -> None:
+
+class FileSources:
+    """Reads sources from the project's own folder; a `Fetcher`.
+
+    *closed* says of a path, links resolved, why it is not opened; "" where it may be.
+    """
+
+    def __init__(
+        self,
+        root: Path,
+        *,
+        now: Callable[[], datetime],
+        max_bytes: int = MAX_BYTES,
+        closed: Callable[[str], str] = _all_open,
+    ) -> None:
         self._root = root.resolve()
+        self._closed = closed
         self._now = now
         self._max_bytes = max_bytes
 
@@ -38,6 +53,8 @@ class FileSources:
                 return self._unread(
                     address, Outcome.REFUSED, "outside the project; copy it in and cite the copy"
                 )
+            if why := self._closed(path.relative_to(self._root).as_posix()):
+                return self._unread(address, Outcome.REFUSED, f"{why}; cite a copy of what it rests on")
             return self._read(address, path)
         except (OSError, ValueError) as error:
             # NOTE: ValueError is a NUL in the path; RuntimeError, a circle of links, is an OSError since 3.13.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,11 @@ from claimcheck.core.errors import UsageError
 from claimcheck.usecases.newsroom import Newsroom
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from claimcheck.adapters.snapshots import SnapshotFolder
     from claimcheck.adapters.web.save_page import SavePage
+    from claimcheck.core.record.closed_files import OwnFiles
     from claimcheck.ports.archive import WebArchive
     from claimcheck.usecases.verify.gather import Web
 
@@ -80,6 +84,23 @@ def saver(found: Configuration) -> SavePage:
     return SavePage(settings, found.fetch_settings(), os.environ.get(KEY, ""), SystemClock().now)
 
 
+def _closed(found: Configuration) -> Callable[[str], str]:
+    """Why a file of the project is no source; which files are our own is looked up when the first is asked for."""
+
+    @cache
+    def own() -> OwnFiles:
+        from claimcheck.usecases.own_files import own_files
+
+        return own_files(newsroom(found))
+
+    def why(path: str) -> str:
+        from claimcheck.core.record.closed_files import closed
+
+        return closed(path, own())
+
+    return why
+
+
 def web(found: Configuration) -> Web:
     """What verify and snapshot reach sources through."""
     from claimcheck.adapters.clock import SystemClock
@@ -94,7 +115,7 @@ def web(found: Configuration) -> Web:
     return Web(
         archive=archive(found),
         fetcher=WebFetcher(found.fetch_settings(), now=now),
-        files=FileSources(found.root, now=now),
+        files=FileSources(found.root, now=now, closed=_closed(found)),
         saved=FileSources(Path(Path.cwd().anchor), now=now),
         readers=ReadingRoom(DocumentReader(), answers),
         snapshots=snapshots(found),

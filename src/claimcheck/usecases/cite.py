@@ -8,8 +8,10 @@ from urllib.parse import urlsplit
 from claimcheck.core.errors import UsageError
 from claimcheck.core.model.ledger import Ledger
 from claimcheck.core.model.source import Citation, Source, SourceKind, SourceRole
+from claimcheck.core.record.closed_files import closed
 from claimcheck.core.record.identity import mint
 from claimcheck.usecases.newsroom import Newsroom
+from claimcheck.usecases.own_files import own_files
 from claimcheck.usecases.select import find_claim, find_ledger, ledger_for, load_known, looks_like_claim
 
 
@@ -109,6 +111,8 @@ def _source(newsroom: Newsroom, address: str, options: CiteOptions) -> Source:
     path = newsroom.articles.project_path(address)
     if path.startswith("/"):
         raise UsageError(f"{address}: outside the project. Copy it in and cite the copy. Nothing was cited")
+    if why := closed(path, own_files(newsroom)):
+        raise UsageError(f"{address}: {why}. Nothing was cited")
     if not newsroom.articles.exists(address):
         raise UsageError(
             f"{address}: no such file, and not a web address (those begin with https://). Nothing was cited"

@@ -68,8 +68,6 @@ REFUSED = [
     "http://127.0.0.1/",
     "http://[::1]/",
     "http://[::ffff:10.0.0.1]/",
-    "http://169.254.169.254/latest/meta-data/",
-    "http://metadata.google.internal/",
     "http://example.com:22/",
     "https://example.com:6379/",
 ]
@@ -105,3 +103,21 @@ def test_a_public_name_with_a_private_address() -> None:
     with pytest.raises(RefusedAddressError, match=r"news\.example \(10\.0\.0\.5\)"):
         Guard(PORTS).check_connection("news.example", 443, "10.0.0.5")
     Guard.opening(["news.example"], PORTS).check_connection("news.example", 443, "10.0.0.5")
+
+
+NEVER = ["169.254.169.254", "169.254.7.7", "168.63.129.16", "100.100.100.200", "fe80::1", "fd00:ec2::254"]
+NEVER += ["::ffff:169.254.169.254", "64:ff9b::a9fe:a9fe"]
+
+
+@pytest.mark.parametrize("address", NEVER)
+def test_a_name_that_is_open_does_not_lead_to_a_metadata_service(address: str) -> None:
+    with pytest.raises(RefusedAddressError, match="never asked") as refused:
+        Guard.opening(["intranet.example"], PORTS).check_connection("intranet.example", 80, address)
+    assert "allow" not in str(refused.value)
+
+
+@pytest.mark.parametrize("host", ["169.254.169.254", "[fe80::1]", "metadata.google.internal"])
+def test_a_metadata_service_is_not_suggested(host: str) -> None:
+    with pytest.raises(RefusedAddressError, match="never asked") as refused:
+        Guard(PORTS).check(parse_address(f"http://{host}/latest"))
+    assert "allow" not in str(refused.value)

@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 
-from claimcheck.adapters.web.address import RefusedAddressError, WebAddress
+from claimcheck.adapters.web.address import RefusedAddressError, WebAddress, parse_address
 
-# Azure's platform address is public in form; every other cloud's metadata service is link-local or private.
-_METADATA = frozenset({IPv4Address("168.63.129.16")})
+# Where clouds hand their machines' keys out: Azure's platform (public in form), Alibaba, Oracle, AWS over IPv6; all the
+# others are link-local. Whatever the configuration says, none is asked: it may be a stranger's too.
+_METADATA = frozenset(map(ip_address, ("168.63.129.16", "100.100.100.200", "192.0.0.192", "fd00:ec2::254")))
 _METADATA_NAMES = frozenset({"metadata.google.internal", "metadata", "instance-data"})
 # Reserved ranges that some Python versions call global: Oracle's metadata address stands in the first.
 _RESERVED_4 = (IPv4Network("192.0.0.0/24"),)
@@ -30,22 +31,20 @@ class Guard:
 
     @classmethod
     def opening(cls, hosts: Sequence[str], ports: frozenset[int]) -> Guard:
-        """A guard that lets *hosts* through whatever their address or port."""
-        return cls(ports, frozenset(host.strip().lower() for host in hosts))
+        """A guard that lets *hosts* through whatever their address or port. Raises RefusedAddressError."""
+        return cls(ports, frozenset(map(opened, hosts)))
 
     def check(self, address: WebAddress) -> None:
         """Nothing when *address* may be asked for by its name. Raises RefusedAddressError."""
+        if never_open(address.host):
+            raise RefusedAddressError(f"{address.host} {_NEVER}")
         if self.is_open(address.host, address.port):
             return
         if address.port not in self.ports:
             raise RefusedAddressError(
                 f"port {address.port} is not one that is fetched from{_open_it(address.site)}"
             )
-        if (
-            address.host in _METADATA_NAMES
-            or address.host == "localhost"
-            or address.host.endswith(".localhost")
-        ):
+        if address.host == "localhost" or address.host.endswith(".localhost"):
             raise RefusedAddressError(
                 f"{address.host} is this machine or its network{_open_it(address.site)}"
             )
@@ -57,17 +56,53 @@ class Guard:
 
     def check_connection(self, host: str, port: int, network_address: str) -> None:
         """Nothing when *host* may be reached at *network_address*. Raises RefusedAddressError."""
+        shown = host if host == network_address else f"{host} ({network_address})"
+        if never_open(network_address):
+            raise RefusedAddressError(f"{shown} {_NEVER}")
         if self.is_open(host, port):
             return
         if not is_public(network_address):
             site = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
-            shown = host if host == network_address else f"{host} ({network_address})"
             raise RefusedAddressError(f"{shown} is a private or reserved address{_open_it(site)}")
 
     def is_open(self, host: str, port: int) -> bool:
         """True when the configuration names *host*, or this port of it."""
         name = f"[{host}]" if ":" in host else host
         return name in self.allow or f"{name}:{port}" in self.allow
+
+
+_NEVER = "is link-local or a cloud's metadata service, which is never asked; cite another address"
+
+
+def never_open(host: str) -> bool:
+    """True for a host or network address that no configuration opens: link-local, or a cloud's metadata service."""
+    if host in _METADATA_NAMES:
+        return True
+    try:
+        address = ip_address(host.split("%", 1)[0])
+    except ValueError:
+        return False
+    wrapped = _wrapped(address) if isinstance(address, IPv6Address) else None
+    return never_open(str(wrapped)) if wrapped else address.is_link_local or address in _METADATA
+
+
+def opened(entry: str) -> str:
+    """*entry* of an allow-list as the guard compares it: "host" or "host:port", IPv6 in brackets.
+
+    Raises RefusedAddressError for one that opens nothing, more than one host, or what is never opened.
+    """
+    text = entry.strip()
+    host, _, port = text.rpartition(":") if not text.endswith("]") and ":" in text else (text, "", "")
+    if "/" in text or "*" in text or "@" in text or "?" in text or "#" in text:
+        raise RefusedAddressError("write one host, or host:port, without scheme, path, range or wildcard")
+    if ":" in host and not (host.startswith("[") and host.endswith("]")):
+        raise RefusedAddressError("an IPv6 address stands in brackets: [::1] or [::1]:8000")
+    if text != host and not (port.isascii() and port.isdigit() and 0 < int(port) < 65536):
+        raise RefusedAddressError(f"“{port}” is no port")
+    parsed = parse_address(f"http://{text}/")
+    if never_open(parsed.host):
+        raise RefusedAddressError("it is link-local or a cloud's metadata service, which is never opened")
+    return parsed.site if text != host else parsed.site.removesuffix(f":{parsed.port}")
 
 
 def _open_it(site: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claimcheck._version import __version__
+from claimcheck.adapters.web.address import RefusedAddressError
+from claimcheck.adapters.web.guard import opened
 
 MEGABYTE = 1_000_000
 
@@ -42,3 +44,8 @@ class FetchSettings:
         for name in ("max_redirects", "host_pause", "retries", "retry_pause", "max_retry_after"):
             if getattr(self, name) < 0:
                 raise ValueError(f"{name} must not be negative")
+        for entry in self.allow:
+            try:
+                opened(entry)
+            except RefusedAddressError as error:
+                raise ValueError(f"allow: “{entry}”: {error}") from error

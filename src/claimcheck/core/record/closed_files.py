@@ -1,0 +1,48 @@
+"""Files of the project that are no evidence and must not be read as such, whoever names them.
+
+A ledger is text that a stranger may propose: ".git/config" as a source would carry a token into a public report, and
+an article named as its own source would bear itself out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+_PRIVATE = "private"
+
+
+@dataclass(frozen=True, slots=True)
+class OwnFiles:
+    """What is the newsroom's own: the folder of its ledgers and its articles, as paths from the project's folder."""
+
+    ledger: str
+    articles: Collection[str] = ()
+
+
+def hidden(path: str) -> str:
+    """Why *path*, normal and relative to the project, is opened for nobody; "" where it may be.
+
+    Names that begin with a dot hold settings and keys: .git, .env, .claimcheck.
+    """
+    if any(part.startswith(".") for part in path.split("/")):
+        return "a name in it begins with a dot; such files hold settings and keys"
+    return ""
+
+
+def closed(path: str, own: OwnFiles) -> str:
+    """Why the file at *path*, normal and relative to the project, is no source; "" where it may be one.
+
+    Upper and lower case are taken as the same, as some file systems do.
+    """
+    folded, ledger = path.casefold(), own.ledger.strip("/").casefold()
+    inside = folded.removeprefix(f"{ledger}/") if folded.startswith(f"{ledger}/") else ""
+    if why := hidden(path):
+        return why
+    if inside.startswith(f"{_PRIVATE}/"):
+        return f"{own.ledger}/{_PRIVATE}/ is kept out of git and out of evidence"
+    if inside.endswith(".json"):
+        return "a ledger of ours; our own words never support us"
+    if folded in {article.casefold() for article in own.articles}:
+        return "an article of ours; our own words never support us"
+    return ""
