@@ -26,7 +26,8 @@ def missing(side: Side) -> Token | None:
         named = [n for n in mine if side.claim.words[n].text[0].isupper() and n in side.claim.content]
         if not named or not is_named(side.claim, mine):
             continue
-        if all(side.credit(n) == 0 for n in named) or _meant_another(side, named):
+        elsewhere = not any(n in side.matched for n in named) and _named_doers(side.passage)
+        if elsewhere or all(side.credit(n) == 0 for n in named) or _meant_another(side, named):
             return side.claim.token(side.claim.words[named[0]].start, side.claim.words[named[-1]].end)
     return None
 
