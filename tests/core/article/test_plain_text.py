@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from claimcheck.core.article import read_article
@@ -93,3 +95,13 @@ def test_addresses_are_links() -> None:
     """An address in the text is a link, without the full stop after it."""
     block = read_article("See (https://a.example/x) and https://b.example.", "text").blocks[0]
     assert [link.url for link in block.links] == ["https://a.example/x", "https://b.example"]
+
+
+def test_one_of_the_first_lines_states_its_day() -> None:
+    text = "The mill closes\n\nBy Ann Velde\nPublished 15 May 2024\n\nForty people lost their work."
+    assert read_article(text, "text").published == date(2024, 5, 15)
+
+
+def test_a_line_far_down_states_nothing() -> None:
+    text = "The mill closes.\n\n" + "Forty people lost their work.\n\n" * 8 + "Published 15 May 2024"
+    assert read_article(text, "text").published is None

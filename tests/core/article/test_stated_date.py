@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from claimcheck.core.article.stated_date import stated_date
+from claimcheck.core.article.stated_date import published_line, stated_date
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,35 @@ def test_no_day(words: str) -> None:
 def test_day(words: str) -> None:
     """The same day, however it is written."""
     assert stated_date(words) == date(2024, 5, 1)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("The mill published 15 May 2024 figures.", id="a sentence"),
+        pytest.param("Published 15 May 2024 by Quay Press, the book sold well.", id="a book"),
+        pytest.param("Published in 2019.", id="a year"),
+        pytest.param("Published 31 June 2024", id="no such day"),
+        pytest.param("Published 03/07/2024", id="two countries, two days"),
+        pytest.param("Updated 15 May 2024", id="updated"),
+    ],
+)
+def test_no_line_of_publication(line: str) -> None:
+    """Prose, and what is not certain, states nothing."""
+    assert published_line(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Published 15 May 2024", id="bare"),
+        pytest.param("Published: Wednesday, 15 May 2024, 10:30 GMT", id="a weekday and an hour"),
+        pytest.param("First published on May 15, 2024 at 3:04 pm", id="American"),
+        pytest.param("By Ann Velde. Published 15 May 2024", id="behind the author"),
+        pytest.param("Posted 2024-05-15T10:00Z", id="ISO"),
+        pytest.param("Published 15 May 2024 | Updated 16 May 2024", id="and updated"),
+    ],
+)
+def test_line_of_publication(line: str) -> None:
+    """The day it was first published."""
+    assert published_line(line) == date(2024, 5, 15)

@@ -17,6 +17,8 @@ from tests.core.notices.reports import reported
         pytest.param("The start was moved from 2010 to 2001.", id="moved"),
         pytest.param("In 2010 she left and in 2001 she came.", id="no range"),
         pytest.param("Mills differ between 2010 and 2001.", id="compared"),
+        pytest.param("The fund was paid from 2010 to 1999 prices.", id="no end of the range"),
+        pytest.param("Visits rose from 2010 to 1980.", id="they rose"),
     ],
 )
 def test_silent(text: str) -> None:

@@ -66,6 +66,12 @@ from tests.core.notices.reports import notices, reported
             "The quarry opened in 1974. The quarry has been open for 46 years.", id="subject again, right"
         ),
         pytest.param("The quarry opened in 1974. The mill has been open for 40 years.", id="another subject"),
+        pytest.param(
+            "The mill, which opened in 1974, has been closed for 40 years.", id="which opened, and is closed"
+        ),
+        pytest.param(
+            "The firm, founded in 1974, has been led by Ann Velde for ten years.", id="founded, and led"
+        ),
     ],
 )
 def test_silent(text: str) -> None:
@@ -132,6 +138,14 @@ def test_silent(text: str) -> None:
             "Ivo Maren was arrested in March 2018. He has spent four years in prison.",
             "four years",
             id="another sentence, spent",
+        ),
+        pytest.param(
+            "The quarry, which opened in 1974, has been open for 40 years.", "40 years", id="which opened"
+        ),
+        pytest.param(
+            "The quarry opened in 1974. The quarry has been open for 40 years.",
+            "40 years",
+            id="the subject again",
         ),
     ],
 )

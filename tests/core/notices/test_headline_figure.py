@@ -32,6 +32,27 @@ from tests.core.notices.reports import reported
         pytest.param("Port profit rises 20%\n\nThe port said profit fell 25% in May.", id="the other way"),
         pytest.param("Port profit rises 20%\n\nThe port said turnover rose 25% in May.", id="another thing"),
         pytest.param("Port profit rises 20%\n\nThe port said profit rose 25% last year.", id="another year"),
+        pytest.param("Man, 45, dies\n\nA 54-year-old man was held over the death.", id="who is held"),
+        pytest.param("Profits up 20%\n\nUnderlying profits rose 25% in May.", id="a thing of another kind"),
+        pytest.param("House prices up 3%\n\nIn Orle, house prices rose 8% in May.", id="another place"),
+        pytest.param(
+            "Sarvi jailed for nine years\n\nSarvi's wife was jailed for two years on Monday.", id="his wife"
+        ),
+        pytest.param(
+            "Two jailed for 10 years\n\nIvo Maren was jailed for six years and Ann Velde for four.",
+            id="two of them",
+        ),
+        pytest.param(
+            "Coach gets eight-year ban\n\nThe coach was banned for two years in 2001.", id="another year's"
+        ),
+        pytest.param(
+            "Fourteen killed in blast\n\nTwelve people were killed and 31 injured. Two more died in bed.",
+            id="two more",
+        ),
+        pytest.param(
+            "Fourteen killed in blast\n\nTwelve people were killed and 31 injured. Two firemen were killed.",
+            id="of a trade",
+        ),
     ],
 )
 def test_silent(text: str) -> None:

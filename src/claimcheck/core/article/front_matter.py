@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from claimcheck.core.article.lines import Line
 
-_DATE_KEYS = (
+DATE_KEYS = (
     "published",
     "datepublished",
     "date_published",
@@ -28,6 +28,7 @@ _DATE_KEYS = (
     "publishdate",
     "publish_date",
 )
+"""The keys that may state the day of publication, in small letters."""
 _SCALAR = (
     r"(?:\"(?P<double>[^\"\\]*)\"|'(?P<single>[^']*)'"
     r"|(?P<bare>[^\W_](?:[^:#\s]|[ ]+(?=[^#\s])|[:#](?=[^\s]))*))"
@@ -64,7 +65,7 @@ def _read(lines: list[Line], body: int) -> FrontMatter:
         said = yaml_pairs(lines)
     known = {key.lower(): value for key, value in said.items()}
     title = known.get("title", "").strip() or None
-    days = (stated_date(known[key]) for key in _DATE_KEYS if key in known)
+    days = (stated_date(known[key]) for key in DATE_KEYS if key in known)
     return FrontMatter(title, next((day for day in days if day), None), body)
 
 

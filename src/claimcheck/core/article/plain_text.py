@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.article.draft import ProseDraft
 from claimcheck.core.article.lines import Line, lines_of
+from claimcheck.core.article.stated_date import published_line
 from claimcheck.core.model.article import ArticleText, Block, BlockKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
 _WIDEST_WRAP = 100
 _TITLE_LENGTH = 140
+_HEAD = 5  # lines in which a text says when it was published
 _BARE_URL = re.compile(r"https?://[^\s<>\"“”|]+")
 _BULLET = re.compile(r"\s*(?:[-*•·▪◦‣–]|\d{1,3}[.)]|\(?[a-z]\))\s+(?:\[[ xX]\]\s+)?(?=\S)")
 _RULER = re.compile(r"\s*(?:[-=_*~#+]\s?){3,}$")
@@ -31,7 +34,16 @@ def read_text(text: str) -> ArticleText:
     blocks = [_block(paragraph) for paragraph in paragraphs]
     if title and not _ENDED.search(title):
         blocks[0] = _as_heading(blocks[0])
-    return ArticleText(tuple(block for block in blocks if block), title)
+    return ArticleText(tuple(block for block in blocks if block), title, _published(paragraphs))
+
+
+def _published(paragraphs: list[list[Line]]) -> date | None:
+    """The day that one of the first lines states: "Published 3 July 2020"."""
+    first = [line.text for paragraph in paragraphs[:_HEAD] for line in paragraph][:_HEAD]
+    return next(
+        (day for line in first if "ublished" in line or "osted" in line if (day := published_line(line))),
+        None,
+    )
 
 
 def _groups(lines: list[Line]) -> Iterator[list[Line]]:

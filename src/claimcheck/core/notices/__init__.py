@@ -24,6 +24,7 @@ def find_notices(document: Document, text: str = "", published: date | None = No
     *text* is the file, whose comments may silence a code for the block behind them, and its front matter for all;
     *published* is the day the article is of, without which nothing is held against today.
     """
+    from claimcheck.core.notices.front_matter_date import front_matter_dates
     from claimcheck.core.notices.reading import Reading
     from claimcheck.core.notices.rules import RULES
     from claimcheck.core.notices.silence import silenced_throughout, silences, unknown_codes
@@ -32,6 +33,8 @@ def find_notices(document: Document, text: str = "", published: date | None = No
     quiet = silences(text, document)
     found = list(unknown_codes(text))
     silenced = silenced_throughout(text)
+    if "CC106" not in silenced:
+        found += front_matter_dates(text)
     for code, rule in RULES.items():
         if code in silenced:
             continue

@@ -14,9 +14,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _TO = LatePattern(r" (?:to|until|till|through|and) $|\s?[-–—]\s?$")
+_ENDS = LatePattern(
+    r"$|[,.;:)!?\n]| (?:in|at|for|when|while|by|with|before|after|but|who|which|he|she|they|it)\b"
+)
 _FALLS = LatePattern(
     r"\b(?:f[ae]ll(?:s|en)?|drop(?:s|ped)?|down|cut|reduced|lowered|decreas\w+|declin\w+|slipp?\w*|back|backwards?"
-    r"|compar\w+|b\.?c\.?|bce|rewind|revers\w+|differ\w*|gap|changed|moved|brought forward|revised|corrected)\b"
+    r"|compar\w+|b\.?c\.?|bce|rewind|revers\w+|differ\w*|gap|ris(?:e|es|en)|rose|gr[eo]w\w*"
+    r"|changed|moved|brought forward|revised|corrected)\b"
 )
 
 
@@ -33,6 +37,7 @@ def backward_ranges(reading: Reading) -> Iterator[Remark]:
             lead = reading.low[max(one.start, first.start - 8) : first.start]
             led = lead.endswith("from ") and not gap.startswith(" and")
             led = led or (lead.endswith("between ") and gap == " and ")
+            led = led and bool(_ENDS.match(reading.low, second.end))
             if led and _TO.match(gap) and not _FALLS.search(reading.gap(one.start, one.end)):
                 message = f"from “{first.raw}” to “{second.raw}” runs backwards"
                 yield Remark(first.start, second.end, message, Span(second.start, second.end))

@@ -9,10 +9,12 @@ from claimcheck.core.match.stems import stem
 from claimcheck.core.model.article import BlockKind
 from claimcheck.core.model.span import Span
 from claimcheck.core.model.value import Comparator, Value, ValueKind
+from claimcheck.core.notices.explicit import explicit_days
 from claimcheck.core.notices.figures import as_rounded
 from claimcheck.core.notices.lengths import length_of
 from claimcheck.core.notices.reading import Reading, Remark, Statement
 from claimcheck.core.text.late_pattern import LatePattern
+from claimcheck.core.word_sets import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,8 +37,13 @@ _DOWN = LatePattern(
 _ELSEWHEN = LatePattern(
     r"\b(?:then|when|earlier|previous(?:ly)?|last|another|other|since|until|after|before|than)\b"
 )
+_ALSO = LatePattern(
+    r"\b(?:also|wife|husband|partner|son|daughter|brother|sister|father|mother|accomplice|respectively|each)\b"
+)
+_ACCUSED = LatePattern(r"\b(?:held|arrested|charged|questioned|accused|suspect|jailed|witness|saw)\b")
+_PLAIN = words("the its his her their our that said and but as while a an of in by for on")
 _LEAD = 40  # letters before a figure in which its verb stands
-_FIRST = 15  # sentences of the body that a headline sums up
+_FIRST = 3  # sentences of the body that a headline sums up
 
 
 def headline_figures(reading: Reading) -> Iterator[Remark]:
@@ -48,6 +55,8 @@ def headline_figures(reading: Reading) -> Iterator[Remark]:
     if label is None:
         return
     body = [one for one in reading.statements if one.kind is BlockKind.PARAGRAPH]
+    if any(value.kind is ValueKind.COUNT for value in label.values):
+        return  # "Two jailed for ten years"
     for value in label.values:
         matter = _matter(reading, label, value)
         if not matter or any(_agree(value, other) for one in body for other in one.values):
@@ -56,7 +65,7 @@ def headline_figures(reading: Reading) -> Iterator[Remark]:
             other
             for one in body[:_FIRST]
             for other in one.values
-            if other.kind is value.kind and _is_of(reading, one, other, matter)
+            if other.kind is value.kind and _is_of(reading, label, one, other, matter)
         ]
         if told and all(_agree(told[0], other) for other in told[1:]):
             message = f"“{value.raw}” in the headline, and “{told[0].raw}” in the text"
@@ -83,11 +92,36 @@ def _matter(reading: Reading, one: Statement, value: Value) -> tuple[str, ...]:
     return ()
 
 
-def _is_of(reading: Reading, one: Statement, value: Value, matter: tuple[str, ...]) -> bool:
-    """True when a figure of the body is of the same matter, now."""
-    if _ELSEWHEN.search(reading.gap(one.start, one.end)):
+def _is_of(reading: Reading, label: Statement, one: Statement, value: Value, matter: tuple[str, ...]) -> bool:
+    """True when a figure of the body is of the same matter, now, and of nobody and nothing else."""
+    text = reading.gap(one.start, one.end)
+    if _ELSEWHEN.search(text) or _ALSO.search(text) or any(explicit_days(other) for other in one.values):
         return False
-    return _matter(reading, one, value) == matter
+    if _matter(reading, one, value) != matter:
+        return False
+    if value.kind is ValueKind.DURATION:
+        return sum(other.kind is ValueKind.DURATION for other in one.values) == 1
+    if value.kind is ValueKind.AGE:
+        if _ACCUSED.search(text) and not _ACCUSED.search(reading.gap(label.start, label.end)):
+            return False
+        shared = {stem(word) for word in label.words} & {stem(word) for word in one.words}
+        return len(shared - _PLAIN - set(matter)) > 0
+    return _is_unqualified(reading, label, one, value)
+
+
+def _is_unqualified(reading: Reading, label: Statement, one: Statement, value: Value) -> bool:
+    """True when what rose is the headline's: no "online" before its "sales", and no place that it does not name."""
+    lead = reading.low[one.start : value.start]
+    if any(name.end <= value.start and not _is_named(label, name) for name in one.names):
+        return False
+    found = _UP.search(lead) or _DOWN.search(lead)
+    before = lead[: found.start()].split()[:-1] if found else []
+    return not before or before[-1] in _PLAIN or before[-1] in label.words
+
+
+def _is_named(label: Statement, name: Value) -> bool:
+    parts = {part.lower() for part in name.raw.split()}
+    return parts <= _PLAIN or not parts.isdisjoint(label.words)
 
 
 def _agree(value: Value, other: Value) -> bool:

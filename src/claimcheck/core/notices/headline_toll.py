@@ -28,6 +28,10 @@ _BEFORE = LatePattern(
     r"\b(kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)|arrest(?:s|ed|ing)|detain(?:s|ed|ing))"
     r"(?: at least| more than| some| about| up to)? $"
 )
+_NOUN = LatePattern(
+    r"(?: more| others?)?(?: (?!(?:were|was|are|is|have|had|who)\b)[a-z-]+)?"
+    r"(?= (?:were |was |had |have )?(?:killed|die|dead|hurt|injured|wounded|arrested|held))"
+)
 _FATES = {"d": "dead", "k": "dead", "h": "hurt", "i": "hurt", "w": "hurt", "a": "held"}
 _EXACT = {"held": "held", "detained": "held"}
 _AND_ONE = LatePattern(
@@ -42,6 +46,7 @@ _OTHER_TIME = re.compile(
 )
 _NONE = Decimal(0)
 _RECENT = 30  # days
+_MOST = 8  # figures of the body that may add up to the label's
 _FIRST = 3  # figures of the body that are tried
 
 
@@ -49,27 +54,36 @@ def headline_tolls(reading: Reading) -> Iterator[Remark]:
     """A remark for each toll of a headline or caption that none of the body's first figures bears out."""
     labels: list[tuple[str, Value]] = []
     body: dict[str, list[Value]] = {}
+    every: dict[str, list[Value]] = {}  # with those that are a part, or of another time
     for one in reading.statements:
         for value in one.values:
             fate = _fate(reading, one, value)
+            if one.kind not in _LABELS and (anybody := _fate(reading, one, value, of_any=True)):
+                every.setdefault(anybody, []).append(value)
             if fate and one.kind in _LABELS:
                 labels.append((fate, value))
             elif fate and not _is_a_part(reading, one, value, fate) and not _of_another_time(reading, one):
                 body.setdefault(fate, []).append(value)
     for fate, value in labels:
         told = body.get(fate, [])[:_FIRST]
-        if told and not _is_borne_out(value, told):
+        if told and not _is_borne_out(value, told) and not _is_borne_out(value, every[fate][:_MOST]):
             first = told[0]
             message = f"“{value.raw}” {fate} here, and “{first.raw}” in the text"
             yield Remark(value.start, value.end, message, Span(first.start, first.end))
 
 
-def _fate(reading: Reading, one: Statement, value: Value) -> str:
-    """What befell the people that *value* counts: dead, hurt or held; "" for no such count."""
+def _fate(reading: Reading, one: Statement, value: Value, *, of_any: bool = False) -> str:
+    """What befell the people that *value* counts: dead, hurt or held; "" for no such count.
+
+    With *of_any* also "two firemen were killed", who are a part of the people.
+    """
     noun = (value.counted or "").lower()
-    if value.kind is not ValueKind.COUNT or value.vague or (noun and noun not in _PEOPLE):
+    if value.kind is not ValueKind.COUNT or value.vague or (noun and noun not in _PEOPLE and not of_any):
         return ""
-    found = _BEHIND.match(reading.low, value.end)
+    end = value.end
+    if of_any and (named := _NOUN.match(reading.low, end)):
+        end = named.end()
+    found = _BEHIND.match(reading.low, end)
     if found is None:
         found = _BEFORE.search(reading.low[max(one.start, value.start - 30) : value.start])
     if found is None:
@@ -102,10 +116,11 @@ def _of_another_time(reading: Reading, one: Statement) -> bool:
 
 
 def _is_borne_out(value: Value, told: list[Value]) -> bool:
-    """True when a figure of the body, or two together, may be the label's."""
+    """True when a figure of the body, or two or three together, may be the label's."""
     if value.amount is None:
         return True
     if any(one.amount is None or not one.amount.disjoint(value.amount) for one in told):
         return True
-    sums = ((one.number or _NONE) + (other.number or _NONE) for one, other in combinations(told, 2))
-    return any(value.amount.contains(added) for added in sums if added)
+    numbers = [one.number for one in told if one.number]
+    sums = (sum(some, _NONE) for count in (2, 3) for some in combinations(numbers, count))
+    return any(value.amount.contains(added) for added in sums)

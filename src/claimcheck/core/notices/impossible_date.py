@@ -19,10 +19,13 @@ def impossible_dates(reading: Reading) -> Iterator[Remark]:
     """A remark for each date that never was."""
     for value in reading.document.values:
         if value.note == "no such day":
-            yield Remark(value.start, value.end, f"“{value.raw}” is no day: {_why(value.timex or '')}")
+            yield Remark(
+                value.start, value.end, f"“{value.raw}” is no day: {why_impossible(value.timex or '')}"
+            )
 
 
-def _why(timex: str) -> str:
+def why_impossible(timex: str) -> str:
+    """What the calendar has against "2019-02-29"."""
     year, month, day = [*timex.split("-"), "", ""][:3]
     if not month.isdigit() or not 1 <= int(month) <= 12:
         return "a year has twelve months"

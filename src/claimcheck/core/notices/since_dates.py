@@ -26,7 +26,29 @@ _BEGAN = LatePattern(
     r"\b(?:launched|opened|built|founded|established|formed|began|started|joined|married|elected|appointed|moved|closed"
     r"|vanished|disappeared|jailed|arrested|detained)(?: [^,.;:()\d]{0,24})? (?:in|on) $"
 )
-_HAS = LatePattern(r"(?:,? and (?:[a-z]+ ){0,2}|, )(?:has|have|had) [^,.;:()\d“”\"]{0,60}for $")
+_HAS = LatePattern(r",? and (?:[a-z]+ ){0,2}(?:has|have|had) [^,.;:()\d“”\"]{0,60}for $")
+
+_HAS_BEEN = LatePattern(r", (?:has|have|had) (?:now )?been [^,.;:()\d“”\"]{0,40}for $")
+_BUSY = "opened launched founded established formed began started"
+_STATES = {
+    " open ": "opened launched founded established began started",
+    " closed ": "closed",
+    " shut ": "closed",
+    " missing ": "vanished disappeared",
+    " married ": "married",
+    " in office ": "elected appointed",
+    " in jail ": "jailed arrested detained",
+    " in prison ": "jailed arrested detained",
+    " in custody ": "jailed arrested detained",
+    " running ": _BUSY,
+    " trading ": _BUSY,
+    " operating ": _BUSY,
+    " in business ": _BUSY,
+    " in service ": _BUSY,
+    " in operation ": _BUSY,
+    " in use ": _BUSY,
+}
+"""What a state is called, and the verbs of its first day."""
 
 
 def counted_ago(reading: Reading, one: Statement, today: DayRange) -> Iterator[Counted]:
@@ -83,6 +105,16 @@ def has_since(reading: Reading, one: Statement, today: DayRange) -> Iterator[Cou
         start = explicit_days(first)
         length = length_of(second) if start and second.kind is ValueKind.DURATION else None
         begun = _BEGAN.search(reading.low[max(one.start, first.start - 30) : first.start])
-        if length and start and begun and _HAS.match(reading.gap(first.end, second.start)):
-            had = " had " in reading.gap(first.end, second.start)
+        lasts = reading.gap(first.end, second.start)
+        if length and start and begun and _goes_on(begun[0], lasts):
+            had = " had " in lasts
             yield (before_today if had else until_today)(second, length, first, start, today)
+
+
+def _goes_on(begun: str, lasts: str) -> bool:
+    """True when what lasts is what has begun: "opened in 1974, has been open for"; a mill that opened is not shut."""
+    verb = begun.split(maxsplit=1)[0]
+    known = next((verbs.split() for state, verbs in _STATES.items() if state in lasts), None)
+    if known is not None and verb not in known:
+        return False
+    return bool(_HAS.match(lasts)) or (known is not None and bool(_HAS_BEEN.match(lasts)))
