@@ -41,6 +41,7 @@ from tests.core.values.quantities.found import quantities
         pytest.param("Police found a .38 revolver and a .44 Magnum.", id="bores"),
         pytest.param("Call 0800 1111 or 116 123 or 943 555 0119.", id="telephone numbers"),
         pytest.param("You may text 88222, or send a text to 60777.", id="texts"),
+        pytest.param("Dial 101, or the 111 line, or call 988.", id="lines for help"),
     ],
 )
 def test_identifiers_stay_silent(prose: str) -> None:
@@ -62,6 +63,7 @@ def test_identifiers_stay_silent(prose: str) -> None:
         pytest.param("In week 12 men died.", ["12"], id="men in a week"),
         pytest.param("They won the game 3-1 at home.", ["3-1"], id="a game's score"),
         pytest.param("A group of 20 met.", ["20"], id="a group of people"),
+        pytest.param("They called 101 witnesses.", ["101"], id="witnesses called"),
     ],
 )
 def test_counts_beside_them_speak(prose: str, raws: list[str]) -> None:

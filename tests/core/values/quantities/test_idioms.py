@@ -19,6 +19,7 @@ from tests.core.values.quantities.found import quantities
         pytest.param("He was second-guessed by a one-time star.", id="second-guess, one-time"),
         pytest.param("It cost six figures in a first-class year.", id="six figures, first-class"),
         pytest.param("They went back to square one in seventh heaven.", id="square one, seventh heaven"),
+        pytest.param("The Six Nations opens near Nine Elms.", id="names of two words"),
     ],
 )
 def test_idiom(prose: str) -> None:
@@ -30,6 +31,9 @@ def test_idiom(prose: str) -> None:
     ("prose", "raws"),
     [
         pytest.param("Nine clouds and two dancers.", ["Nine", "two"], id="the words in use"),
+        pytest.param(
+            "Some six nations signed. Six states left.", ["six", "Six"], id="nations in small letters"
+        ),
         pytest.param(
             "They put two boats and two nets together.", ["two", "two"], id="two and two of something"
         ),

@@ -26,6 +26,10 @@ from tests.core.values.quantities.found import quantities
         pytest.param("The COP 28 talks and the RON 95 petrol.", id="a summit and a fuel"),
         pytest.param("The road to Three Mile Island was shut.", id="an island"),
         pytest.param("See footnote 7 on ext. 12 in size 12.", id="lower-case labels"),
+        pytest.param("She buys Size 10 shoes.", id="a size, then a plural"),
+        pytest.param("He read Genesis 1 and 1 Corinthians 13.", id="books of the Bible"),
+        pytest.param("It ran on BBC 2, ITV 1 and Sky 1.", id="stations beside each other"),
+        pytest.param("He sat in Seat 14 of Car 7 on Train 22.", id="seats and carriages"),
     ],
 )
 def test_part_of_a_name(prose: str) -> None:
@@ -49,6 +53,13 @@ def test_part_of_a_name(prose: str) -> None:
         pytest.param("They gave Mr Sarvi 40 more trucks.", ["40"], id="more of something"),
         pytest.param("It pays COP 25,000 or RON 1,200 a day.", ["COP 25,000", "RON 1,200"], id="currencies"),
         pytest.param("The Last 10 people left.", ["10"], id="a plural behind a stage's word"),
+        pytest.param("Norland won 12 medals, Orle 9.", ["12", "9"], id="a count goes on"),
+        pytest.param(
+            "Orle had 12,500 cases, Marrow 1,200 and Sarvi 900.",
+            ["12,500", "1,200", "900"],
+            id="a longer list",
+        ),
+        pytest.param("Orle 5 Marrow 2 it ended.", ["5", "2"], id="a result at the beginning"),
     ],
 )
 def test_behind_a_name(prose: str, raws: list[str]) -> None:

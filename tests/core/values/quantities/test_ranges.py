@@ -63,6 +63,9 @@ def test_two_values(prose: str, raws: list[str]) -> None:
         ),
         pytest.param("Winds of 15-20 mph blew.", "15-20 mph", "measure", 15, 20, id="winds are no win"),
         pytest.param(
+            "It cost €2 or €3 million.", "€2 or €3 million", "money", 2 * 10**6, 3 * 10**6, id="or, money"
+        ),
+        pytest.param(
             "Six to seven hundred men.", "Six to seven hundred", "count", 600, 700, id="hundred, said once"
         ),
         pytest.param(

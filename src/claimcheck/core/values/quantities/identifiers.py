@@ -24,6 +24,7 @@ _STREETS = words(
 _LONGEST_STREET = 4  # words
 _REPORTS = words("usc cfr wlr ewca ewhc uksc ukhl ac qb kb")
 _MOST_GROUPS = 6
+_JOINERS = DASHES | {"/", ".", "("}
 _AIRLINERS = words("707 717 727 737 747 757 767 777 787")
 _VARIANTS = words("max ng dreamliner jet jumbo plane airliner airplane freighter")
 _SHARPNESS = frozenset({"2", "4", "8"})
@@ -41,6 +42,9 @@ _SCORES_OF_EYES = words("vision hindsight cricket eyesight")
 
 def identifier_end(t: Tokens, i: int) -> int:
     """The token behind the name whose digits begin at token *i*, or *i*."""
+    behind = t.lower[i + 1]
+    if not (behind.isalpha() or behind in _JOINERS or t.lower[i - 1].isalpha() or t.lower[i - 1] == "."):
+        return i  # signs and digits all round: every rule below needs a word or one of these
     for rule in _RULES:
         end = rule(t, i)
         if end > i:
@@ -184,6 +188,13 @@ def _company(t: Tokens, i: int) -> int:
     return i + 2 if named and not plural(t.lower[i + 2]) and t.lower[i + 2] != "of" else i
 
 
+def _epistle(t: Tokens, i: int) -> int:
+    """The first or second of a book of the Bible: "1 Corinthians 13"."""
+    read = t.capital(i + 1) and t.lower[i + 1] in _TWICE_TOLD and len(t.lower[i]) == 1
+    return i + 2 + t.lower[i + 2].isdecimal() if read else i
+
+
+_TWICE_TOLD = words("corinthians thessalonians chronicles timothy samuel peter maccabees")
 _SIGNS = frozenset("$£€¥₹.,-+±~")
 
 
@@ -211,4 +222,5 @@ _RULES: tuple[Callable[[Tokens, int], int], ...] = (
     _bore,
     _company,
     _second_half,
+    _epistle,
 )

@@ -27,6 +27,13 @@ _PHRASES = (
     "|*one way or another|*two steps forward|*one step back|*one step forward|*one step ahead|*two - way street"
     "|*hundred and one things|*a thousand words|*a dime a dozen|a dime *a dozen"
 )
+_TITLES = (
+    "six nations|five guys|nine elms|seven sisters|three lions|twelve apostles|one nation|one direction|two sigma"
+    "|ten commandments|four seasons|three gorges|three peaks|five eyes|seven dials|five star|one show|seven kings"
+    "|three rivers|four corners|nine network|seven network|three musketeers|three tenors|two ronnies"
+)
+_NAMES = frozenset(_TITLES.split("|"))
+"""Names of two words, both in capitals, that begin with a number word."""
 
 
 def _by_number() -> dict[str, list[tuple[list[str], list[str]]]]:
@@ -47,5 +54,7 @@ def idiom_end(t: Tokens, i: int) -> int:
     for before, words in _BY_NUMBER.get(t.lower[i], ()):
         if t.lower[i : i + len(words)] == words and t.lower[max(0, i - len(before)) : i] == before:
             return i + len(words)
+    if t.capital(i) and t.capital(i + 1) and f"{t.lower[i]} {t.lower[i + 1]}" in _NAMES:
+        return i + 2
     former = t.lower[i] == "one" and t.lower[i + 1] == "-" and t.glued(i) and t.glued(i + 1)
     return i + 3 if former and t.lower[i + 2] == "time" else i

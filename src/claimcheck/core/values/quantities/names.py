@@ -25,6 +25,9 @@ _NUMBERED = words(
     " porsche ferrari lamborghini mclaren audi bmw mercedes peugeot renault citroen fiat volvo saab mazda tesla"
     " boeing airbus cessna tupolev tu antonov ilyushin embraer bombardier saturn falcon voyager pioneer gemini"
     " soyuz vostok voskhod luna venera mariner ariane artemis expedition"
+    " mig sukhoi mirage rafale leopard abrams challenger patriot typhoon shahed himars bbc itv radio sky heaven"
+    " genesis exodus leviticus deuteronomy corinthians galatians ephesians philippians colossians thessalonians"
+    " isaiah jeremiah ezekiel ecclesiastes proverbs"
     " maroon blink sum matchbox agenda motorway asteroid comet route highway interstate warhammer halo fifa"
 )
 """Words in capitals whose number is always part of the name, whatever stands behind it."""
@@ -32,6 +35,7 @@ _STAGES = words(
     "division league round week day session top last under hot group pool tier heat court centre camp copy fill demo"
     " case brother call live artist billboard indy indianapolis daytona pit stand lane hole reactor bay dock berth"
     " ward gallery studio protocol conference summit test stage level season quarter matchday gameweek"
+    " train car van flat plot hut cell bed seat locker item question option plan exercise"
 )
 """Words in capitals whose number is a label where no plural stands behind it."""
 _TOLL = words(
@@ -41,10 +45,13 @@ _TOLL = words(
 )
 """What is said of people by their number."""
 _PLACING = words("in at near across around outside inside throughout from")
+_LISTING = frozenset({",", ";", "and", "but", "while", "to", "against"})
 _SENTENCE_BEFORE = frozenset((".", "!", "?", SPLIT, ":", "“", '"'))
 _SHORT_NAME = 4
 _LONGEST_NUMBER = 5
 _LONGEST = 3
+_TEN = 10
+_HUNDRED = 100
 _BACK = 12
 
 
@@ -87,7 +94,8 @@ def _ends_name(t: Tokens, i: int) -> bool:
         return piece is None
     if piece.next > i + 1:
         return piece.next == i + 3 and t.lower[i + 1] == "." and _version(t, piece.next)
-    return not _told(t, i) and not _beside_another(t, i) and (_part_of_name(t, piece) or not _apart(t, i))
+    told = _told(t, i) or _beside_another(t, i) or _goes_on_counting(t, i)
+    return not told and (_part_of_name(t, piece) or not _apart(t, i))
 
 
 def _version(t: Tokens, at: int) -> bool:
@@ -100,7 +108,7 @@ def _version(t: Tokens, at: int) -> bool:
 def _part_of_name(t: Tokens, piece: Reading) -> bool:
     """True for what names are made of: one digit, round hundreds, a year, a number in brackets or before a capital."""
     number, at = int(piece.number), piece.next
-    if number < 10 or number % 100 == 0 or len(t.lower[piece.start]) == _SHORT_NAME:
+    if number < _TEN or number % _HUNDRED == 0 or len(t.lower[piece.start]) == _SHORT_NAME:
         return True
     return t.lower[at] in (")", "(", "]", "'", '"', "”") or (t.capital(at) and t.lower[at].isalpha())
 
@@ -124,6 +132,25 @@ def _told(t: Tokens, i: int) -> bool:
     return again and not word.isalnum() and any(map(str.isdecimal, t.lower[max(0, first - _BACK) : first]))
 
 
+def _goes_on_counting(t: Tokens, i: int) -> bool:
+    """True where the sentence counted something before: "Poland won 12 medals, Hungary 9"."""
+    first = _name_begins(t, i)
+    if (
+        first < 2
+        or t.lower[i + 1].isalpha()
+        or t.lower[first - 1 - (t.lower[first - 1] == "the")] not in _LISTING
+    ):
+        return False
+    for j in range(first - 2, max(0, first - _BACK), -1):
+        if t.lower[j] in _SENTENCE_BEFORE:
+            return False
+        if t.lower[j].isdecimal():
+            counted = plural(t.lower[j + 1]) or t.lower[j + 1] in ("%", "per")
+            if counted:
+                return True
+    return False
+
+
 def _name_begins(t: Tokens, i: int) -> int:
     """The first of the capitalised words, three at most, right before token *i*."""
     j = i
@@ -144,5 +171,5 @@ def _beside_another(t: Tokens, i: int) -> bool:
             return True
     first = _name_begins(t, i)
     back = first - 1 - (t.lower[first - 1] in (",", ";"))
-    behind_another = back > 1 and first < i and t.lower[back].isdecimal() and len(t.lower[back]) < _SHORT_NAME
+    behind_another = back > 0 and first < i and t.lower[back].isdecimal() and len(t.lower[back]) < _SHORT_NAME
     return behind_another and t.capital(back - 1) and t.lower[back - 1].isalpha()

@@ -91,9 +91,14 @@ def _dash_joins(t: Tokens, at: int) -> bool:
 def _may_share(t: Tokens, word: str, a: Reading, b: Reading) -> bool:
     """False where the second number is another statement: "gave $5 to 10 boys", "5 km and 3 dogs"."""
     if word in ("and", "or"):
-        return a.unit is None or _between(t, a)
+        return a.unit is None or _between(t, a) or (word == "or" and _said_once(a, b))
     scaled = b.numeral.scale >= _THOUSAND and a.numeral.scale == 1
     return word != "to" or a.unit is None or b.unit is not None or scaled or _opened(t, a, b)
+
+
+def _said_once(a: Reading, b: Reading) -> bool:
+    """True for "£2 or £3 million": the same money, the scale word only behind the second."""
+    return a.symbol == b.symbol and a.unit is not None and a.unit.kind == "money" and _borrows(a, b)
 
 
 def _with_and(t: Tokens, a: Reading, b: Reading) -> Joined | None:

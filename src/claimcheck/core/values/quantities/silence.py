@@ -14,6 +14,7 @@ from claimcheck.core.values.quantities.identifiers import identifier_end, may_id
 from claimcheck.core.values.quantities.idioms import idiom_end
 from claimcheck.core.values.quantities.names import in_name
 from claimcheck.core.values.quantities.nouns import FUNCTION, plural
+from claimcheck.core.values.quantities.phones import DIALLED, HELP, dialled, phone_end
 from claimcheck.core.values.quantities.vocabulary import words
 from claimcheck.core.values.tokens import DASHES, SPLIT
 
@@ -36,7 +37,7 @@ _LABELS = words(
     " footnote footnotes size ext terminal psalm psalms"
 )
 _PLAIN_NOUNS = words(
-    "rooms number class group area level building block form season note factor lot box code force account size"
+    "rooms number class group area level building block form season note factor lot box code force account"
 )
 """Labels that are common nouns: before a number with a noun behind it they are no label ("of that group 12 men")."""
 _FULL_STOPPED = frozenset(
@@ -52,11 +53,6 @@ _LANDMARKS = words(
 )
 """What a name that begins with a number word ends in."""
 _FIGURES = frozenset({"%", "percent", "per", "million", "billion", "thousand"})
-_FREE_CALLS = frozenset({"0800", "0808", "0844", "0845", "0870", "0300", "0333", "0345"})
-_SPACED = ((3, 3, 4), (3, 4, 4), (4, 3, 3), (2, 4, 4))
-"""How long the parts of a telephone number are that has only spaces between them."""
-_TEXTED = frozenset({"text", "texting", "texted", "sms"})
-_DIALLED = ("call", "dial", "operator", "dispatch", "ambulance", "emergency", "phone", "ring", "rang")
 _CLOCKS = frozenset({"gmt", "hours", "utc", "bst", "et", "est", "edt", "local", "h", "zulu"})
 
 
@@ -115,7 +111,13 @@ def _between_words(t: Tokens, i: int) -> bool:
         or t.capital(i - 1)
     ):
         return False
-    special = t.glued(i) or behind in _CLOCKS or behind.startswith(_DIALLED) or before.startswith(_DIALLED)
+    special = (
+        t.glued(i)
+        or behind in _CLOCKS
+        or behind in HELP
+        or behind.startswith(DIALLED)
+        or before.startswith(DIALLED)
+    )
     return (
         not special
         and not t.capital(i + 1)
@@ -130,7 +132,7 @@ def _named_end(t: Tokens, i: int) -> int:
         return clock
     if _glued_name(t, i) or _dotted(t, i) or (_letters_behind(t, i) and not _times(t, i)):
         return _cluster_end(t, i)
-    named = _phone_end(t, i)
+    named = phone_end(t, i)
     named = named if named > i else identifier_end(t, i)
     if named > i:
         return named
@@ -138,7 +140,7 @@ def _named_end(t: Tokens, i: int) -> int:
         return i + 1
     if _labelled(t, i):
         return _list_end(t, i)
-    return i + 1 if in_name(t, i) or _bracketed(t, i) or _dialled(t, i) else i
+    return i + 1 if in_name(t, i) or _bracketed(t, i) or dialled(t, i) else i
 
 
 def _glued_name(t: Tokens, i: int) -> bool:
@@ -204,40 +206,6 @@ def _cluster_end(t: Tokens, i: int) -> int:
     return j + 1
 
 
-def _phone_end(t: Tokens, i: int) -> int:
-    """The token behind a telephone number, a card number or an ISBN beginning at *i*, or *i*."""
-    last, groups, dashes = _groups(t, i)
-    if groups == 1:
-        return i
-    digits = sum(map(len, filter(str.isdecimal, t.lower[i : last + 1])))
-    opened = t.lower[i - 1] == "+" or (t.lower[i - 1] == "(" and t.lower[i + 1] == ")")
-    local = groups == 2 and dashes == 1 and len(t.lower[i]) == 3 and len(t.lower[last]) == 4 and t.glued(i)
-    many = groups > 2 and dashes >= 2 and digits > 6
-    zero = t.lower[i].startswith("0") and (digits >= 9 or t.lower[i] in _FREE_CALLS)
-    spaced = groups == 3 and dashes == 0 and _lengths(t, i) in _SPACED
-    helpline = t.lower[i] == "116" and groups == 2 and len(t.lower[last]) == 3
-    return last + 1 if (opened and digits > 6) or local or many or zero or spaced or helpline else i
-
-
-def _lengths(t: Tokens, i: int) -> tuple[int, ...]:
-    """The lengths of three runs of digits from token *i* on."""
-    return tuple(map(len, t.lower[i : i + 3]))
-
-
-def _groups(t: Tokens, i: int) -> tuple[int, int, int]:
-    """The runs of digits from token *i* on with only dashes, brackets and spaces between: last token, runs, dashes."""
-    last, groups, dashes = i, 1, 0
-    while groups < 9:
-        k = last + 1
-        while t.lower[k] in DASHES or t.lower[k] in ("(", ")"):
-            dashes += t.lower[k] in DASHES
-            k += 1
-        if not t.lower[k].isdecimal() or t.start[k] - t.end[last] > 3:
-            break
-        last, groups = k, groups + 1
-    return last, groups, dashes
-
-
 def _list_mark(t: Tokens, i: int) -> bool:
     """True for the "1." or "2)" that numbers an item at the beginning of a line."""
     first = i == 0 or t.lower[i - 1] == SPLIT or "\n" in t.text[t.end[i - 1] : t.start[i]]
@@ -286,14 +254,3 @@ def _bracketed(t: Tokens, i: int) -> bool:
     """True for the small number alone in brackets that counts off points or issues: "(3)"."""
     alone = t.lower[i - 1] == "(" and t.lower[i + 1] == ")" and len(t.lower[i]) <= 2 and i > 0
     return alone and not bracketed_age(t, i)
-
-
-def _dialled(t: Tokens, i: int) -> bool:
-    """True for an emergency number and for one to send a text to: "called 911", "999 calls", "text 88222"."""
-    if t.lower[i - 1] in _TEXTED or (
-        t.lower[i - 1] == "to" and not _TEXTED.isdisjoint(t.lower[max(0, i - 4) : i])
-    ):
-        return i > 0 and len(t.lower[i]) > 3 and not t.lower[i + 1].isalpha()
-    if t.lower[i] not in ("911", "999", "112"):
-        return False
-    return t.lower[i + 1].startswith(_DIALLED) or t.lower[i - 1].startswith(_DIALLED)
