@@ -41,6 +41,7 @@ def test_days_behind(prose: str) -> None:
         pytest.param("The fair started on Thursday and ends Monday.", id="and ends"),
         pytest.param("Monday's march is expected to draw thousands.", id="is expected, behind"),
         pytest.param("The envoy was expected to visit the mill on Monday.", id="was expected to"),
+        pytest.param("The vote, expected on Monday, may fail.", id="expected on"),
         pytest.param("She is running for mayor on Monday.", id="is running"),
         pytest.param("From Monday, lamps are required.", id="in force from"),
     ],

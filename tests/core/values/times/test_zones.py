@@ -32,6 +32,7 @@ def test_no_zone(prose: str) -> None:
         pytest.param("At noon GMT on Monday it broke.", "2020-06-29T12:00", "time zone GMT", id="noon"),
         pytest.param("At 0930 GMT on 3 May 2019 it broke.", "2019-05-03T09:30", "time zone GMT", id="four"),
         pytest.param("It ends at 5pm Oslo time.", "2020-07-03T17:00", "time zone Oslo time", id="a city's"),
+        pytest.param("It ends at 5pm (GMT).", "2020-07-03T17:00", "time zone GMT", id="in brackets"),
         pytest.param("It ends at 7 p.m. Eastern.", "2020-07-03T19:00", "time zone Eastern", id="a region's"),
     ],
 )

@@ -69,7 +69,7 @@ def clock(t: Tokens, i: int, floor: int) -> Calendar | None:
 def _told(t: Tokens, first: int, last: int, time: str) -> Calendar:
     """The time of day in the tokens ``first..last``, with the zone that stands behind it."""
     behind = _zone(t, last)
-    zone = t.text[t.start[last] : t.end[behind - 1]] if behind > last else ""
+    zone = t.text[t.start[last] : t.end[behind - 1]].strip("()") if behind > last else ""
     return Calendar(first, behind, Unit.MINUTE, clock=time, zone=zone)
 
 
@@ -185,13 +185,22 @@ def _beside_part(t: Tokens, i: int) -> bool:
 
 
 def _zone(t: Tokens, at: int) -> int:
+    """The token behind the zone at *at*, or *at* where there is none."""
     word = t.lower[at]
+    if word == "(" and t.lower[at + 1] in _ZONES and t.raw(at + 1).isupper() and t.lower[at + 2] == ")":
+        return at + 3
     if (word == "z" and t.glued(at - 1)) or (word in _ZONES and t.raw(at).isupper()):
         return _offset(t, at + 1)
     if t.glued(at - 1) and t.lower[at + 2] == ":" and _half(t, at + 4) is None:
         # "10:30-11:15" is from one time to another, unless what stands in front is a time to the second
         written = t.lower[at] == "+" or (t.lower[at - 2] == ":" and t.lower[at - 4] == ":")
         return _offset(t, at) if written else at
+    return _region(t, at)
+
+
+def _region(t: Tokens, at: int) -> int:
+    """The token behind "Eastern time", "London time", "Pacific" at *at*, or *at* where there is none."""
+    word = t.lower[at]
     if word in _REGIONS and t.lower[at + 1] in ("time", "standard", "daylight"):
         return at + 2 + (t.lower[at + 1] != "time")
     if t.lower[at + 1] == "time" and (word == "local" or (t.capital(at) and word not in WEEKDAYS)):

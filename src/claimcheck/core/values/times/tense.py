@@ -101,6 +101,8 @@ def _beside(t: Tokens, first: int, last: int) -> int:
     found = owned(t, last)
     if found:
         return found
+    if before in ("on", "for") and earlier in ("expected", "scheduled", "planned", "slated", "forecast"):
+        return 1  # "the vote, expected on Thursday"
     linked = before in ("on", "at", "in")
     verb = earlier if linked else before
     subject = t.lower[first - (3 if linked else 2)] if first > 2 else ""
