@@ -17,6 +17,8 @@ _DEEDS_LISTED = """
     born die kill murder marry divorce graduate arrest convict acquit sentence jail elect resign retire
     sack injure rape rob bomb sue win lose defeat beat refuse reject approve ban cancel close collapse
     rise increase climb soar surge fall decrease drop decline plunge shrink double halve
+    pass adopt veto steal build evacuate invade attack capture kidnap escape destroy sink apologise apologize confess
+    withdraw suspend fine expel deport demolish merge bankrupt prove overturn uphold
 """
 _DEEDS = frozenset(map(stem, _DEEDS_LISTED.split()))
 # Ranks, limits and offices, as printed: "lasted" is no "last".
@@ -24,7 +26,7 @@ _RANKS_LISTED = """
     only first last never always all every none nationwide nationally worldwide statewide
     largest smallest highest lowest oldest youngest biggest best worst fastest longest shortest richest poorest
     chairman president minister mayor governor senator spokesman founder captain coach editor
-    sole unanimous unanimously fatal
+    sole unanimous unanimously fatal eldest older younger
 """
 _RANKS = frozenset(_RANKS_LISTED.split())
 
