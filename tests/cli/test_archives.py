@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from claimcheck.adapters.warc.write import WarcFiles
 from claimcheck.ports.evidence import Capture
 from claimcheck.ports.web import Exchange
 from tests.cli.conftest import Desk
-from tests.servers.archive import SAVED, ArchiveServer
+from tests.servers.archive import SAVED, ArchiveServer, at
 from tests.servers.replay import ReplayServer, needs_pywb
 
 ARTICLE = "articles/berths.md"
@@ -154,7 +154,7 @@ def test_an_archive_is_asked_to_save(site: PageServer, archive: ArchiveServer, e
     assert ran.code == 0, ran
     assert f"/gate/{SAVED}/{site.url('/live')}" in ran.out
     (found,) = extracted("sources", "--format", "json").json["sources"]
-    assert found["archived"]["taken"] == "2026-03-02T10:11:12+00:00"
+    assert found["archived"]["taken"] == at(SAVED).isoformat()
     assert extracted("sources", "--archive").code == 2, "nothing is left to save"
 
 
@@ -175,6 +175,40 @@ def test_a_refused_wish_is_said(
     assert "secret" not in ran.out + ran.err
 
 
+def ago(days: int) -> str:
+    return f"{datetime.now(UTC) - timedelta(days=days):%Y%m%d%H%M%S}"
+
+
+@pytest.mark.parametrize("scheme", ["http://", "https://", "http://www.", ""])
+def test_a_copy_that_an_archive_leads_to(
+    site: PageServer, archive: ArchiveServer, extracted: Desk, scheme: str
+) -> None:
+    extracted("cite", ARTICLE, "http://quay.example/live")
+    archive.answers_with = f"/kept/{ago(0)}/{scheme}quay.example/live"
+    assert extracted("sources", "http://quay.example/live", "--archive").code == 0
+
+
+@pytest.mark.parametrize(
+    ("days", "page"),
+    [
+        pytest.param(0, "http://quay.example/school", id="another page"),
+        pytest.param(0, "http://pier.example/live", id="another site"),
+        pytest.param(0, "", id="no page"),
+        pytest.param(540, "http://quay.example/live", id="of long ago"),
+    ],
+)
+def test_a_copy_of_something_else_is_not_recorded(
+    site: PageServer, archive: ArchiveServer, extracted: Desk, days: int, page: str
+) -> None:
+    extracted("cite", ARTICLE, "http://quay.example/live")
+    archive.answers_with = f"/kept/{ago(days)}/{page}"
+    ran = extracted("sources", "http://quay.example/live", "--archive")
+    assert ran.code == 3
+    assert "no copy of it made now" in ran.out
+    (source,) = extracted("sources", "--format", "json").json["sources"]
+    assert source["archived"] is None
+
+
 def test_no_archive_to_ask(sourced: Desk) -> None:
     ran = sourced("sources", "--archive")
     assert ran.code == 2
@@ -192,9 +226,9 @@ def test_settings_that_are_none(sourced: Desk, line: str) -> None:
 @needs_pywb
 def test_pywb_has_a_copy_of_a_dead_link(extracted: Desk, site: PageServer, tmp_path: Path) -> None:
     """Dead link, memento found, evidence compared, and that is said."""
-    at = datetime(2026, 3, 1, tzinfo=UTC)
-    kept = Exchange(site.url("/dead"), site.url("/dead"), 200, "text/html", SAID, at)
-    WarcFiles().write(str(tmp_path / "x.warc.gz"), "", at, [Capture(kept, False, {})])
+    day = datetime(2026, 3, 1, tzinfo=UTC)
+    kept = Exchange(site.url("/dead"), site.url("/dead"), 200, "text/html", SAID, day)
+    WarcFiles().write(str(tmp_path / "x.warc.gz"), "", day, [Capture(kept, False, {})])
     with ReplayServer(tmp_path / "pywb", tmp_path / "x.warc.gz") as pywb:
         configure(extracted, site.host, pywb.host, timegate=pywb.timegate)
         extracted("cite", extracted.claim("12 berths"), site.url("/dead"))

@@ -52,6 +52,7 @@ def test_a_passage_that_stands_is_no_drift(ruled: Desk, page: Page, words: str) 
     [
         pytest.param("The harbour of Saltmere has 14 berths.", "changed", "stale", id="changed"),
         pytest.param("The mayor likes hats and boats.", "gone", "stale", id="gone"),
+        pytest.param("Saltmere harbour berths: 15 by 2030", "gone", "stale", id="gone, a headline left"),
     ],
 )
 def test_a_passage_that_stands_no_more(ruled: Desk, page: Page, words: str, state: str, status: str) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from claimcheck.adapters.page_server import PageServer, ServedPage
 from claimcheck.adapters.visits import Visits
 from tests.cli.conftest import Desk
 from tests.servers.hostile import HostileServer
@@ -100,3 +102,39 @@ def test_offline_leaves_what_is_known_of_a_dead_page(server: HostileServer, extr
     assert [one["unread"] for one in found if one["address"].endswith("/dying")] == ["gone"]
     extracted("verify", "--max-age", "2d")
     assert server.visits["/dying"] == 3, "a page that could not be read is asked for whatever its age"
+
+
+def test_another_machine_keeps_a_capture_of_its_own(extracted: Desk) -> None:
+    """The page's advertisement differs at each visit, so the capture on record is never got again."""
+
+    def served(hats: int) -> ServedPage:
+        said = (
+            f"<article><p>The harbour of Saltmere has 12 berths.</p></article><aside>Buy {hats} hats.</aside>"
+        )
+        return ServedPage(said.encode())
+
+    with PageServer({"/quay": served(1)}) as server:
+        extracted.allow(server.host)
+        extracted("cite", extracted.claim("12 berths"), server.url("/quay"))
+        assert extracted("verify").code == 0
+        ledger = extracted.folder / "claims" / "berths.json"
+        first = ledger.read_bytes()
+        server.replace("/quay", served(2))
+        extracted("verify")
+        assert ledger.read_bytes() == first, "the capture on record is here, and says the same"
+        shutil.rmtree(extracted.folder / ".claimcheck")
+        assert extracted("verify").code == 0
+    assert extracted("verify", "--offline").code == 0
+    assert extracted("export", "articles/berths.md").code == 0
+
+
+def test_offline_leaves_the_reason_of_a_page_never_read(extracted: Desk) -> None:
+    with PageServer({"/quay": ServedPage(b"pay", 402)}) as server:
+        extracted.allow(server.host)
+        extracted("cite", extracted.claim("12 berths"), server.url("/quay"))
+        extracted("verify")
+    ledger = extracted.folder / "claims" / "berths.json"
+    before = ledger.read_bytes()
+    assert b"paywall" in before
+    assert extracted("verify", "--offline").code == 3
+    assert ledger.read_bytes() == before

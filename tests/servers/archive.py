@@ -11,7 +11,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
 
 _COPY = re.compile(r"/kept/(\d{14})(id_)?/(.*)")
-SAVED = "20260302101112"
+SAVED = f"{datetime.now(UTC):%Y%m%d%H%M%S}"
 
 
 class ArchiveServer:
@@ -25,6 +25,7 @@ class ArchiveServer:
         self.copies, self.way = copies, way
         self.broken: set[str] = set()
         self.key = ""
+        self.answers_with = ""  # where it leads whoever asks it to save a page, whatever the page
         self.asked: list[tuple[str, str]] = []
         self.jobs: dict[str, tuple[str, int]] = {}
 
@@ -84,6 +85,8 @@ class _Handler(BaseHTTPRequestHandler):
         archive.asked.append(("POST", form))
         if archive.key and self.headers.get("Authorization") != f"LOW {archive.key}":
             self._say(401, b'{"message": "You need to be logged in"}')
+        elif archive.answers_with:
+            self._say(302, b"", Location=archive.answers_with)
         elif "blocked" in form:
             self._say(200, b'{"status": "error", "message": "the site blocks us"}')
         else:

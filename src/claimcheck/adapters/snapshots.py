@@ -57,6 +57,10 @@ class SnapshotFolder:
         body = self._unpacked(body_sha256)
         return None if body is None else _decode(self._facts(body_sha256), body)
 
+    def has(self, body_sha256: str) -> bool:
+        """True when there is something under that hash; whether it is whole, only `get` tells."""
+        return bool(_HASH.fullmatch(body_sha256)) and all(path.is_file() for path in self._paths(body_sha256))
+
     def keep_visit(self, exchange: Exchange) -> str:
         """`put`, and remember *exchange*, where a server answered with it, as the last reading of its address."""
         body_sha256 = self.put(exchange)

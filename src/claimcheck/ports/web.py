@@ -151,6 +151,10 @@ class SnapshotStore(Protocol):
         """The exchange kept under that hash, or None when this machine has it not."""
         ...
 
+    def has(self, body_sha256: str) -> bool:
+        """True when there is something under that hash; whether it is whole, only `get` tells."""
+        ...
+
     def latest(self, address: str) -> Exchange | None:
         """What *address* gave when it was last read on this machine, or None."""
         ...

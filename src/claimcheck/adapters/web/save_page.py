@@ -10,10 +10,10 @@ import json
 import re
 import time
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from types import TracebackType
 from typing import Any
-from urllib.parse import urldefrag, urlencode, urljoin
+from urllib.parse import unquote, urldefrag, urlencode, urljoin
 
 import httpx
 
@@ -34,7 +34,8 @@ from claimcheck.ports.web import Unread
 KEY = "CLAIMCHECK_ARCHIVE_KEY"  # "access:secret"
 _LIMIT = 1_000_000  # bytes of one answer
 _PATIENCE = 120.0  # seconds for one page
-_STAMP = re.compile(r"/(\d{14})(?:[a-z]{2}_)?/")
+_STAMP = re.compile(r"/(\d{14})(?:[a-z]{2}_)?/(.*)")
+_NEW = timedelta(days=1)  # archives give a copy of an hour ago for a new one, and clocks differ
 
 
 class SavePage:
@@ -84,7 +85,7 @@ class SavePage:
         form = urlencode({"url": address}).encode()
         status, headers, said = await self._ask("POST", self._at, form)
         if made := self._named_in(headers):
-            return made
+            return self._of_it(address, made) or self._another(address, made)
         job = said.get("job_id")
         if not isinstance(job, str) or not re.fullmatch(r"[\w-]{1,200}", job):
             return self._refused(address, status, said)
@@ -94,7 +95,10 @@ class SavePage:
             await asyncio.sleep(pause)
             status, _, said = await self._ask("GET", state)
             if said.get("status") != "pending":
-                return self._made(address, said) or self._refused(address, status, said)
+                made = self._made(address, said)
+                if made is None:
+                    return self._refused(address, status, said)
+                return self._of_it(address, made) or self._another(address, made)
 
     async def _ask(
         self, method: str, at: WebAddress, form: bytes = b""
@@ -137,11 +141,37 @@ class SavePage:
         copies = self._settings.timegate or urljoin(self._at.url, "/web/")
         return _saved(f"{copies}{stamp}/{address}", stamp)
 
+    def _of_it(self, address: str, made: Saved) -> Saved | None:
+        """*made* if it is a copy of *address*, and of now: archives answer with copies of other pages and days."""
+        is_new = abs(self._now() - made.taken) <= _NEW
+        return made if is_new and _copied(made.address) == _place(address) else None
+
+    def _another(self, address: str, made: Saved) -> Unread:
+        named = f"the archive named {made.address} of {made.taken.date()}, which is no copy of it made now"
+        return Unread(address, Outcome.SERVER_ERROR, f"{named}; ask again later", at=self._now())
+
     def _refused(self, address: str, status: int, said: dict[str, Any]) -> Unread:
         why = " ".join(str(said.get("message") or said.get("status_ext") or "").split())[:200]
         hint = f"; keys go into the environment as {KEY}" if status in {401, 403} else ""
         detail = f"the archive made no copy ({status}{': ' + why if why else ''}){hint}"
         return Unread(address, Outcome.SERVER_ERROR, detail, status, self._now())
+
+
+def _copied(copy: str) -> tuple[str, str] | None:
+    """The place of the page that the address *copy* says it is of, in what follows its stamp; None where it is none."""
+    found = _STAMP.search(copy)
+    page = "" if found is None else found[2] if "://" in found[2] else unquote(found[2])
+    return _place(page if "://" in page else f"http://{page}")
+
+
+def _place(address: str) -> tuple[str, str] | None:
+    """Host and path of *address* as archives compare them; None where it is no address."""
+    try:
+        parsed = parse_address(address)
+    except RefusedAddressError:
+        return None
+    port = 80 if parsed.port == 443 else parsed.port
+    return f"{parsed.host.removeprefix('www.')}:{port}", unquote(parsed.target).rstrip("/")
 
 
 def _saved(address: str, stamp: str) -> Saved | None:

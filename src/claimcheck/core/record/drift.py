@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -64,7 +65,20 @@ def _on_page(found: RecordedFinding, was: str) -> PassageDrift:
     stood = any(past.stands and same_words(past.passage, was) for past in found.past)
     if stood or (bearing and same_words(was, now)):
         return PassageDrift(PassageState.STILL, was)
-    return PassageDrift(PassageState.CHANGED, was, now) if bearing else PassageDrift(PassageState.GONE, was)
+    if bearing and _took_the_place(was, now):
+        return PassageDrift(PassageState.CHANGED, was, now)
+    return PassageDrift(PassageState.GONE, was)
+
+
+def _took_the_place(was: str, now: str) -> bool:
+    """False for a headline or caption where a sentence went: it stood there all along, and took nobody's place.
+
+    One that has half of the sentence's words is the sentence, cut down.
+    """
+    if _closes(now) or not _closes(was):
+        return True
+    before, after = (Counter(re.findall(r"\w+", words.casefold())) for words in (was, now))
+    return 2 * (before & after).total() >= before.total()
 
 
 def stands(passage: str, text: str) -> bool:

@@ -53,6 +53,7 @@ class Gathered:
     unread: Unread | None = None
     copy: Archived | None = None  # a web archive's, looked for where the page could not be read or changed
     asked: bool = True  # False where the source itself was not: its snapshot was taken as it is
+    lost: bool = False  # True where the capture on record is on another machine, or nowhere
     findings: Mapping[Asker, Finding] = field(default_factory=dict)  # by who asked, where there is a page
 
 
@@ -152,6 +153,7 @@ async def _gathered(web: Web, read: Read, answer: _Answer, questions: Questions)
                 came,
                 said,
                 asked=not answer.kept,
+                lost=source.snapshot is not None and not web.snapshots.has(source.snapshot.body_sha256),
                 findings={asker: by_number[n] for asker, n in questions.of(source.id).items()},
             )
             for source in answer.sources

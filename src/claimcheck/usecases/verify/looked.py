@@ -23,6 +23,7 @@ class Looked:
     moved: str = ""  # where the server says for good that it now is
     copy: Archived | None = None  # a web archive's, where one was looked for and found
     says: Page | None = None  # what was read now says of itself; its text is let go
+    lost: bool = False  # True where the capture on record is not on this machine
 
 
 def looked(one: Gathered) -> Looked:
@@ -34,6 +35,7 @@ def looked(one: Gathered) -> Looked:
         bare,
         snapshot=snapshot_of(one.exchange, page_sha256(one.page)),
         moved=one.exchange.moved,
+        lost=one.lost,
         says=replace(one.page, main="", whole="", main_marks=(), whole_marks=()),
     )
 
@@ -56,7 +58,8 @@ def source_now(source: Source, one: Looked, now: datetime, *, drifted: bool) -> 
     unchanged = source.snapshot is not None and source.snapshot.text_sha256 == one.snapshot.text_sha256
     return replace(
         described(source, one.says),
-        snapshot=source.snapshot if unchanged and not drifted else one.snapshot,
+        # A capture that is not here proves nothing here: the one just made takes its place.
+        snapshot=source.snapshot if unchanged and not drifted and not one.lost else one.snapshot,
         attempt=None,
     )
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from claimcheck.core.model.finding import Finding, Verdict
 from claimcheck.core.model.ledger import Claim, Ledger, PastFinding, RecordedFinding
-from claimcheck.core.model.source import Source
+from claimcheck.core.model.source import Outcome, Source
 from claimcheck.core.record.identity import mint
 from claimcheck.core.record.wording import same_words, words_sha256
 from claimcheck.usecases.newsroom import Newsroom
@@ -89,7 +89,8 @@ def _recorded(  # noqa: PLR0913, PLR0917 - the two sides of one comparison
         new_id = mint("f", claim.id, source_id)
         return RecordedFinding(new_id, claim.id, source_id, claim.text, text, finding, now, body_sha256=body)
     past = _as_they_stand(known.past, judged)
-    if _same(known, claim, finding) or _only_out_of_reach(known, claim, finding):
+    not_kept = seen.unread is not None and seen.unread.outcome is Outcome.NOT_KEPT
+    if _same(known, claim, finding) or _only_out_of_reach(known, claim, finding, not_kept=not_kept):
         return replace(known, past=past) if past != known.past else None
     before = known.finding.passage.text if known.finding.passage else ""
     replaced = PastFinding(known.finding.verdict.value, before, now, known.words, known.body_sha256)
@@ -143,10 +144,13 @@ def _passage(finding: Finding) -> str:
     return finding.passage.text if finding.passage else ""
 
 
-def _only_out_of_reach(known: RecordedFinding, claim: Claim, finding: Finding) -> bool:
-    """True when a page that was read before cannot be read now: that changes no evidence; the source says it."""
-    was_read = known.finding.verdict is not Verdict.UNREADABLE
-    return was_read and finding.verdict is Verdict.UNREADABLE and same_words(known.words, claim.text)
+def _only_out_of_reach(known: RecordedFinding, claim: Claim, finding: Finding, *, not_kept: bool) -> bool:
+    """True when a page that was read before cannot be read now: that changes no evidence; the source says it.
+
+    *not_kept* says that nobody even asked for it: then what is known of why it could not be read stays, too.
+    """
+    news = not not_kept and known.finding.verdict is Verdict.UNREADABLE
+    return not news and finding.verdict is Verdict.UNREADABLE and same_words(known.words, claim.text)
 
 
 def _drifted(known: RecordedFinding, now: RecordedFinding, judged: Judged) -> bool:
