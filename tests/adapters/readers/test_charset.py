@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.adapters.readers.charset import decode
+from claimcheck.adapters.readers.charset import decode, decoded
 
 WORDS = "Für “27” Männer – 5 € more"
 META = '<meta charset="{}"><p>'
@@ -68,6 +68,29 @@ def test_a_few_broken_bytes_do_not_change_the_charset() -> None:
     body = b"M\xc3\xa4nner \xff 27"
     assert "27" in decode(body, "text/html; charset=utf-8")
     assert "Männer" in decode(body, "text/html; charset=utf-8")
+
+
+GERMAN = "Jörg Müller sagte, die Brücke über die Flüsse bleibe geöffnet."
+
+
+@pytest.mark.parametrize("charset", ["cp1252", "iso8859-1"])
+@pytest.mark.parametrize("words", [GERMAN, GERMAN * 40, "Jörg Müller"], ids=["short", "long", "two words"])
+def test_a_header_that_says_utf_8_of_other_bytes_is_not_believed(words: str, charset: str) -> None:
+    text, remark = decoded(words.encode(charset), "text/html; charset=utf-8")
+    assert text == words
+    assert "says its letters are utf-8 and they are not" in remark
+
+
+def test_broken_bytes_among_good_ones_are_said() -> None:
+    text, remark = decoded("Jörg Müller".encode() + b" \xff 27", "text/html; charset=utf-8")
+    assert "Jörg Müller" in text
+    assert remark.startswith("1 of its bytes are no letters in utf-8")
+
+
+@pytest.mark.parametrize("stated", ["", "; charset=utf-8", "; charset=iso-8859-1"])
+def test_letters_that_are_what_they_are_said_to_be_need_no_remark(stated: str) -> None:
+    assert decoded(GERMAN.encode(), "text/html" + stated).remark == ""
+    assert decoded(b"27 men", "text/html" + stated).remark == ""
 
 
 @given(st.binary(max_size=300), st.text(max_size=40))

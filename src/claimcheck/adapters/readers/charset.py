@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from typing import NamedTuple
 
 from claimcheck.adapters.readers.legible import is_narrow, wide_charset
 
@@ -20,10 +21,25 @@ _XML = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9_.:-]+)", 
 # Charsets whose bytes can all be ASCII or hold NULs: valid UTF-8 says nothing against them.
 _SHIFTING = ("utf-16", "utf-32", "iso2022", "hz")
 _DETECTED_FROM = 65536
+_BROKEN = "\ufffd"
+
+
+class Decoded(NamedTuple):
+    """Letters, and what is to be said of how they were found; "" mostly."""
+
+    text: str
+    remark: str = ""
 
 
 def decode(body: bytes, content_type: str) -> str:
+    """The text of *body*, as `decoded` finds it."""
+    return decoded(body, content_type).text
+
+
+def decoded(body: bytes, content_type: str) -> Decoded:
     """The text of *body*: by its byte order mark, then UTF-8 where it is that, then header, meta, detection.
+
+    A charset that is stated and that the bytes are plainly not in is passed over, and that is remarked.
 
     NOTE: valid UTF-8 with letters beyond ASCII is believed before a header that says otherwise; no other charset
     yields it by chance, and servers that label everything ISO-8859-1 are common.
@@ -31,19 +47,43 @@ def decode(body: bytes, content_type: str) -> str:
     for mark, name in _MARKS:
         if body.startswith(mark):
             if name.startswith("utf-16") and is_narrow(body[len(mark) :]):
-                return decode(body[len(mark) :], content_type)  # the mark lies
-            return body[len(mark) :].decode(name, "replace")
+                return decoded(body[len(mark) :], content_type)  # the mark lies
+            return Decoded(body[len(mark) :].decode(name, "replace"))
     if wide := wide_charset(body):
-        return body.decode(wide, "replace")
-    stated = [name for name in _stated(body, content_type) if name]
+        return Decoded(body.decode(wide, "replace"))
+    stated = _stated(body, content_type)
     if stated and stated[0].startswith(_SHIFTING):
-        return body.decode(stated[0], "replace")
+        return Decoded(body.decode(stated[0], "replace"))
     for name in ("utf-8", *stated):
         try:
-            return body.decode(name)
+            return Decoded(body.decode(name))
         except UnicodeDecodeError:
             continue
-    return body.decode(_believable(stated) or _detected(body), "replace")
+    return _with_broken_bytes(body, stated[0] if stated else "")
+
+
+def _with_broken_bytes(body: bytes, stated: str) -> Decoded:
+    """The text of bytes that are in no charset they are said to be in, or that a few bytes keep from being so."""
+    if not stated:
+        return Decoded(body.decode(_detected(body), "replace"))
+    text = body.decode(stated, "replace")
+    broken = text.count(_BROKEN)
+    if stated == "utf-8" and broken > _letters_beyond_ascii(text):
+        found = _detected(body)
+        return Decoded(
+            body.decode(found, "replace"),
+            f"it says its letters are {stated} and they are not: they were read as {found};"
+            " look at quotations and names by eye",
+        )
+    return Decoded(
+        text,
+        f"{broken:,} of its bytes are no letters in {stated} and stand as “{_BROKEN}”;"
+        " look at quotations and names by eye",
+    )
+
+
+def _letters_beyond_ascii(text: str) -> int:
+    return sum(letter > "\x7f" for letter in text) - text.count(_BROKEN)
 
 
 def _stated(body: bytes, content_type: str) -> list[str]:
@@ -69,12 +109,8 @@ def _known(name: str) -> str:
     }.get(found, found)
 
 
-def _believable(stated: list[str]) -> str:
-    """The stated charset that is worth believing although a few bytes break it: a page cut off or pasted together."""
-    return stated[0] if stated else ""
-
-
 def _detected(body: bytes) -> str:
     from resiliparse.parse.encoding import detect_encoding
 
-    return _known(detect_encoding(body[:_DETECTED_FROM]) or "") or "cp1252"
+    found = _known(detect_encoding(body[:_DETECTED_FROM]) or "")
+    return found if found and found != "utf-8" else "cp1252"  # it is asked after UTF-8 has failed

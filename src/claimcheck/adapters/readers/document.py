@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from claimcheck.adapters.readers.charset import decode
+from claimcheck.adapters.readers.charset import decoded
 from claimcheck.adapters.readers.depth import is_deep
 from claimcheck.adapters.readers.failure import FailedReading
 from claimcheck.adapters.readers.html import parse, read_html
@@ -34,6 +34,7 @@ _NO_LETTERS = (
     "its bytes are no letters in any charset; save its text, then `claimcheck snapshot ADDRESS --file SAVED`"
 )
 _MOVED_HOME = "the address now leads to the site's front page; cite another copy, or one in a web archive"
+_LETTERS = frozenset({DocumentKind.HTML, DocumentKind.TEXT, DocumentKind.CSV, DocumentKind.JSON})
 
 
 class DocumentReader:
@@ -42,51 +43,53 @@ class DocumentReader:
     def read(self, exchange: Exchange) -> Page | Unread:
         """The text of *exchange*, or why it has none worth judging by."""
         try:
-            return _with_warning(_page(exchange))
+            page = _page(exchange)
+            return _with_remarks(page, garbled(page.whole))
         except FailedReading as failed:
             return Unread(exchange.address, failed.outcome, failed.detail, exchange.status, exchange.fetched)
 
 
-def _with_warning(page: Page) -> Page:
-    """*page* with what is to be said of its letters."""
-    warning = garbled(page.whole)
-    return replace(page, remarks=(*page.remarks, warning)) if warning else page
-
-
-def _text(exchange: Exchange) -> str:
-    text = decode(exchange.body, exchange.content_type)
-    if is_rubbish(text):
-        raise FailedReading(Outcome.WRONG_TYPE, _NO_LETTERS)
-    return text
+def _with_remarks(page: Page, *more: str) -> Page:
+    """*page* with what else is to be said of its letters; "" is nothing."""
+    said = tuple(filter(None, more))
+    return replace(page, remarks=(*page.remarks, *said)) if said else page
 
 
 def _page(exchange: Exchange) -> Page:
     if not exchange.body.strip():
         raise FailedReading(Outcome.EMPTY, _DETAILS[Outcome.EMPTY])
     kind = document_kind(exchange.body, exchange.content_type)
-    if kind is DocumentKind.HTML:
-        return _html(exchange)
-    page = _other(kind, exchange)
+    page = _of_letters(kind, exchange) if kind in _LETTERS else _of_bytes(kind, exchange)
     if not _has_words(page.whole):
         raise FailedReading(Outcome.EMPTY, _DETAILS[Outcome.EMPTY])
     return page
 
 
-def _other(kind: DocumentKind, exchange: Exchange) -> Page:
-    """The text of a document that is no web page; what reads its kind is imported when one comes."""
+def _of_letters(kind: DocumentKind, exchange: Exchange) -> Page:
+    """The text of a document that is letters in some charset."""
+    text, remark = decoded(exchange.body, exchange.content_type)
+    if is_rubbish(text):
+        raise FailedReading(Outcome.WRONG_TYPE, _NO_LETTERS)
+    page = _html(text, exchange) if kind is DocumentKind.HTML else _plain(kind, text)
+    return _with_remarks(page, remark)
+
+
+def _plain(kind: DocumentKind, text: str) -> Page:
+    """*text*, which is no web page; what reads its kind is imported when one comes."""
+    if kind is DocumentKind.CSV:
+        from claimcheck.adapters.readers.separated import likely_separator, read_separated, separator_of
+
+        return read_separated(text, separator_of(text) or likely_separator(text))
+    if kind is DocumentKind.JSON:
+        from claimcheck.adapters.readers.json_data import read_json
+
+        return read_json(text) or read_text(text)
+    return read_text(text)
+
+
+def _of_bytes(kind: DocumentKind, exchange: Exchange) -> Page:
+    """The text of a document in a format of its own; what reads its kind is imported when one comes."""
     match kind:
-        case DocumentKind.TEXT:
-            return read_text(_text(exchange))
-        case DocumentKind.CSV:
-            from claimcheck.adapters.readers.separated import likely_separator, read_separated, separator_of
-
-            text = _text(exchange)
-            return read_separated(text, separator_of(text) or likely_separator(text))
-        case DocumentKind.JSON:
-            from claimcheck.adapters.readers.json_data import read_json
-
-            text = _text(exchange)
-            return read_json(text) or read_text(text)
         case DocumentKind.WORD:
             from claimcheck.adapters.readers.docx.document import read_docx
 
@@ -105,8 +108,7 @@ def _other(kind: DocumentKind, exchange: Exchange) -> Page:
             raise FailedReading(Outcome.WRONG_TYPE, _wrong_type(kind))
 
 
-def _html(exchange: Exchange) -> Page:
-    html = _text(exchange)
+def _html(html: str, exchange: Exchange) -> Page:
     page = read_html(parse(html), deep=is_deep(html))
     if led_home(exchange.address, exchange.final_address):
         raise FailedReading(Outcome.SOFT_404, _MOVED_HOME)

@@ -10,6 +10,7 @@ from claimcheck.adapters.readers.headings import under
 from claimcheck.adapters.readers.html_tables import with_headings
 from claimcheck.adapters.readers.layout import tidy
 from claimcheck.adapters.readers.tree import select
+from claimcheck.adapters.readers.unseen import drop_unseen
 from claimcheck.ports.web import Page
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 # Where a page marks its article itself, in the order of how sure the mark is.
 _ARTICLE = ("[itemprop=articleBody]", "article", "main", "[role=main]")
 _LEAST_ARTICLE = 200  # letters; less is a teaser that happens to stand in such an element
-_HIDDEN = "[hidden]:not([hidden=until-found]), [style*='display:none'], [style*='display: none']"
 _AROUND = ("nav", "aside", "footer", "form")
 _SUPERSCRIPTS = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
 _NOTE_CLASSES = frozenset(
@@ -33,7 +33,7 @@ def parse(html: str) -> HTMLTree:
 
     tree = HTMLTree.parse(html)
     if tree.body is not None:
-        _drop_hidden(tree)
+        drop_unseen(tree)
         _keep_figures(tree)
         _set_superscripts(tree)
     return tree
@@ -97,12 +97,6 @@ def _text(tree: HTMLTree, *, guess_main: bool = False, skip: tuple[str, ...] = (
         skip_elements=list(skip),
     )
     return tidy(with_headings(text))
-
-
-def _drop_hidden(tree: HTMLTree) -> None:
-    for element in select(tree, _HIDDEN):
-        if element.tag not in ("html", "body"):
-            element.decompose()
 
 
 def _keep_figures(tree: HTMLTree) -> None:
