@@ -13,7 +13,10 @@ from claimcheck.adapters.readers.kinds import DocumentKind, document_kind
 from claimcheck.adapters.readers.legible import garbled, is_rubbish
 from claimcheck.adapters.readers.text import read_text
 from claimcheck.adapters.readers.walls.bot_wall import is_bot_wall
+from claimcheck.adapters.readers.walls.consent import is_consent
 from claimcheck.adapters.readers.walls.cookie_wall import is_cookie_wall
+from claimcheck.adapters.readers.walls.login import is_login, led_to_login
+from claimcheck.adapters.readers.walls.notices import notice
 from claimcheck.adapters.readers.walls.paywall import is_paywall
 from claimcheck.adapters.readers.walls.script_only import is_script_only
 from claimcheck.adapters.readers.walls.soft_404 import is_soft_404, led_home
@@ -33,6 +36,7 @@ _LOCKED = "it asks for a password; save an open copy and run `claimcheck snapsho
 _NO_LETTERS = (
     "its bytes are no letters in any charset; save its text, then `claimcheck snapshot ADDRESS --file SAVED`"
 )
+_LOGIN = f"the address leads to a login; {_BY_HAND}"
 _MOVED_HOME = "the address now leads to the site's front page; cite another copy, or one in a web archive"
 _LETTERS = frozenset({DocumentKind.HTML, DocumentKind.TEXT, DocumentKind.CSV, DocumentKind.JSON})
 
@@ -112,23 +116,29 @@ def _html(html: str, exchange: Exchange) -> Page:
     page = read_html(parse(html), deep=is_deep(html))
     if led_home(exchange.address, exchange.final_address):
         raise FailedReading(Outcome.SOFT_404, _MOVED_HOME)
-    outcome = judge(html, page)
-    if outcome is not Outcome.READ:
-        raise FailedReading(outcome, _DETAILS[outcome])
+    if led_to_login(exchange.address, exchange.final_address):
+        raise FailedReading(Outcome.PAYWALL, _LOGIN)
+    if standing_in := stands_in(html, page):
+        raise FailedReading(*standing_in)
     return page
 
 
-def judge(html: str, page: Page) -> Outcome:
-    """READ when *page* is what it seems; else what stands in its place."""
-    standing_in: tuple[tuple[Outcome, Callable[[], bool]], ...] = (
+def stands_in(html: str, page: Page) -> tuple[Outcome, str] | None:
+    """What stands in the place of *page*, and one line about it; None when it is what it seems."""
+    signs: tuple[tuple[Outcome, Callable[[], bool]], ...] = (
         (Outcome.BOT_WALL, lambda: is_bot_wall(html, page.title, page.whole)),
-        (Outcome.COOKIE_WALL, lambda: is_cookie_wall(page.whole)),
+        (Outcome.COOKIE_WALL, lambda: is_cookie_wall(page.whole) or is_consent(html, page.title, page.whole)),
         (Outcome.SCRIPT_ONLY, lambda: is_script_only(html, page.whole)),
         (Outcome.SOFT_404, lambda: is_soft_404(page.title, page.main, page.whole)),
         (Outcome.EMPTY, lambda: not _has_words(page.whole)),
         (Outcome.PAYWALL, lambda: is_paywall(html, page.main, page.whole)),
     )
-    return next((outcome for outcome, applies in standing_in if applies()), Outcome.READ)
+    found = next((outcome for outcome, applies in signs if applies()), None)
+    if found is not None:
+        return found, _DETAILS[found]
+    if is_login(html, page.title, page.whole):
+        return Outcome.PAYWALL, _LOGIN
+    return notice(page.title, page.whole)
 
 
 def _has_words(text: str) -> bool:

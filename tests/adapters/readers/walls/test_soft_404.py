@@ -58,6 +58,7 @@ KEPT = [
     ("http://x.example/", "http://www.x.example/"),
     ("http://x.example/index.html", "http://x.example/"),
     ("http://x.example/news", "http://x.example/"),
+    ("http://x.example/Home/", "http://x.example/en/"),
     ("http://short.example/a/b", "http://x.example/"),
     ("http://x.example/2018/ferry", "http://x.example/2018/ferry-aground"),
     ("http://x.example/2018/ferry", "http://x.example/?article=7"),
@@ -73,6 +74,7 @@ def test_addresses_that_lead_somewhere(address: str, final: str) -> None:
 
 HOME = [
     ("http://x.example/2018/03/ferry", "http://x.example/"),
+    ("http://x.example/school", "http://x.example/"),
     ("http://www.x.example/2018/ferry.html", "https://x.example/index.html"),
     ("http://x.example/ferry-runs-aground-off-port-ellery", "http://x.example/en/"),
 ]

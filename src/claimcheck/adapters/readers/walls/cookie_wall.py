@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.adapters.readers.walls.own_lines import is_only
+
 _COOKIES = r"(?:all |our |the use of |the following )?cookies"
 # Whole lines, so that a banner's offer or a sentence about cookies is none.
 _ASKS = re.compile(
@@ -15,6 +17,7 @@ _ASKS = re.compile(
     r"|(?:error: )?cookies (?:are (?:disabled|required|not enabled|turned off)|must be (?:enabled|accepted))\b.{0,80}"
     r"|your browser (?:does not|doesn't|is not set to|is set not to) (?:accept|allow|support) cookies.{0,60}"
 )
+_ABOUT = re.compile("cookie|welcome|privacy|continue|browser|settings")
 _BEYOND = 300  # letters of visible text in lines that do not speak of cookies: more is a page with a banner
 
 
@@ -23,4 +26,4 @@ def is_cookie_wall(whole: str) -> bool:
     lines = [line.replace("’", "'").lower() for line in whole.split("\n")]
     if sum(len(line) for line in lines if "cookie" not in line) > _BEYOND:
         return False
-    return any(_ASKS.fullmatch(line) for line in lines)
+    return any(_ASKS.fullmatch(line) for line in lines) or is_only("", whole, _ASKS, _ABOUT, 2 * _BEYOND)

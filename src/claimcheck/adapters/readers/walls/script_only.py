@@ -15,11 +15,18 @@ _ASKS = re.compile(
     r"(?:please )?(?:enable|turn on|you need to enable|this (?:app|site|page) (?:requires|needs|works best with))"
     r" javascript\b.{0,120}|javascript is (?:disabled|required|not enabled)\b.{0,120}",
 )
+_LOADING = re.compile(
+    r"(?:loading|please wait|one moment(?: please)?|just a moment|initiali[sz]ing|wird geladen|bitte warten|lädt"
+    r"|chargement(?: en cours)?|veuillez patienter|cargando|caricamento|laden|carregando|загрузка)\W{0,4}",
+    re.IGNORECASE,
+)
 _LITTLE = 200  # letters of visible text
 
 
 def is_script_only(html: str, whole: str) -> bool:
     """True when a page has next to no text, scripts that would bring it, and says or shows that it waits for them."""
+    if _LOADING.fullmatch(whole.replace("\n", " ").strip()) and "<script" in html.lower():
+        return True
     if len(whole) > _LITTLE or not _SCRIPT.search(html):
         return False
     asks = any(_ASKS.fullmatch(line.strip().lower()) for line in whole.split("\n"))

@@ -14,7 +14,25 @@ _SAYS_SO = re.compile(
     r" looking for)?(?: (?:can't|cannot|could not|couldn't) be found| (?:no longer|doesn't|does not) exists?"
     r"| is no longer available| isn't available)?[.!]?"
     r"|(?:sorry,? |oops[!,.]* )?we (?:can't|cannot|couldn't|could not) find (?:the|that|this) page.{0,40}"
-    r"|not found",
+    r"|not found"
+    r"|(?:fehler 404:? ?)?(?:die (?:angeforderte |gesuchte |gewünschte )?)?seite (?:(?:wurde |konnte )?(?:leider )?"
+    r"nicht gefunden(?: werden)?|existiert nicht(?: mehr)?|ist nicht mehr verfügbar)[.!]?"
+    r"|(?:erreur 404:? ?)?(?:cette |la )?page (?:demandée )?(?:est )?(?:introuvable|non trouvée"
+    r"|n'existe (?:pas|plus))[.!]?"
+    r"|(?:error 404:? ?)?(?:la )?página (?:no encontrada|no existe|não encontrada|não existe)[.!]?"
+    r"|(?:errore 404:? ?)?(?:la )?pagina (?:non trovata|non esiste(?: più)?|niet gevonden|bestaat niet(?: meer)?)[.!]?"
+    r"|sidan (?:kunde inte hittas|hittades inte|finns inte(?: längre)?)[.!]?"
+    r"|siden (?:ble ikke funnet|blev ikke fundet|kunne ikke findes|finnes ikke|findes ikke|er ikke fundet)[.!]?"
+    r"|sivua ei löyt(?:ynyt|y)[.!]?|(?:nie znaleziono strony|strona nie (?:została znaleziona|istnieje))[.!]?"
+    r"|(?:страница не (?:найдена|существует)|сторінку не знайдено)[.!]?|sayfa bulunamadı[.!]?"
+    r"|(?:stránka (?:nebyla nalezena|neexistuje))[.!]?|az oldal nem található[.!]?|pagina nu a fost găsită[.!]?"
+    r"|η σελίδα δεν βρέθηκε[.!]?|الصفحة غير موجودة"
+    r"|页面不存在|找不到页面|找不到網頁|ページが見つかりません(?:でした)?。?",
+)
+# What a front page goes by, beside a bare "/": such an address may well lead there.
+_FRONT = frozenset(
+    {"news", "home", "start", "welcome", "main", "blog", "site", "index", "portal", "aktuelles", "startseite"}
+    | {"accueil", "inicio"}
 )
 _BARS = re.compile(r"\s+[|–—·»:-]\s+")
 _SHORT = 2000  # letters of visible text, navigation included
@@ -44,8 +62,7 @@ def led_home(address: str, final_address: str) -> bool:
     asked, final = urlsplit(address), urlsplit(final_address)
     if _site(asked.hostname) != _site(final.hostname) or final.query or not _HOME.fullmatch(final.path):
         return False
-    deep = asked.path.rstrip("/").count("/") >= 2 or len(asked.path) >= 24
-    return deep and not _HOME.fullmatch(asked.path)
+    return not _HOME.fullmatch(asked.path) and asked.path.strip("/").lower() not in _FRONT
 
 
 def _site(host: str | None) -> str:

@@ -1,0 +1,45 @@
+"""Pages that are a form to log in with, where something else was asked for."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from claimcheck.adapters.readers.walls.own_lines import is_only
+
+_PASSWORD = re.compile(r"<input\b[^>]{0,400}\btype\s*=\s*[\"']?password\b", re.IGNORECASE)
+_SIGN = re.compile(
+    r"(?:(?:member|customer|subscriber|staff|user|account) )?(?:sign|log)[ -]?in(?: (?:to|with) .{1,60}|"
+    r" required| page)?[.!]?"
+    r"|(?:please |you (?:must|need to|have to) )(?:sign|log) in\b.{0,80}|login required[.!]?|welcome back[.!]?"
+    r"|(?:bitte )?(?:anmelden|einloggen|melden sie sich an)[.!]?|anmeldung|(?:se connecter|connexion"
+    r"|identifiez-vous)[.!]?"
+    r"|(?:iniciar sesión|inicia sesión|acceder|acceso)[.!]?|(?:accedi|accesso)[.!]?|(?:inloggen|aanmelden)[.!]?"
+    r"|(?:entrar|iniciar sessão)[.!]?|(?:logga in|logg inn|log ind|kirjaudu(?: sisään)?)[.!]?|(?:zaloguj"
+    r" się|logowanie)[.!]?"
+)
+_ABOUT = re.compile(
+    r"account|password|e-?mail|user ?name|\bsign|\blog|register|member|subscri|passwort|kennwort|konto"
+    r"|benutzer|anmeld"
+    r"|registr|mot de passe|compte|identifi|contraseña|cuenta|sesión|utente|wachtwoord|terms|privacy|access"
+    r"|continue|view"
+)
+_LONGEST = 800
+_DOORS = frozenset(
+    {"login", "log-in", "signin", "sign-in", "sign_in", "anmelden", "connexion", "sso", "logon"}
+)
+
+
+def is_login(html: str, title: str, whole: str) -> bool:
+    """True when a short page has a field for a password, says that one logs in here, and says nothing else."""
+    return _PASSWORD.search(html) is not None and is_only(title, whole, _SIGN, _ABOUT, _LONGEST)
+
+
+def led_to_login(address: str, final_address: str) -> bool:
+    """True when an address was redirected to one that says it is a login."""
+    return _is_door(final_address) and not _is_door(address)
+
+
+def _is_door(address: str) -> bool:
+    last = urlsplit(address).path.rstrip("/").rpartition("/")[2].lower()
+    return last.partition(".")[0] in _DOORS

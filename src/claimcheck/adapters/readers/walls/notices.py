@@ -1,0 +1,120 @@
+"""Pages that are a notice: back soon, too many requests, for sale, not in your country, removed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from claimcheck.adapters.readers.walls.own_lines import is_only
+from claimcheck.core.model.source import Outcome
+
+
+class Notice(NamedTuple):
+    """What such a page is, and what there is to do about it in one line."""
+
+    outcome: Outcome
+    detail: str
+
+
+_LATER = "run `claimcheck verify` again later"
+_ELSEWHERE = "cite another copy, or one in a web archive"
+_BY_HAND = "open it in a browser, save the page and run `claimcheck snapshot ADDRESS --file SAVED`"
+_ABOUT = re.compile(
+    r"issues|maintenance|\bback\b|shortly|\bsoon\b|inconvenience|again|later|apologi|sorry|requests?\b|\brate\b"
+    r"|limit|refresh"
+    r"|domain|owner|legal|region|countr|gdpr|european|available|unable|access|removed|deleted|search|home"
+    r" ?page|patien"
+    r"|wartung|später|wieder|domain|land|verfügbar|maintenance|tard|bientôt|domaine|pays|disponible"
+    r"|mantenimiento|dominio"
+)
+_LONGEST = 900
+_SITE = r"(?:the|this|our) (?:web ?)?(?:site|page|service|server)"
+_THING = r"(?:page|article|story|content|post|video|item|document|report)"
+
+
+def _busy() -> str:
+    return (
+        r"we(?:'ll| will) be (?:right )?back(?: soon| shortly| online soon)?[.!]*|be right back[.!]*|back"
+        r" soon[.!]*"
+        rf"|(?:{_SITE} is |we are |we're )?(?:currently |temporarily )?(?:down for|undergoing|under|in)"
+        rf" (?:scheduled |planned"
+        r" |routine |essential )?maintenance(?: mode)?[.!]*|(?:scheduled|planned|site) maintenance[.!]*"
+        rf"|(?:{_SITE} is |service )?(?:temporarily|currently) (?:unavailable|offline|down)[.!]*|service"
+        rf" unavailable[.!]*"
+        r"|wartungsarbeiten[.!]*|(?:die (?:seite|website) wird|wir sind) (?:gerade |derzeit )?(?:gewartet"
+        r"|in wartung)[.!]*"
+        r"|wir sind (?:gleich|bald) (?:wieder da|zurück)[.!]*|(?:site )?en (?:cours de )?maintenance[.!]*"
+        r"|(?:sitio )?en mantenimiento[.!]*|sito in manutenzione[.!]*|volvemos (?:pronto|enseguida)[.!]*"
+    )
+
+
+def _crowded() -> str:
+    return (
+        r"(?:http |error )*(?:429[ :–-]*)?too many requests[.!]*|rate limit(?:ed| exceeded| reached)[.!]*"
+        r"|you(?:'re| are| have been) (?:being )?rate limited[.!]*"
+        r"|you have (?:sent|made) too many requests.{0,80}|zu viele anfragen[.!]*|trop de requêtes[.!]*"
+        r"|demasiadas (?:solicitudes|peticiones)[.!]*"
+    )
+
+
+def _for_sale() -> str:
+    name = r"(?:(?:the|this) domain(?: name)?(?: [\w.-]+\.\w+)?|[\w-]+(?:\.[\w-]+){1,3})"
+    return (
+        rf"{name} (?:is|may be) (?:for sale|parked|available for (?:sale|purchase))[.!]*"
+        r"|(?:this )?domain (?:is )?(?:parked|for sale|parking)[.!]*|buy this domain(?: name)?[.!]*"
+        r"|this (?:domain|web ?page) is parked.{0,80}|(?:this|the) domain(?: name)? has expired[.!]*"
+        r"|(?:diese )?domain steht zum verkauf[.!]*|(?:ce )?(?:nom de )?domaine est à vendre[.!]*"
+        r"|(?:este )?dominio está (?:en|a la) venta[.!]*"
+    )
+
+
+def _barred() -> str:
+    return (
+        r"(?:http |error )*(?:451[ :–-]*)?unavailable (?:for|due to) legal reasons[.!]*"
+        rf"|(?:sorry, )?(?:this|our) (?:web ?site|site|{_THING}) is (?:currently |temporarily )?(?:not"
+        rf" available|unavailable)"
+        r" (?:in|to|from) (?:your (?:country|region|location|area)|most european countries|(?:visitors"
+        r"|readers) (?:in|from)"
+        r" .{1,60})(?: (?:for|due to) legal reasons)?[.!]*"
+        r"|we recogni[sz]e (?:that )?you are (?:attempting|trying) to access this (?:web ?)?site from a"
+        r" country .{0,300}"
+        r"|not available in your (?:country|region)[.!]*|in ihrem land nicht verfügbar[.!]*"
+        r"|(?:ce contenu )?(?:n'est pas|non) disponible dans votre pays[.!]*|no disponible en (?:tu|su)"
+        r" país[.!]*"
+    )
+
+
+def _removed() -> str:
+    return (
+        rf"(?:sorry,? |oops[!,.]* )?(?:this|that|the) {_THING}(?: you (?:are|were) looking for)? (?:is no"
+        rf" longer (?:available"
+        r"|here|online|on this site)|(?:has been|was) (?:removed|deleted|taken down|unpublished)|is (?:un"
+        r"|not )available"
+        rf"|isn't available)[.!]*|{_THING} (?:removed|deleted|(?:is )?no longer available|unavailable|not"
+        rf" available)[.!]*"
+    )
+
+
+# Patterns are made when the first short page is looked at: most runs never are that far.
+_KINDS = (
+    (_busy, Notice(Outcome.SERVER_ERROR, f"it answers like a page but says its site is down; {_LATER}")),
+    (_crowded, Notice(Outcome.SERVER_ERROR, f"it answers like a page but asks for fewer requests; {_LATER}")),
+    (
+        _for_sale,
+        Notice(Outcome.SOFT_404, f"its domain is parked or for sale, the page is gone; {_ELSEWHERE}"),
+    ),
+    (_barred, Notice(Outcome.BOT_WALL, f"it is not shown here for legal reasons; {_BY_HAND}")),
+    (_removed, Notice(Outcome.SOFT_404, f"it answers like a page but says it was removed; {_ELSEWHERE}")),
+)
+
+
+def notice(title: str, whole: str) -> Notice | None:
+    """The notice that is all there is on a short page, or None."""
+    return next(_notices(title, whole), None) if len(whole) <= _LONGEST else None
+
+
+def _notices(title: str, whole: str) -> Iterator[Notice]:
+    for pattern, found in _KINDS:
+        if is_only(title, whole, re.compile(pattern()), _ABOUT, _LONGEST):
+            yield found

@@ -1,0 +1,72 @@
+"""Whether a page is nothing but a notice: every sentence on it is the notice's own, or too short to say anything."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_SENTENCES = re.compile(r"(?<=[.!?])\s+")
+_BARS = re.compile(r"\s+[|–—·»:-]\s+")
+# A notice speaks to its reader or of its site's own doings; a text about such notices speaks of others.
+_TO_THE_READER = re.compile(
+    r"\b(?:you|your|we|we're|we've|our|us|please|sorry|thank|thanks|wir|unsere?n?|uns|sie|ihre?[nm]?|du"
+    r"|dein\w*|bitte"
+    r"|nous|notre|nos|vous|votre|vos|veuillez|nosotros|nuestr[oa]s?|tu|tus|su|sus|usted|noi|nostr[oia]"
+    r"|tuoi?|wij|we"
+    r"|onze|uw|jouw)\b"
+    r"|^(?:for any (?:issues|questions)|accept|agree|allow|call|check|choose|click|contact|create|don't"
+    r"|enter|forgot|go|log|manage|need"
+    r"|new|refresh"
+    r"|register|reload|remember|return|see|sign|stay|try|use)\b"
+)
+_REPORTS = re.compile(
+    r"\b(?:said|says|told|according|reported|reports|announced|found|ruled|asked|wrote|sagte|erklärte|dit"
+    r"|déclaré|dijo)\b"
+)
+# Figures that a notice has too: how many partners, its error's number, whom to call.
+_OWN_FIGURES = re.compile(
+    r"\b\d[\d.,]* (?:\w+ )?(?:partners?|vendors?|partnern?|partenaires|socios)\b"
+    r"|(?:\b(?:error|code|ray id|incident|reference|request id|http|status|call|phone)\b|[©#]).{0,80}"
+)
+_DIGIT = re.compile(r"\d")
+_FEW_WORDS = 4
+_FEW_LETTERS = 40
+_MOST_SHORT = 40  # lines too short to say anything: a menu
+
+
+def is_only(
+    title: str, whole: str, sign: re.Pattern[str], about: re.Pattern[str], longest: int = 1500
+) -> bool:
+    """True when a sentence of *whole* or part of *title* is the *sign*, and nothing else on the page says anything.
+
+    *about* finds the notice's own words. Both see lower-case letters and straight apostrophes.
+    """
+    if len(whole) > longest:
+        return False
+    lines = plain(whole).split("\n")
+    sentences = [sentence for line in lines for sentence in _SENTENCES.split(line)]
+    parts = [*_BARS.split(plain(title)), *lines, *sentences]
+    if not any(sign.fullmatch(part) for part in parts):
+        return False
+    rest = [sentence for sentence in sentences if not sign.fullmatch(sentence)]
+    return len(rest) <= _MOST_SHORT and not any(_tells(sentence, about) for sentence in rest)
+
+
+def plain(text: str) -> str:
+    """*text* in lower case with straight apostrophes."""
+    return text.strip().lower().replace("’", "'")
+
+
+def title_parts(title: str) -> Iterator[str]:
+    """The parts of a title between bars, made plain."""
+    yield from _BARS.split(plain(title))
+
+
+def _tells(sentence: str, about: re.Pattern[str]) -> bool:
+    """True when *sentence* says something that is none of the notice's."""
+    if _DIGIT.search(_OWN_FIGURES.sub(" ", sentence)) or _REPORTS.search(sentence):
+        return True
+    words = sentence.split()
+    if len(words) <= _FEW_WORDS and len(sentence) <= _FEW_LETTERS:
+        return len(words) > 2 and sentence.endswith(".") and not about.search(sentence)
+    return not (about.search(sentence) and _TO_THE_READER.search(sentence))
