@@ -41,7 +41,7 @@ def relate_numbers(claim: Value, source: Value) -> Relation:
     claim, source = shares.alike(claim, source)
     if claim.unit != source.unit and claim.kind is source.kind is ValueKind.MEASURE:
         return relate_converted(claim, source)
-    if not _comparable(claim, source):
+    if not _comparable(claim, source) or _odds_of_others(claim, source):
         return Relation.OTHER
     if claim.amount is None or source.amount is None:
         return _by_score(claim.raw, source.raw)
@@ -50,6 +50,11 @@ def relate_numbers(claim: Value, source: Value) -> Relation:
     if found is Relation.SAME or claim.kind is source.kind or _both_sums(claim, source):
         return found
     return Relation.OTHER
+
+
+def _odds_of_others(claim: Value, source: Value) -> bool:
+    """True for "one in five adults" beside "one in five children"."""
+    return claim.kind is source.kind is ValueKind.RATIO and counted_agree(claim, source) is False
 
 
 def _both_sums(claim: Value, source: Value) -> bool:

@@ -1,4 +1,4 @@
-"""One share in two notations: "one in five" and "20 per cent", "half" and "50%"."""
+"""One share in two notations: "one in five" and "20 per cent", "half" and "50%", basis points and points."""
 
 from __future__ import annotations
 
@@ -22,18 +22,32 @@ def alike(claim: Value, source: Value) -> tuple[Value, Value]:
         return _in_hundred(claim), source
     if kinds == (ValueKind.PERCENT, ValueKind.RATIO) and claim.unit == "%":
         return claim, _in_hundred(source)
-    return claim, source
+    return _in_points(claim, source), _in_points(source, claim)
+
+
+def _in_points(one: Value, other: Value) -> Value:
+    """*one* in percentage points where it is in basis points and *other* is not."""
+    if (one.unit, other.unit) != ("bp", "pp") or one.amount is None:
+        return one
+    return _times(one, Decimal("0.01"), ValueKind.PERCENT, "pp")
 
 
 def _in_hundred(share: Value) -> Value:
     if share.amount is None or (share.number is not None and share.number > 1):
         return share
-    low, high = share.amount.low, share.amount.high
-    amount = Interval(
-        None if low is None else low * _HUNDRED,
-        None if high is None else high * _HUNDRED,
-        share.amount.low_open,
-        share.amount.high_open,
-    )
-    number = None if share.number is None else share.number * _HUNDRED
-    return replace(share, kind=ValueKind.PERCENT, unit="%", number=number, amount=amount)
+    return _times(share, _HUNDRED, ValueKind.PERCENT, "%")
+
+
+def _times(value: Value, factor: Decimal, kind: ValueKind, unit: str) -> Value:
+    """*value* as *factor* times as many of *unit*."""
+    amount = value.amount
+    if amount is not None:
+        low, high = amount.low, amount.high
+        amount = Interval(
+            None if low is None else low * factor,
+            None if high is None else high * factor,
+            amount.low_open,
+            amount.high_open,
+        )
+    number = None if value.number is None else value.number * factor
+    return replace(value, kind=kind, unit=unit, number=number, amount=amount)

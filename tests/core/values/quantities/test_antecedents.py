@@ -24,3 +24,9 @@ from tests.core.values.quantities.found import quantities
 def test_parts_count_what_their_whole_counts(prose: str, rows: list[tuple[str, str | None]]) -> None:
     """Only a part of the same sentence's whole is taken for one."""
     assert [(value.raw, value.counted) for value in quantities(prose)] == rows
+
+
+def test_tally_counts_the_same_thing() -> None:
+    """The second figure of a vote counts votes; what is given to so many counts nothing else."""
+    assert [v.counted for v in quantities("It passed by 312 votes to 287.")] == ["votes", "votes"]
+    assert [v.counted for v in quantities("She gave 40 pears to 12.")] == ["pears", None]

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 60
 _THEM = (" of them", " of whom", " of which", " of these", " of those")
+_TALLIED = frozenset({"votes", "points", "goals", "seats", "frames", "sets", "games", "runs"})
 _STOPS = frozenset(".?!\n")
 
 
@@ -22,6 +23,8 @@ def with_antecedent(text: str, value: Value, before: Value | None) -> Value:
     between = text[before.end : value.start]
     if before.kind is not ValueKind.COUNT or len(between) > _LONGEST or not _STOPS.isdisjoint(between):
         return value
+    if before.counted in _TALLIED and between == f" {before.counted} to ":
+        return replace(value, counted=before.counted)  # "312 votes to 287"
     parted = text.startswith(_THEM, value.end) or _opens_whole(text, before, between)
     return replace(value, counted=before.counted) if parted else value
 

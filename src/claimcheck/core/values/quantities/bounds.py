@@ -10,6 +10,7 @@ up to, at most, as many as         AT_MOST     (-inf, n]
 about, some, around, roughly, ~    ABOUT       [n - 10%, n + 10%]
 nearly, almost, close to           ABOUT       [n - 10%, n)
 just over, slightly more than      OVER        (n, n + 10%]
+topped, tops                       OVER        (n, n + 10%]
 just under, just below             UNDER       [n - 10%, n)
 n-odd                              ABOUT       [n, n + 20%)
 =================================  ==========  ==============================

@@ -26,6 +26,7 @@ _NUMBERED = words(
     " boeing airbus cessna tupolev tu antonov ilyushin embraer bombardier saturn falcon voyager pioneer gemini"
     " soyuz vostok voskhod luna venera mariner ariane artemis expedition"
     " mig sukhoi mirage rafale leopard abrams challenger patriot typhoon shahed himars bbc itv radio sky heaven"
+    " os duty auto fantasy"
     " genesis exodus leviticus deuteronomy corinthians galatians ephesians philippians colossians thessalonians"
     " isaiah jeremiah ezekiel ecclesiastes proverbs"
     " maroon blink sum matchbox agenda motorway asteroid comet route highway interstate warhammer halo fifa"
