@@ -56,6 +56,27 @@ CASES = (
         "The tremor was felt in Lissen at 17:30, the observatory said.",
         "half past five may be in the afternoon",
     ),
+    Case(
+        "same hour of another zone",
+        CONTRADICTS,
+        "The rocket left Skarnes at 5pm ET on Monday.",
+        "The rocket left Skarnes at 5pm GMT on Monday.",
+        "five in the east of America is nine or ten in Greenwich",
+    ),
+    Case(
+        "same moment in another zone",
+        SUPPORTS,
+        "The rocket left Skarnes at 5pm ET on Monday.",
+        "The rocket left Skarnes at 9pm GMT on Monday.",
+        "the same moment",
+    ),
+    Case(
+        "same moment on the next day",
+        SUPPORTS,
+        "The rocket left Skarnes at 23:30 UTC on 3 May 2024.",
+        "The rocket left Skarnes at 00:30 BST on 4 May 2024.",
+        "half past midnight in British summer time is 23:30 of the day before",
+    ),
     Case("tuesday night", SUPPORTS, "The gale reached Varby on Tuesday night.", _NIGHT, "at night"),
     Case("tuesday morning", NO_SUPPORT, "The gale reached Varby on Tuesday morning.", _NIGHT, "at night"),
 )

@@ -51,6 +51,12 @@ def test_no_time(prose: str) -> None:
         pytest.param(
             "Born in 2010, he left the following May.", "the following May", "2011-05", id="following"
         ),
+        pytest.param(
+            "On 3 May 2010 it sank; later in the day he fell.",
+            "later in the day",
+            "2010-05-03",
+            id="in the day",
+        ),
         pytest.param("It may open as early as August.", "August", "2024-08", id="as early as"),
         pytest.param("The March budget was late.", "March", "2024-03", id="a month's budget"),
         pytest.param("It fell in Q4'22 and rose.", "Q4'22", "2022-Q4", id="a short year"),

@@ -241,6 +241,8 @@ def _definite(t: Tokens, i: int, floor: int, kind: Unit) -> Piece | None:
             return found
     if kind is Unit.YEAR:
         return the_year(t, i) if word == "year" else None
+    if word == "day" and t.lower[i - 2] == "in" and t.lower[i - 3] in ("earlier", "later") and i - 3 >= floor:
+        return Calendar(i - 3, i + 1, kind, shift=0, origin=Origin.MENTION)  # "earlier in the day"
     if word not in ("quarter", "week", "weekend", "month"):
         return None
     origin = Origin.MENTION if kind is Unit.QUARTER else Origin.REFERENCE
