@@ -20,6 +20,9 @@ from tests.core.values.times.read import timexes
         pytest.param("The road is out since the flood on Monday.", id="a cause nearer"),
         pytest.param("The sales for Monday were poor.", id="for a day, nothing set"),
         pytest.param("He told the court on Monday he would not quit.", id="told, then would"),
+        pytest.param("Those who can help should write of the theft on Monday.", id="a mishap's day"),
+        pytest.param("The carter can be seen on film on Monday.", id="can be seen"),
+        pytest.param("He'd left on Monday.", id="had left"),
         pytest.param("From Monday the road was shut.", id="from, and past"),
     ],
 )

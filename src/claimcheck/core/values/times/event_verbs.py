@@ -59,6 +59,18 @@ def tells_of_a_happening(t: Tokens, i: int) -> bool:
     return t.lower[i] in _HAPPENINGS and t.lower[i - 1] not in _BEFORE_NOUNS and not t.capital(i)
 
 
+_MISHAPS = words(
+    "crash attack attacks shooting shootings explosion blast bombing killing killings murder murders theft robbery"
+    " incident accident collision stabbing raid earthquake fire assault burglary death deaths derailment collapse"
+)
+
+
+def after_a_mishap(t: Tokens, first: int) -> bool:
+    """True for the day that ends "the crash on Friday": nobody plans one."""
+    told = t.lower[first - 1] == "on" and first > 2 and t.lower[first - 2] in _MISHAPS
+    return told and t.lower[first - 3] in ("the", "a", "an", "fatal", "deadly", "this", "that", "in")
+
+
 def owned(t: Tokens, last: int) -> int:
     """The lean of what belongs to a day that ends before *last*: -1 for "Friday's attack", 1 for "Friday's runoff"."""
     at = last + 2 if t.lower[last : last + 2] == ["'", "s"] else last

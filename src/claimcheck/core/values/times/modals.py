@@ -9,7 +9,7 @@ from claimcheck.core.values.times.names import words
 if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
 
-_MODALS = words("would could can may might must should will shall ll cannot d")
+_MODALS = words("would could can may might must should will shall ll cannot")
 _PERCEIVING = words("see hear feel smell remember have not only hardly barely")
 _BETWEEN = words("also now then still not soon possibly probably likely either well")
 _PLANNED = words(
@@ -38,7 +38,11 @@ def led_by_a_modal(t: Tokens, i: int) -> bool:
 
 def modal(t: Tokens, i: int) -> bool:
     """True for the modal at *i* that speaks of what is to come; not for "could see", "may have died"."""
-    if t.lower[i] not in _MODALS - {"d"} or t.capital(i):
+    if (
+        t.lower[i] not in _MODALS
+        or t.capital(i)
+        or t.lower[i + 1 : i + 3] in (["be", "seen"], ["be", "heard"])
+    ):
         return False
     return t.lower[i + 1] not in _PERCEIVING and t.lower[i + 2] != "have" and t.lower[i + 1].isalpha()
 

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.core.values.times.event_verbs import owned, tells_of_a_happening, tells_of_an_event
+from claimcheck.core.values.times.event_verbs import (
+    after_a_mishap,
+    owned,
+    tells_of_a_happening,
+    tells_of_an_event,
+)
 from claimcheck.core.values.times.modals import in_force_from, led_by_a_modal, modal, planned, set_for, stands
 from claimcheck.core.values.times.names import words
 
@@ -98,7 +103,7 @@ def _beside(t: Tokens, first: int, last: int) -> int:
     before, earlier = t.lower[first - 1], t.lower[first - 2] if first > 1 else ""
     if (before == "of" and earlier == "ahead") or set_for(t, first) or in_force_from(t, first, last):
         return 1
-    found = owned(t, last)
+    found = -1 if after_a_mishap(t, first) else owned(t, last)
     if found:
         return found
     if before in ("on", "for") and earlier in ("expected", "scheduled", "planned", "slated", "forecast"):
