@@ -215,6 +215,36 @@ async def without_a_slash(visit: Visit) -> None:
     visit.answer("301 Moved Permanently", "Location: /moved-by-a-slash/", body=b"")
 
 
+def onward(to: str, seconds: int = 0) -> bytes:
+    """A page that leads on by itself."""
+    return f'<!doctype html><meta http-equiv="refresh" content="{seconds}; url={to}"><p>Moved.'.encode()
+
+
+@deed("/refreshing")
+async def refreshing(visit: Visit) -> None:
+    visit.answer("200 OK", HTML, body=onward("/page"))
+
+
+@deed("/refreshing-itself")
+async def refreshing_itself(visit: Visit) -> None:
+    visit.answer("200 OK", HTML, body=onward("/refreshing-itself"))
+
+
+@deed("/refreshing-into-private-space")
+async def refreshing_into_private_space(visit: Visit) -> None:
+    visit.answer("200 OK", HTML, body=onward("http://169.254.169.254/latest/"))
+
+
+@deed("/refreshing-in-a-circle")
+async def refreshing_in_a_circle(visit: Visit) -> None:
+    visit.answer("200 OK", HTML, body=onward("/refreshing-back"))
+
+
+@deed("/refreshing-back")
+async def refreshing_back(visit: Visit) -> None:
+    visit.answer("200 OK", HTML, body=onward("/refreshing-in-a-circle"))
+
+
 @deed("/circle")
 async def circle(visit: Visit) -> None:
     visit.answer("302 Found", "Location: /circle", body=b"")

@@ -75,6 +75,23 @@ def test_pages_come_through(server: HostileServer, path: str) -> None:
     assert (result.address, result.final_address, result.fetched) == (server.url(path), server.url(path), NOW)
 
 
+def test_a_page_that_leads_on_by_itself_is_followed(server: HostileServer) -> None:
+    result = fetch_one(server, "/refreshing")
+    assert isinstance(result, Exchange), result
+    assert (result.body, result.final_address, result.redirects) == (
+        PAGE,
+        server.url("/page"),
+        (server.url("/page"),),
+    )
+    assert result.moved == ""  # no page can say that it moved for good
+
+
+def test_a_page_that_only_loads_itself_again_is_the_page(server: HostileServer) -> None:
+    result = fetch_one(server, "/refreshing-itself")
+    assert isinstance(result, Exchange), result
+    assert result.redirects == ()
+
+
 UNREAD = [
     ("/slow-headers", Outcome.TIMEOUT, "silent for 0.2 s"),
     ("/dripping-headers", Outcome.TIMEOUT, "not done after 0.4 s"),
@@ -93,6 +110,8 @@ UNREAD = [
     ("/down", Outcome.TOO_MANY_REDIRECTS, "more than 5"),
     ("/into-private-space", Outcome.REFUSED, "169.254.169.254"),
     ("/into-private-space-in-two-steps", Outcome.REFUSED, "169.254.169.254"),
+    ("/refreshing-into-private-space", Outcome.REFUSED, "169.254.169.254"),
+    ("/refreshing-in-a-circle", Outcome.TOO_MANY_REDIRECTS, "circle"),
     ("/to-a-file", Outcome.REFUSED, "not file"),
     ("/to-nonsense", Outcome.REFUSED, "not an address"),
     ("/busy-for-an-hour", Outcome.SERVER_ERROR, "429"),

@@ -63,6 +63,10 @@ def _page(exchange: Exchange) -> Page:
     if not exchange.body.strip():
         raise FailedReading(Outcome.EMPTY, _DETAILS[Outcome.EMPTY])
     kind = document_kind(exchange.body, exchange.content_type)
+    if kind is DocumentKind.SAVED_PAGE:
+        from claimcheck.adapters.readers.mhtml import saved_page
+
+        kind, exchange = DocumentKind.HTML, saved_page(exchange)
     page = _of_letters(kind, exchange) if kind in _LETTERS else _of_bytes(kind, exchange)
     if not _has_words(page.whole):
         raise FailedReading(Outcome.EMPTY, _DETAILS[Outcome.EMPTY])

@@ -19,6 +19,7 @@ class DocumentKind(Enum):
     CSV = "CSV table"
     JSON = "JSON"
     FEED = "XML"
+    SAVED_PAGE = "web page saved as a single file"
     RTF = "RTF document"
     OLD_OFFICE = "old Office document"
     LOCKED_OFFICE = "Office document locked with a password"
@@ -54,17 +55,27 @@ _HTML_START = re.compile(
     rb"|header|nav|center|font|pre|a|b|img)\b",
     re.IGNORECASE,
 )
+# The head of a message with parts that belong together: each line a field, or one going on.
+_MESSAGE = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]{0,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,20}){2,40}")
+_RELATED = re.compile(rb"^content-type:\s*multipart/related\b", re.IGNORECASE | re.MULTILINE)
 _HTML_INSIDE = re.compile(rb"<(?:html|body|p|div|br|table)\b[^<>]{0,200}>", re.IGNORECASE)
 
 
 def document_kind(body: bytes, content_type: str) -> DocumentKind:
     """The kind of document *body* is; *content_type* is the header's, or ""."""
+    if _is_saved_page(body):
+        return DocumentKind.SAVED_PAGE
     return _by_magic(body) or _textual(body, content_type.partition(";")[0].strip().lower())
 
 
 def is_packed(body: bytes) -> bool:
-    """True for documents whose reading may take any time or memory, however small they are: PDF, and all in a zip."""
-    return body.startswith(b"PK") or b"%PDF-" in body[:1024]
+    """True for documents whose reading may take any time or memory, however small they are: PDF, all in a zip, mail."""
+    return body.startswith(b"PK") or b"%PDF-" in body[:1024] or _is_saved_page(body)
+
+
+def _is_saved_page(body: bytes) -> bool:
+    head = _MESSAGE.match(body[:16_384].lstrip())
+    return head is not None and _RELATED.search(head[0]) is not None
 
 
 def _by_magic(body: bytes) -> DocumentKind | None:

@@ -13,6 +13,7 @@ import httpx
 from claimcheck.adapters.web.address import RefusedAddressError, parse_address
 from claimcheck.adapters.web.frontier import Frontier, Job
 from claimcheck.adapters.web.guard import Guard
+from claimcheck.adapters.web.refresh import refreshes_to
 from claimcheck.adapters.web.request import Answer, Header, ask, unless_unchanged
 from claimcheck.adapters.web.retry import RETRIED_STATUSES, retry_delay
 from claimcheck.adapters.web.settings import FetchSettings
@@ -96,6 +97,8 @@ class Run:
             )
         if is_challenge(answer.headers) or not 200 <= answer.status < 300:
             return self._refused(job, answer)
+        if onward := _onward(job, answer):
+            return self._follow(job, onward, answer.status)
         return self._exchange(job, answer)
 
     def _exchange(self, job: Job, answer: Answer) -> Exchange:
@@ -148,6 +151,17 @@ class Run:
 
     def _unread(self, job: Job, failure: Failure, status: int | None = None) -> Unread:
         return Unread(job.asked, failure.outcome, failure.detail, status, self._now())
+
+
+def _onward(job: Job, answer: Answer) -> str:
+    """Where the page itself leads on to, by the rules of any redirect; "" where that is itself or no address."""
+    if "html" not in answer.headers.get("content-type", "html"):
+        return ""
+    to = refreshes_to(answer.body)
+    try:
+        return to if to and job.at.join(to).url != job.at.url else ""
+    except RefusedAddressError:
+        return ""  # a script, or nonsense: the page stands for itself
 
 
 def _moved(job: Job) -> str:
