@@ -13,10 +13,7 @@ from claimcheck.adapters.readers.kinds import DocumentKind, document_kind
 from claimcheck.adapters.readers.legible import garbled, is_rubbish
 from claimcheck.adapters.readers.text import read_text
 from claimcheck.adapters.readers.walls.bot_wall import is_bot_wall
-from claimcheck.adapters.readers.walls.consent import is_consent
 from claimcheck.adapters.readers.walls.cookie_wall import is_cookie_wall
-from claimcheck.adapters.readers.walls.login import is_login, led_to_login
-from claimcheck.adapters.readers.walls.notices import notice
 from claimcheck.adapters.readers.walls.paywall import is_paywall
 from claimcheck.adapters.readers.walls.script_only import is_script_only
 from claimcheck.adapters.readers.walls.soft_404 import is_soft_404, led_home
@@ -38,6 +35,7 @@ _NO_LETTERS = (
 )
 _LOGIN = f"the address leads to a login; {_BY_HAND}"
 _MOVED_HOME = "the address now leads to the site's front page; cite another copy, or one in a web archive"
+_SHORT = 3000  # letters of visible text: a page that is nothing but a notice is no longer
 _LETTERS = frozenset({DocumentKind.HTML, DocumentKind.TEXT, DocumentKind.CSV, DocumentKind.JSON})
 
 
@@ -120,8 +118,11 @@ def _html(html: str, exchange: Exchange) -> Page:
     page = read_html(parse(html), deep=is_deep(html))
     if led_home(exchange.address, exchange.final_address):
         raise FailedReading(Outcome.SOFT_404, _MOVED_HOME)
-    if led_to_login(exchange.address, exchange.final_address):
-        raise FailedReading(Outcome.PAYWALL, _LOGIN)
+    if exchange.address != exchange.final_address:
+        from claimcheck.adapters.readers.walls.login import led_to_login
+
+        if led_to_login(exchange.address, exchange.final_address):
+            raise FailedReading(Outcome.PAYWALL, _LOGIN)
     if standing_in := stands_in(html, page):
         raise FailedReading(*standing_in)
     return page
@@ -131,7 +132,7 @@ def stands_in(html: str, page: Page) -> tuple[Outcome, str] | None:
     """What stands in the place of *page*, and one line about it; None when it is what it seems."""
     signs: tuple[tuple[Outcome, Callable[[], bool]], ...] = (
         (Outcome.BOT_WALL, lambda: is_bot_wall(html, page.title, page.whole)),
-        (Outcome.COOKIE_WALL, lambda: is_cookie_wall(page.whole) or is_consent(html, page.title, page.whole)),
+        (Outcome.COOKIE_WALL, lambda: is_cookie_wall(page.whole)),
         (Outcome.SCRIPT_ONLY, lambda: is_script_only(html, page.whole)),
         (Outcome.SOFT_404, lambda: is_soft_404(page.title, page.main, page.whole)),
         (Outcome.EMPTY, lambda: not _has_words(page.whole)),
@@ -140,6 +141,17 @@ def stands_in(html: str, page: Page) -> tuple[Outcome, str] | None:
     found = next((outcome for outcome, applies in signs if applies()), None)
     if found is not None:
         return found, _DETAILS[found]
+    return _notice_alone(html, page) if len(page.whole) <= _SHORT else None
+
+
+def _notice_alone(html: str, page: Page) -> tuple[Outcome, str] | None:
+    """What a short page that is a notice and nothing else stands for; its rules are imported when one comes."""
+    from claimcheck.adapters.readers.walls.consent import is_consent
+    from claimcheck.adapters.readers.walls.login import is_login
+    from claimcheck.adapters.readers.walls.notices import notice
+
+    if is_consent(html, page.title, page.whole):
+        return Outcome.COOKIE_WALL, _DETAILS[Outcome.COOKIE_WALL]
     if is_login(html, page.title, page.whole):
         return Outcome.PAYWALL, _LOGIN
     return notice(page.title, page.whole)

@@ -52,6 +52,16 @@ PAGES = [
         id="works at a station",
     ),
     pytest.param(
+        "<h1>Scheduled maintenance</h1><p>We are sorry that our lift is not available again.</p>", id="a lift"
+    ),
+    pytest.param("<title>Pool</title><h1>Temporarily unavailable</h1>", id="a pool that is closed"),
+    pytest.param("<h1>Ascenseur</h1><p>En maintenance</p>", id="a lift in French"),
+    pytest.param("<h1>Something went wrong</h1><p>So the pilot told us on deck.</p>", id="a story"),
+    pytest.param(
+        f"<h1>Before you continue to Ellery</h1><p>The road is closed behind the bridge.</p>{ACCEPT}",
+        id="a road",
+    ),
+    pytest.param(
         "<title>Service unavailable</title><p>Buses to Port Ellery stood still all night.</p>", id="buses"
     ),
     pytest.param(
@@ -95,6 +105,13 @@ CONSENT = [
     "<h1>Votre vie privée</h1><p>Nous utilisons des cookies.</p><button>Tout accepter</button>",
     "<p>Welcome to the Post. Please accept cookies to continue to the site.</p>",
 ]
+CONSENT += [
+    (
+        "<h1>Before you continue to Findit</h1><p>We use cookies and data to</p><ul><li>Deliver and keep up Findit"
+        " pages<li>Count outages and protect against spam and abuse</ul><button>Accept all</button>"
+    ),
+    "<h1>Willkommen</h1><p>Mit Werbung weiterlesen: Besuchen Sie uns mit Werbung.</p><button>Akzeptieren</button>",
+]
 LOGIN = [
     f"<title>The Post</title><h1>Sign in</h1><p>Forgot your password?</p>{PASSWORD}",
     f"<title>Log in | The Post</title><p>New here? Create an account.</p>{PASSWORD}",
@@ -104,6 +121,8 @@ BUSY = [
     "<h1>We’ll be back soon</h1><p>Sorry for the inconvenience. We are busy with maintenance.</p>",
     "<title>Site maintenance</title><p>The site is currently down for scheduled maintenance.</p>",
     "<h1>Too Many Requests</h1><p>You have sent too many requests. Please try again later.</p>",
+    "<title>Error</title><p>Something went wrong. Please try again later.</p>",
+    "<h1>502 Bad Gateway</h1><p>nginx</p>",
     "<h1>Wartungsarbeiten</h1><p>Wir sind bald wieder da.</p>",
 ]
 BARRED = [
@@ -119,6 +138,7 @@ MISSING = [
     "<p>That article is no longer available.</p>",
     "<h1>This content has been removed</h1><a href=/>Home</a>",
     "<title>Seite nicht gefunden – Die Post</title><p>Zur Startseite",
+    "<h1>Oops</h1><p>The page you requested could not be found.</p>",
     "<h1>Page introuvable</h1><p>Retour",
     "<h1>Página no encontrada</h1>",
     "<h1>Pagina niet gevonden</h1>",
@@ -126,6 +146,7 @@ MISSING = [
     "<h1>Страница не найдена</h1>",
 ]
 SHELLS = [
+    "<div id=root><p>Loading, please wait...</p></div><script src=a.js></script>",
     "<div id=app>Loading...</div><script src=a.js></script>",
     "<title>The Post</title><main><p>Please wait…</p></main><script>go()</script>",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.adapters.readers.walls.own_lines import is_only
+from claimcheck.adapters.readers.walls.own_lines import is_only, plain
 
 _SIGN = re.compile(
     r"(?:we (?:value|care about|respect) your privacy|your privacy(?: choices?| settings| matters| is"
@@ -19,6 +19,7 @@ _SIGN = re.compile(
     r" privatsphäre)"
     r"|bevor (?:sie|du) (?:fortfahren|fortfährst|weitermachst|.{1,40} weitergeh(?:en|st))"
     r"|datenschutz-?einstellungen"
+    r"|mit werbung (?:weiter|weiterlesen|lesen)\b.{0,200}|weiter(?:lesen)? mit werbung\b.{0,200}"
     r"|cookie-einstellungen|wir (?:verwenden|nutzen|benötigen) (?:cookies|ihre (?:zustimmung"
     r"|einwilligung))\b.{0,300}"
     r"|(?:le respect de )?votre vie privée.{0,60}|avant d'accéder à .{1,40}|nous utilisons des"
@@ -49,6 +50,14 @@ _BUTTON = re.compile(
 )
 
 
+# A door that many sites of one owner have, with a list of purposes that speak to nobody.
+_DOOR = re.compile(r"^before you continue to .{1,40}\n(?:.{0,200}\n){0,3}we use cookies\b", re.MULTILINE)
+_LONGEST_DOOR = 3000
+
+
 def is_consent(html: str, title: str, whole: str) -> bool:
     """True when all a short page has is a request for consent, with the button that gives it."""
-    return is_only(title, whole, _SIGN, _ABOUT) and _BUTTON.search(html[:500_000]) is not None
+    if _BUTTON.search(html[:500_000]) is None:
+        return False
+    door = len(whole) <= _LONGEST_DOOR and _DOOR.search(plain(whole)) is not None
+    return door or is_only(title, whole, _SIGN, _ABOUT)

@@ -34,18 +34,19 @@ _THING = r"(?:page|article|story|content|post|video|item|document|report)"
 
 
 def _busy() -> str:
+    # NOTE: it must be the site that is down: a lift, a pool or a service of buses is news.
     return (
-        r"we(?:'ll| will) be (?:right )?back(?: soon| shortly| online soon)?[.!]*|be right back[.!]*|back"
-        r" soon[.!]*"
-        rf"|(?:{_SITE} is |we are |we're )?(?:currently |temporarily )?(?:down for|undergoing|under|in)"
-        rf" (?:scheduled |planned"
-        r" |routine |essential )?maintenance(?: mode)?[.!]*|(?:scheduled|planned|site) maintenance[.!]*"
-        rf"|(?:{_SITE} is |service )?(?:temporarily|currently) (?:unavailable|offline|down)[.!]*|service"
-        rf" unavailable[.!]*"
-        r"|wartungsarbeiten[.!]*|(?:die (?:seite|website) wird|wir sind) (?:gerade |derzeit )?(?:gewartet"
-        r"|in wartung)[.!]*"
-        r"|wir sind (?:gleich|bald) (?:wieder da|zurück)[.!]*|(?:site )?en (?:cours de )?maintenance[.!]*"
-        r"|(?:sitio )?en mantenimiento[.!]*|sito in manutenzione[.!]*|volvemos (?:pronto|enseguida)[.!]*"
+        r"we(?:'ll| will) be (?:right )?back(?: soon| shortly| online soon)?[.!]*|be right back[.!]*|back soon[.!]*"
+        rf"|{_SITE} is (?:currently |temporarily )?(?:down for|undergoing|under|in)"
+        r" (?:scheduled |planned |routine |essential )?maintenance(?: mode)?[.!]*"
+        r"|(?:site|website|server) maintenance[.!]*"
+        rf"|{_SITE} is (?:temporarily|currently) (?:unavailable|offline|down)(?: for maintenance)?[.!]*"
+        r"|(?:503 )?service (?:temporarily )?unavailable[.!]*|(?:500 )?internal server error[.!]*"
+        r"|(?:502 )?bad gateway[.!]*|(?:504 )?gateway time-?out[.!]*|(?:oops[!,.]* )?something went wrong[.!]*"
+        r"|die (?:seite|website) wird (?:gerade |derzeit )?gewartet[.!]*"
+        r"|wir sind (?:gleich|bald|in kürze) (?:wieder (?:da|zurück|online)|zurück)[.!]*"
+        r"|site en (?:cours de )?maintenance[.!]*|sitio (?:web )?en mantenimiento[.!]*|sito in manutenzione[.!]*"
+        r"|volvemos (?:pronto|enseguida)[.!]*|nous revenons (?:bientôt|vite)[.!]*"
     )
 
 
@@ -96,7 +97,7 @@ def _removed() -> str:
     )
 
 
-# Patterns are made when the first short page is looked at: most runs never are that far.
+# Patterns are made when a short page is looked at: most runs meet none.
 _KINDS = (
     (_busy, Notice(Outcome.SERVER_ERROR, f"it answers like a page but says its site is down; {_LATER}")),
     (_crowded, Notice(Outcome.SERVER_ERROR, f"it answers like a page but asks for fewer requests; {_LATER}")),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _BARS = re.compile(r"\s+[|–—·»:-]\s+")
@@ -55,11 +54,6 @@ def is_only(
 def plain(text: str) -> str:
     """*text* in lower case with straight apostrophes."""
     return text.strip().lower().replace("’", "'")
-
-
-def title_parts(title: str) -> Iterator[str]:
-    """The parts of a title between bars, made plain."""
-    yield from _BARS.split(plain(title))
 
 
 def _tells(sentence: str, about: re.Pattern[str]) -> bool:

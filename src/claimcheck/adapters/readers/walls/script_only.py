@@ -16,8 +16,8 @@ _ASKS = re.compile(
     r" javascript\b.{0,120}|javascript is (?:disabled|required|not enabled)\b.{0,120}",
 )
 _LOADING = re.compile(
-    r"(?:loading|please wait|one moment(?: please)?|just a moment|initiali[sz]ing|wird geladen|bitte warten|lädt"
-    r"|chargement(?: en cours)?|veuillez patienter|cargando|caricamento|laden|carregando|загрузка)\W{0,4}",
+    r"(?:(?:loading|please wait|one moment(?: please)?|just a moment|initiali[sz]ing|wird geladen|bitte warten|lädt"
+    r"|chargement(?: en cours)?|veuillez patienter|cargando|caricamento|laden|carregando|загрузка)\W{0,4}){1,3}",
     re.IGNORECASE,
 )
 _LITTLE = 200  # letters of visible text
