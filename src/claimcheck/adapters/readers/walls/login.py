@@ -32,7 +32,7 @@ _DOORS = frozenset(
 
 def is_login(html: str, title: str, whole: str) -> bool:
     """True when a short page has a field for a password, says that one logs in here, and says nothing else."""
-    return _PASSWORD.search(html) is not None and is_only(title, whole, _SIGN, _ABOUT, _LONGEST)
+    return is_only(title, whole, _SIGN, _ABOUT, _LONGEST) and _PASSWORD.search(html[:500_000]) is not None
 
 
 def led_to_login(address: str, final_address: str) -> bool:
