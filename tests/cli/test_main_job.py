@@ -7,6 +7,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from claimcheck.adapters.page_server import PageServer, ServedPage
 from tests.cli.conftest import Desk
 
@@ -286,14 +288,35 @@ def test_add_by_hand(extracted: Desk) -> None:
     assert extracted("add", "articles/berths.md", "no such words").code == 2
 
 
-def test_own_pages_never_support(extracted: Desk) -> None:
+@pytest.mark.parametrize(
+    ("own", "status"),
+    [
+        ("127.0.0.1", "inconclusive"),
+        ("HOST:PORT", "inconclusive"),
+        ("127.0.0.1:1", "supported"),
+        ("7.0.0.1", "supported"),
+    ],
+)
+def test_own_pages_never_support(extracted: Desk, own: str, status: str) -> None:
     served = ServedPage(b"<article><p>The harbour of Saltmere has 12 berths.</p></article>")
     with PageServer({"/ours": served}) as server:
-        configuration = f'[fetch]\nallow = ["{server.host}"]\n[newsroom]\nown_hosts = ["127.0.0.1"]\n'
+        ours = own.replace("HOST:PORT", server.host)
+        configuration = f'[fetch]\nallow = ["{server.host}"]\n[newsroom]\nown_hosts = ["{ours}"]\n'
         (extracted.folder / "claimcheck.toml").write_text(configuration, encoding="utf-8")
         extracted("cite", extracted.claim("12 berths"), server.url("/ours"))
         extracted("verify")
-    assert extracted.status("12 berths") == "inconclusive"
+    assert extracted.status("12 berths") == status
+
+
+@pytest.mark.parametrize("own", ["https://echo.example", "*.echo.example", "echo.example/news", " ", "."])
+def test_own_hosts_that_are_none(extracted: Desk, own: str) -> None:
+    (extracted.folder / "claimcheck.toml").write_text(
+        f'[newsroom]\nown_hosts = ["{own}"]\n', encoding="utf-8"
+    )
+    ran = extracted("list")
+    assert ran.code == 2
+    assert "newsroom.own_hosts" in ran.err
+    assert ran.err.count("\n") == 1
 
 
 def test_topics(extracted: Desk) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from claimcheck.adapters.page_server import PageServer, ServedPage
 from claimcheck.adapters.readers.room import MANY
 from tests.cli.conftest import Desk
@@ -40,3 +42,65 @@ def test_many_pages_are_read_in_other_processes_alike(extracted: Desk) -> None:
         ran = extracted("verify")
     assert f"{MANY} of {MANY} sources read" in ran.out
     assert extracted.status("12 berths") == "supported"
+
+
+def test_one_page_is_one_source_however_its_address_is_written(extracted: Desk) -> None:
+    page = ServedPage(b"<article><p>The harbour of Saltmere has 12 berths.</p></article>")
+    with PageServer({"/vote": page}) as server:
+        extracted.allow(server.host)
+        at = server.url("/vote")
+        written = [at, f"{at}#b", f"{at}?", at.replace("http:", "HTTP:") + "#frag"]
+        assert extracted("cite", "articles/berths.md", *written).code == 0
+        (source,) = extracted("sources", "--format", "json").json["sources"]
+        assert source["address"] == at
+        assert extracted("snapshot", f"{at}#b").code == 0
+
+
+def test_links_to_two_places_of_a_page_are_one_source(desk: Desk) -> None:
+    link = "[minutes](https://quay.example/vote#{})"
+    desk.write(
+        f"The harbour has 12 berths ({link.format('a')}).\n\nThe quay cost £3 million ({link.format('b')}).\n"
+    )
+    desk("extract", "articles/berths.md")
+    (source,) = desk("sources", "--format", "json").json["sources"]
+    assert source["address"] == "https://quay.example/vote"
+
+
+def test_a_move_for_good_stays_in_the_table(extracted: Desk) -> None:
+    with HostileServer() as server:
+        extracted.allow(server.host)
+        extracted("cite", extracted.claim("12 berths"), server.url("/moved-for-good"))
+        extracted("verify")
+        ledger = (extracted.folder / "claims" / "berths.json").read_bytes()
+        extracted("verify")
+        assert (extracted.folder / "claims" / "berths.json").read_bytes() == ledger
+        (source,) = extracted("sources", "--format", "json").json["sources"]
+        assert source["moved"] == server.url("/moved")
+    assert "read, moved" in extracted("sources").out
+
+
+@pytest.mark.parametrize(
+    ("noted", "said"),
+    [
+        pytest.param("", "", id="nothing"),
+        pytest.param("<!-- saved from url=(0029)https://www.paywall.example/st -->", "", id="the site"),
+        pytest.param(
+            "<!-- saved from url=(0019)https://bot.example -->", "https://bot.example", id="another"
+        ),
+    ],
+)
+def test_a_page_saved_by_hand_is_told_as_such(extracted: Desk, noted: str, said: str) -> None:
+    address = "https://paywall.example/story"
+    extracted("cite", extracted.claim("12 berths"), address)
+    page = (
+        f"<!DOCTYPE html>{noted}<html><article><p>The harbour of Saltmere has 12 berths.</p></article></html>"
+    )
+    (extracted.folder / "saved.html").write_text(page, encoding="utf-8")
+    ran = extracted("snapshot", address, "--file", "saved.html")
+    assert ran.code == 0
+    assert ("saved from" in ran.err) == bool(said)
+    assert said in ran.err
+    (source,) = extracted("sources", "--format", "json").json["sources"]
+    assert source["saved_by_hand"] is True
+    assert "saved by hand" in extracted("sources").out
+    assert extracted("verify").code == 0

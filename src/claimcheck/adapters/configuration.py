@@ -87,7 +87,7 @@ def _parse(root: Path, file: Path, raw: dict[str, object]) -> Configuration:
         articles=top.strings("articles", ()),
         ledger=top.string("ledger", "claims"),
         topics=_topics(top.table("topics")),
-        own_hosts=top.table("newsroom").only("own_hosts").strings("own_hosts", ()),
+        own_hosts=_own_hosts(top.table("newsroom")),
         policy=_policy(top.table("policy"), top.table("topics")),
         max_age=_max_age(top.table("fetch")),
         silenced=_silenced(top.table("notices")),
@@ -99,6 +99,16 @@ def _parse(root: Path, file: Path, raw: dict[str, object]) -> Configuration:
 
 def _topics(table: Table) -> dict[str, tuple[str, ...]]:
     return {name: table.strings(name, ()) for name in table.names()}
+
+
+def _own_hosts(table: Table) -> tuple[str, ...]:
+    hosts = table.only("own_hosts").strings("own_hosts", ())
+    for host in hosts:
+        if set(host) & set("/*@?# ") or not host.strip(".:"):
+            raise ConfigError(
+                f"{table.file}: newsroom.own_hosts: “{host}”: write a host, such as echo.example or echo.example:8000"
+            )
+    return hosts
 
 
 def _policy(table: Table, topics: Table) -> Policy:

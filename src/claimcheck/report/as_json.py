@@ -139,6 +139,8 @@ def source(one: Source) -> Json:
         "off_web": one.off_web,
         "group": one.group,
         "read": one.snapshot.fetched.isoformat() if one.snapshot else None,
+        "saved_by_hand": bool(one.snapshot and one.snapshot.by_hand),
+        "moved": one.snapshot.moved if one.snapshot else "",
         "unread": one.attempt.outcome.value if one.attempt else None,
         "archived": {"address": one.archived.address, "taken": one.archived.taken.isoformat()}
         if one.archived

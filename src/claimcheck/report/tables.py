@@ -151,7 +151,11 @@ def outcome_word(source: Source) -> str:
         return source.off_web
     if source.attempt is not None:
         return source.attempt.outcome.value
-    return "read" if source.snapshot else "not fetched"
+    if source.snapshot is None:
+        return "not fetched"
+    if source.snapshot.by_hand:
+        return "saved by hand"
+    return "read, moved" if source.snapshot.moved else "read"
 
 
 def events_table(events: Iterable[Event]) -> Table:

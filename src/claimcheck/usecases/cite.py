@@ -10,6 +10,7 @@ from claimcheck.core.model.ledger import Ledger
 from claimcheck.core.model.source import Citation, Source, SourceKind, SourceRole
 from claimcheck.core.record.closed_files import closed
 from claimcheck.core.record.identity import mint
+from claimcheck.core.record.web_place import web_place
 from claimcheck.usecases.newsroom import Newsroom
 from claimcheck.usecases.own_files import own_files
 from claimcheck.usecases.select import find_claim, find_ledger, ledger_for, load_known, looks_like_claim
@@ -103,9 +104,8 @@ def _source(newsroom: Newsroom, address: str, options: CiteOptions) -> Source:
             mint("s", address), SourceKind.OFF_WEB, address, off_web=options.off_web, group=options.group
         )
     if "://" in address or address.lower().startswith(("www.", "mailto:", "javascript:", "data:")):
-        return Source(
-            mint("s", web_address(address)), SourceKind.WEB, web_address(address), group=options.group
-        )
+        place = web_address(address)
+        return Source(mint("s", place), SourceKind.WEB, place, group=options.group)
     if not address.strip():
         raise UsageError("an empty source: give a web address or a file. Nothing was cited")
     path = newsroom.articles.project_path(address)
@@ -121,7 +121,7 @@ def _source(newsroom: Newsroom, address: str, options: CiteOptions) -> Source:
 
 
 def web_address(address: str) -> str:
-    """*address* if it can be fetched at all, its fragment kept. Raises UsageError that says what is wrong."""
+    """The page that *address* means, if it can be fetched at all. Raises UsageError that says what is wrong."""
     try:
         parts = urlsplit(address)
         port = parts.port
@@ -135,4 +135,4 @@ def web_address(address: str) -> str:
         raise UsageError("a web address must not carry a user name or password: it would be kept in git")
     if port is not None and not 0 < port < 65536:
         raise UsageError(f"{address}: there is no port {port}")
-    return address
+    return web_place(address)

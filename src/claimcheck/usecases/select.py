@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from claimcheck.core.errors import LedgerError, SelectionError
 from claimcheck.core.model.ledger import Claim, Ledger
+from claimcheck.core.record.web_place import web_place
 from claimcheck.usecases.newsroom import Newsroom
 
 _SHOWN = 5  # candidates named in a message; the rest are counted
@@ -103,7 +104,11 @@ def matching_sources(ledgers: list[Ledger], typed: list[str]) -> set[str]:
 
 def _one_source(known: dict[str, str], typed: str) -> str:
     long_enough = len(typed) > 1
-    found = [i for i, at in known.items() if at == typed or (long_enough and i.startswith(typed.lower()))]
+    exact = [i for i, at in known.items() if at == typed]
+    place = web_place(typed)
+    found = exact or [
+        i for i, at in known.items() if at == place or (long_enough and i.startswith(typed.lower()))
+    ]
     if len(found) == 1:
         return found[0]
     if not found:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from datetime import date
+from urllib.parse import urlsplit
 
 from claimcheck.core.errors import UsageError
 from claimcheck.core.model.ledger import Ledger
@@ -50,6 +52,8 @@ async def snapshot(newsroom: Newsroom, web: Web, typed: str, saved: Saved | None
         raise UsageError(
             f"{saved.path if saved else source.address}: {page.outcome}: {page.detail}. Nothing was recorded"
         )
+    if saved and (remark := _from_elsewhere(exchange, source)):
+        page = replace(page, remarks=(*page.remarks, remark))
     keep = web.snapshots.put if saved else web.snapshots.keep_visit
     keep(exchange)
     captured = replace(
@@ -87,6 +91,27 @@ def _saved(web: Web, source: Source, saved: Saved) -> tuple[Exchange, int]:
     if isinstance(opened, Unread):
         raise UsageError(f"{saved.path}: {opened.detail}")
     return replace(opened, address=source.address, final_address=source.address), 0
+
+
+_SAVED_FROM = re.compile(rb"<!--\s*saved from url=\(\d{1,5}\)(https?://[^\s<>]{1,2000})", re.IGNORECASE)
+
+
+def _from_elsewhere(exchange: Exchange, source: Source) -> str:
+    """What to say where the browser that saved the page notes another site than the source's; "" otherwise."""
+    noted = _SAVED_FROM.search(exchange.body[:4096])
+    if noted is None or source.kind is not SourceKind.WEB:
+        return ""
+    address = noted[1].decode("utf-8", "replace")
+    return (
+        "" if _host(address) == _host(source.address) else f"the file says that it was saved from {address}"
+    )
+
+
+def _host(address: str) -> str:
+    try:
+        return (urlsplit(address).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
 
 
 async def _fetched(web: Web, source: Source) -> Exchange:

@@ -120,3 +120,14 @@ def test_a_proxy_that_refuses_is_no_page() -> None:
     assert isinstance(result, Unread)
     assert result.outcome is Outcome.UNREACHABLE
     assert "proxy" in result.detail
+
+
+@pytest.mark.parametrize("url", [HARBOUR, "https://harbour.example/"])
+def test_a_dead_proxy_is_named_and_its_password_is_not(url: str) -> None:
+    dead = "http://ada:secret@127.0.0.1:9"
+    result = fetch(WebFetcher(QUICK, resolver=nobody, proxies={"http": dead, "https": dead}), url)
+    assert isinstance(result, Unread)
+    assert result.outcome is Outcome.UNREACHABLE
+    assert "the proxy of this machine" in result.detail
+    assert "127.0.0.1:9 cannot be reached" in result.detail
+    assert "secret" not in result.detail

@@ -66,7 +66,7 @@ class Inflated:
         try:
             self._inflate(piece)
         except zlib.error as error:
-            raise BadEncodingError(str(error)) from error
+            raise BadEncodingError("not packed as it says") from error
 
     def _inflate(self, piece: bytes) -> None:
         while piece:

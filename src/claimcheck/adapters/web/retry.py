@@ -23,14 +23,14 @@ def retry_delay(tries: int, retry_after: str, now: datetime, settings: FetchSett
     """
     if tries >= settings.retries:
         return None
-    asked = _seconds(retry_after, now)
+    asked = seconds_asked(retry_after, now)
     if asked is None:
         jitter = 0.5 + random.random()  # noqa: S311 - spreads load, guards nothing
         return min(settings.retry_pause * 2.0**tries * jitter, settings.max_retry_after)
     return asked if asked <= settings.max_retry_after else None
 
 
-def _seconds(retry_after: str, now: datetime) -> float | None:
+def seconds_asked(retry_after: str, now: datetime) -> float | None:
     """What a Retry-After header says, in seconds or as an HTTP date; None when it says nothing."""
     text = retry_after.strip()
     if text.isascii() and text.isdigit():

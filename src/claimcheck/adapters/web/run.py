@@ -122,7 +122,7 @@ class Run:
             job, answer.headers.get("retry-after", ""), whole_server=answer.status == 429
         ):
             return None
-        return self._unread(job, refused_status(answer.status, answer.headers), answer.status)
+        return self._unread(job, refused_status(answer.status, answer.headers, self._now()), answer.status)
 
     def _follow(self, job: Job, location: str, status: int) -> Unread | None:
         try:

@@ -9,10 +9,12 @@ from __future__ import annotations
 import ssl
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
+from urllib.parse import urlsplit
 
 import httpcore
 import httpx
 
+from claimcheck.adapters.web.causes import causes
 from claimcheck.adapters.web.connect import GuardedBackend
 
 LOCATION = "claimcheck.location"  # the response extension a redirect's target is handed over in
@@ -75,6 +77,7 @@ class ProxiedTransport(httpx.AsyncBaseTransport):
         limits = httpx.Limits(max_connections=1, keepalive_expiry=_IDLE)
         self._inner = httpx.AsyncHTTPTransport(proxy=proxy, verify=context, limits=limits, trust_env=False)
         self._backend = backend
+        self._name = urlsplit(proxy).netloc.rpartition("@")[2]  # without its password
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """The server's answer as the proxy hands it on. Raises RefusedAddressError too."""
@@ -82,7 +85,12 @@ class ProxiedTransport(httpx.AsyncBaseTransport):
         timeout = request.extensions.get("timeout", {}).get("connect")
         with _told_as_httpx():
             await self._backend.check_if_known(request.url.raw_host.decode("ascii"), port, timeout)
-        return without_location(await self._inner.handle_async_request(request))
+        try:
+            return without_location(await self._inner.handle_async_request(request))
+        except (httpx.ConnectError, httpx.ConnectTimeout) as error:
+            if any(isinstance(each, ssl.SSLError) for each in causes(error)):
+                raise  # the tunnel stands; it is the server's certificate
+            raise httpx.ProxyError(f"{self._name} cannot be reached") from error
 
     async def aclose(self) -> None:
         """Hang up."""

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import math
 import ssl
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 import httpx
 
 from claimcheck.adapters.web.address import RefusedAddressError
+from claimcheck.adapters.web.causes import causes
 from claimcheck.adapters.web.connect import NameNotFoundError
 from claimcheck.adapters.web.decode import BadEncodingError, TooLargeError
+from claimcheck.adapters.web.retry import seconds_asked
 from claimcheck.adapters.web.settings import FetchSettings
 from claimcheck.core.model.source import Outcome
 
 BY_HAND = "open it in a browser, save the page and run `claimcheck snapshot ADDRESS --file SAVED`"
 LATER = "run `claimcheck verify` again later"
+_UNITS = ((86400, "day"), (3600, "hour"), (60, "minute"), (1, "second"))
 _ELSEWHERE = "cite another copy of it, or one in a web archive"
 
 
@@ -29,7 +34,7 @@ _STATUSES = {
     402: (Outcome.PAYWALL, _LOGIN.format(402)),
     403: (Outcome.BOT_WALL, _NO_PROGRAMS.format(403)),
     406: (Outcome.BOT_WALL, _NO_PROGRAMS.format(406)),
-    451: (Outcome.BOT_WALL, _NO_PROGRAMS.format(451)),
+    451: (Outcome.BOT_WALL, f"it is withheld here for legal reasons (451); {BY_HAND}"),
     429: (Outcome.SERVER_ERROR, f"the server asks for fewer requests (429); {LATER}"),
 }
 
@@ -43,20 +48,30 @@ class Failure:
     worth_retrying: bool = False
 
 
-def refused_status(status: int, headers: Mapping[str, str]) -> Failure:
-    """What an answer with *status*, which is not 2xx, means. *headers* have lower-case names."""
+def refused_status(status: int, headers: Mapping[str, str], now: datetime) -> Failure:
+    """What an answer with *status*, which is not 2xx and came *now*, means. *headers* have lower-case names."""
     if is_challenge(headers):
         return Failure(
             Outcome.BOT_WALL, f"the server answers {status} with a challenge for browsers; {BY_HAND}"
         )
     if status in _STATUSES:
         outcome, words = _STATUSES[status]
-        return Failure(outcome, words)
+        return Failure(outcome, _when(words, headers, now) if status == 429 else words)
     if status >= 500:
-        return Failure(Outcome.SERVER_ERROR, f"the server failed ({status}); {LATER}")
+        return Failure(Outcome.SERVER_ERROR, _when(f"the server failed ({status}); {LATER}", headers, now))
     return Failure(
         Outcome.SERVER_ERROR, f"the server answers {status} and no page; check the address, or {BY_HAND}"
     )
+
+
+def _when(words: str, headers: Mapping[str, str], now: datetime) -> str:
+    """*words* with how long the server asks to be left alone, where it says so."""
+    seconds = math.ceil(seconds_asked(headers.get("retry-after", ""), now) or 0)
+    if not seconds:
+        return words
+    size, unit = next((s, u) for s, u in _UNITS if seconds >= s)
+    count = math.ceil(seconds / size)
+    return f"{words}; it asks to wait {count} {unit}{'' if count == 1 else 's'}"
 
 
 def is_challenge(headers: Mapping[str, str]) -> bool:
@@ -129,7 +144,7 @@ def _no_connection(error: Exception) -> Failure:
     if isinstance(error, httpx.ProxyError):
         refused = f"the proxy of this machine does not lead there ({error}); see HTTPS_PROXY and NO_PROXY"
         return Failure(Outcome.UNREACHABLE, refused)
-    for cause in _causes(error):
+    for cause in causes(error):
         if isinstance(cause, ssl.SSLCertVerificationError):
             return Failure(
                 Outcome.TLS_FAILURE, f"its certificate is not valid ({cause.verify_message}); {BY_HAND}"
@@ -139,13 +154,3 @@ def _no_connection(error: Exception) -> Failure:
         if isinstance(cause, ConnectionRefusedError):
             return Failure(Outcome.UNREACHABLE, f"the server refuses connections; {LATER}")
     return Failure(Outcome.UNREACHABLE, f"the server cannot be reached; {LATER}", worth_retrying=True)
-
-
-def _causes(error: BaseException) -> Iterator[BaseException]:
-    """*error* and what it came from, innermost last."""
-    seen: BaseException | None = error
-    while seen is not None:
-        yield seen
-        if isinstance(seen, BaseExceptionGroup):
-            yield from (inner for each in seen.exceptions for inner in _causes(each))
-        seen = seen.__cause__ or seen.__context__

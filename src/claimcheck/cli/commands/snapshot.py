@@ -58,6 +58,8 @@ def snapshot(
     title = done.page.title or "no title"
     words = len(done.page.whole.split())
     put([f"{done.source.id}  captured: {plain(title)}, {words} words  {plain(done.source.address)}"])
+    for remark in done.page.remarks:
+        tell(f"read, but: {remark}")
     kept = done.source.snapshot
     if done.others and kept is not None:
         several = counted(done.others + 1, "capture")

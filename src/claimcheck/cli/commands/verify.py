@@ -49,15 +49,13 @@ def verify(
 
     found = wiring.configuration()
     with progress() as bar:
-        done = asyncio.run(
-            hold(
-                wiring.newsroom(found),
-                wiring.web(found),
-                targets or [],
-                VerifyOptions(offline, refresh, max_age),
-                bar,
-            )
-        )
+        room, web = wiring.newsroom(found), wiring.web(found)
+        options = VerifyOptions(offline, refresh, max_age)
+        try:
+            done = asyncio.run(hold(room, web, targets or [], options, bar))
+        except KeyboardInterrupt:
+            tell("Next: claimcheck verify --max-age 1h, which asks only for what is missing")
+            raise
     put_claims(done.claims, output, reasons=True)
     if output is Format.TABLE:
         put(drift_lines(done))

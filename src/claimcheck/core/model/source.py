@@ -55,6 +55,7 @@ class Snapshot(NamedTuple):
     content_type: str = ""
     size: int = 0  # bytes
     by_hand: bool = False  # a capture given with `snapshot --file`
+    moved: str = ""  # where the server says for good that the page now is
 
 
 class Attempt(NamedTuple):

@@ -13,6 +13,7 @@ from claimcheck.core.model.value import Value
 from claimcheck.core.record.identity import mint
 from claimcheck.core.record.placing import Place, place, unrecorded
 from claimcheck.core.record.running_text import RunningText
+from claimcheck.core.record.web_place import web_place
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,9 @@ def _cite_links(
 
 def cite_link(ledger: Ledger, claim_id: str, address: str, now: datetime, who: str) -> Ledger:
     """*ledger* with *address* cited for a claim because it is linked there; the same ledger when it already is."""
+    if mint("t", mint("s", address), claim_id) in ledger.citations:
+        return ledger  # cited with its fragment by an earlier version
+    address = web_place(address)
     source = Source(mint("s", address), SourceKind.WEB, address)
     citation = Citation(
         mint("t", source.id, claim_id), source.id, claim_id, now, who, origin=CitationOrigin.LINK

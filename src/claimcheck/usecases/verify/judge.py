@@ -131,14 +131,24 @@ def _cited_words(found: Finding, quote: str, bench: Bench) -> Finding:
     return replace(found, verdict=verdict, reasons=(reason, *found.reasons))
 
 
+def _our_host(place: str, own_hosts: tuple[str, ...]) -> str:
+    """The host of *place* where it is one of *own_hosts* or below one, on the port that is named, if any; else ""."""
+    try:
+        parts = urlsplit(place)
+        port = parts.port or (443 if parts.scheme == "https" else 80)
+    except ValueError:
+        return ""
+    host = (parts.hostname or "").lower()
+    places = (f".{host}", f".{host}:{port}")
+    return host if any(at.endswith("." + own.lower()) for own in own_hosts for at in places) else ""
+
+
 def unless_our_own(found: Finding, places: Iterable[str], own_hosts: tuple[str, ...]) -> Finding:
     """*found*, less the support of what the newsroom published itself: that never supports it.
 
     *places* are the addresses a page was asked for at, came from in the end, and says it has.
     """
-    hosts = [(urlsplit(place).hostname or "").lower() for place in places]
-    ours = (host for host in hosts for own in own_hosts if f".{host}".endswith("." + own.lower()))
-    host = next(ours, "")
+    host = next((host for place in places if (host := _our_host(place, own_hosts))), "")
     if not host or found.verdict is not Verdict.SUPPORTS:
         return found
     reason = Reason("self-published", f"{host} is our own: it says so, but it is no evidence")

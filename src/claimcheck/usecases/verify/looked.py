@@ -55,7 +55,11 @@ def source_now(source: Source, one: Looked, now: datetime, *, drifted: bool) -> 
         return replace(source, attempt=Attempt(one.unread.outcome, one.unread.detail, one.unread.at or now))
     if one.snapshot is None or one.says is None or not one.asked:
         return source  # a page taken from its snapshot says nothing new of its source
-    unchanged = source.snapshot is not None and source.snapshot.text_sha256 == one.snapshot.text_sha256
+    known = source.snapshot
+    unchanged = known is not None and (known.text_sha256, known.moved) == (
+        one.snapshot.text_sha256,
+        one.snapshot.moved,
+    )
     return replace(
         described(source, one.says),
         # A capture that is not here proves nothing here: the one just made takes its place.
@@ -95,6 +99,7 @@ def snapshot_of(exchange: Exchange, text_sha256: str, *, by_hand: bool = False) 
         content_type=exchange.content_type,
         size=len(exchange.body),
         by_hand=by_hand,
+        moved=exchange.moved,
     )
 
 

@@ -23,7 +23,13 @@ _DEFAULTS: f.Document = {
     "archived": None,
 }
 _SNAPSHOT = frozenset({"body_sha256", "text_sha256", "final_address", "fetched"})
-_SNAPSHOT_DEFAULTS: f.Document = {"status": None, "content_type": "", "size": 0, "by_hand": False}
+_SNAPSHOT_DEFAULTS: f.Document = {
+    "status": None,
+    "content_type": "",
+    "size": 0,
+    "by_hand": False,
+    "moved": "",
+}
 _ATTEMPT = frozenset({"outcome", "detail", "at"})
 _ARCHIVED = frozenset({"address", "taken", "found"})
 _ARCHIVED_DEFAULTS: f.Document = {"body_sha256": "", "passages": []}
@@ -92,6 +98,7 @@ def _snapshot_to_document(snapshot: Snapshot) -> f.Document:
             "content_type": snapshot.content_type,
             "size": snapshot.size,
             "by_hand": snapshot.by_hand,
+            "moved": snapshot.moved,
         },
         _SNAPSHOT_DEFAULTS,
     )
@@ -108,6 +115,7 @@ def _snapshot_from_document(document: object) -> Snapshot:
         content_type=f.text(full, "content_type"),
         size=f.whole(full, "size"),
         by_hand=f.flag(full, "by_hand"),
+        moved=f.text(full, "moved"),
     )
 
 

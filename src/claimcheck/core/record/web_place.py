@@ -1,0 +1,23 @@
+"""One page, one address: what a server never sees, and letters whose case means nothing, make no other source."""
+
+from __future__ import annotations
+
+_ROUTES = ("!", "/")  # "#!/minutes", "#/minutes": a page put together by scripts, not a place on one
+
+
+def web_place(address: str) -> str:
+    """*address* without its fragment, scheme and host in lower case, an empty query left out.
+
+    A fragment that scripts take for a page of its own stays. What is no address comes back as it is.
+    """
+    # Imported here: the gate loads this module and asks nothing of it.
+    from urllib.parse import urlsplit, urlunsplit
+
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return address
+    if not parts.netloc or "@" in parts.netloc:
+        return address
+    route = parts.fragment if parts.fragment.startswith(_ROUTES) else ""
+    return urlunsplit(parts._replace(netloc=parts.netloc.lower(), fragment=route))
