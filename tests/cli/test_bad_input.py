@@ -194,13 +194,18 @@ def _until(holds: Callable[[], bool], seconds: float = 20) -> None:
         time.sleep(0.05)
 
 
+def hears_ctrl_c() -> None:
+    """A job started in the background of a shell ignores it, and so would what it starts."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 def test_ctrl_c_in_the_middle_of_a_verify_keeps_what_was_finished(extracted: Desk) -> None:
     quick = ServedPage(b"<article><p>The harbour of Saltmere has 12 berths.</p></article>")
     with PageServer({"/quick": quick, "/slow": ServedPage(b"", delay=30)}) as server:
         (extracted.folder / "claimcheck.toml").write_text(f'[fetch]\nallow = ["{server.host}"]\n')
         extracted("cite", extracted.claim("12 berths"), server.url("/quick"))
         extracted("cite", extracted.claim("£3.5"), server.url("/slow"))
-        running = in_process(extracted, "verify")
+        running = in_process(extracted, "verify", first=hears_ctrl_c)
         _until(lambda: any((extracted.folder / ".claimcheck").rglob("*.*")))  # the quick page is captured
         time.sleep(0.5)  # and read; the slow one is waited for
         os.kill(running.pid, signal.SIGINT)
