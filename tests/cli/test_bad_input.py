@@ -212,6 +212,7 @@ def test_ctrl_c_in_the_middle_of_a_verify_keeps_what_was_finished(extracted: Des
         _, err = running.communicate(timeout=20)
     assert running.returncode == 130
     assert "interrupted" in err
+    assert "claimcheck verify --max-age 1h" in err
     assert "Traceback" not in err
     assert extracted.status("12 berths") == "supported"
     assert extracted.status("£3.5") == "sourced"

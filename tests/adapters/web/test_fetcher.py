@@ -103,7 +103,7 @@ UNREAD = [
     ("/brotli-bomb", Outcome.TOO_LARGE, "larger than 0.2 MB"),
     ("/wrong-length", Outcome.UNREACHABLE, "broke off"),
     ("/gzip-cut-off", Outcome.UNREACHABLE, "breaks off"),
-    ("/gzip-lie", Outcome.UNREACHABLE, "damaged"),
+    ("/gzip-lie", Outcome.UNREACHABLE, "damaged (not packed as it says)"),
     ("/strange-encoding", Outcome.UNREACHABLE, "zstd"),
     ("/circle", Outcome.TOO_MANY_REDIRECTS, "circle"),
     ("/long-circle", Outcome.TOO_MANY_REDIRECTS, "circle"),
