@@ -6,10 +6,10 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from claimcheck.core.language.names import find_names
+from claimcheck.core.language.quotations import find_quotations
 from claimcheck.core.model.span import Span
 from claimcheck.core.model.value import ValueKind
-from claimcheck.core.names import find_names
-from claimcheck.core.quotations import find_quotations
 from claimcheck.core.text.sentences import sentences
 from claimcheck.core.values import find_values
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.core.language.word_sets import words
 from claimcheck.core.model.article import Block, BlockKind
-from claimcheck.core.word_sets import words
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _SPAM = words(

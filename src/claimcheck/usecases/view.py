@@ -100,7 +100,7 @@ class ArticleView:
 
     def named(self) -> Iterator[ClaimView]:
         """The same, each with its subject: for people. The gate is without it, which takes as long as all the rest."""
-        from claimcheck.core.antecedents import antecedents
+        from claimcheck.core.language.antecedents import antecedents
 
         subjects = antecedents(self.ledger.claims.values())
         for one in self.one_by_one():

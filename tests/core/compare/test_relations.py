@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.core.compare.options import relate
-from claimcheck.core.compare.relation import Relation
+from claimcheck.core.compare.values.options import relate
+from claimcheck.core.compare.values.relation import Relation
 from claimcheck.core.values import find_values
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.core.names import find_names
+from claimcheck.core.language.names import find_names
 from claimcheck.core.notices.people import People
 
 

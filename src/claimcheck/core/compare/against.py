@@ -4,33 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare import (
-    beside,
-    direction,
-    labels,
-    moments,
-    names,
-    offices,
-    places,
-    placing,
-    polarity,
-    ranks,
-    rates,
-    reasons,
-    roles,
-    scores,
-    stance,
-    superlatives,
-)
-from claimcheck.core.compare import spoken as quoted
-from claimcheck.core.compare.figures import Standing
+from claimcheck.core.compare import reasons
+from claimcheck.core.compare.values import beside, labels, moments, ranks, rates, scores
+from claimcheck.core.compare.values.figures import Standing
+from claimcheck.core.compare.who import names, offices, roles
+from claimcheck.core.compare.who import spoken as quoted
+from claimcheck.core.compare.wording import direction, places, placing, polarity, stance, superlatives
 from claimcheck.core.model.finding import QuoteState
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.hearing import Hearing
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
-    from claimcheck.core.compare.spoken import Spoken
+    from claimcheck.core.compare.who.spoken import Spoken
     from claimcheck.core.model.finding import Reason
 
 _HALF = 0.5  # of a name's words: "Super Bowl XLV" beside "the Super Bowl"

@@ -6,19 +6,21 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare import attribution, labels, names, roles, told
-from claimcheck.core.compare.figures import Figure, Standing, figures, is_checkable
 from claimcheck.core.compare.once import once
-from claimcheck.core.compare.titles import called
+from claimcheck.core.compare.values import labels
+from claimcheck.core.compare.values.figures import Figure, Standing, figures, is_checkable
+from claimcheck.core.compare.who import attribution, names, roles
+from claimcheck.core.compare.who.titles import called
+from claimcheck.core.compare.wording import told
 from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claimcheck.core.compare.names import Name
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
-    from claimcheck.core.compare.spoken import Spoken
+    from claimcheck.core.compare.who.names import Name
+    from claimcheck.core.compare.who.spoken import Spoken
     from claimcheck.core.match.words import Word
 
 _NAMED = 0.5  # how well a name must stand to be there

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare import reasons
-from claimcheck.core.compare import spoken as quoted
 from claimcheck.core.compare.against import against
-from claimcheck.core.compare.figures import Standing
 from claimcheck.core.compare.shortfalls import shortfalls, unchecked, unsettled
+from claimcheck.core.compare.values.figures import Standing
+from claimcheck.core.compare.who import spoken as quoted
 from claimcheck.core.model.finding import QuoteState, Reason, Token, Verdict
 
 if TYPE_CHECKING:

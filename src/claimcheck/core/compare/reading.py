@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
-from claimcheck.core.compare.gapping import GAPPED
-from claimcheck.core.compare.hints import may_hold_values
-from claimcheck.core.compare.labelled import with_labels
 from claimcheck.core.compare.once import once
+from claimcheck.core.compare.values.gapping import GAPPED
+from claimcheck.core.compare.values.hints import may_hold_values
+from claimcheck.core.compare.values.labelled import with_labels
 from claimcheck.core.match.synonyms import groups_of
 from claimcheck.core.match.words import LIGHT_WORDS, Word, weight, words
 from claimcheck.core.model.finding import Token
@@ -192,7 +192,7 @@ class Reading:
     @once
     def couples(self) -> tuple[tuple[Value, Value], ...]:
         """Its figures, each with the date that goes with it."""
-        from claimcheck.core.compare.pairs import couples
+        from claimcheck.core.compare.values.pairs import couples
 
         return couples(self)
 

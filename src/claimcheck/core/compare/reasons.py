@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare.dates import CALENDAR
-from claimcheck.core.compare.durations import LENGTHS
-from claimcheck.core.compare.figures import Figure, Standing
+from claimcheck.core.compare.values.dates import CALENDAR
+from claimcheck.core.compare.values.durations import LENGTHS
+from claimcheck.core.compare.values.figures import Figure, Standing
 from claimcheck.core.model.finding import Reason, Token
 from claimcheck.core.model.value import ValueKind
 from claimcheck.core.text.late_pattern import LatePattern

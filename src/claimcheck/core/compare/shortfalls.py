@@ -4,27 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare import (
-    attribution,
-    decisive,
-    kinds,
-    labels,
-    moments,
-    offices,
-    reasons,
-    scores,
-    told,
-    weakenings,
-)
-from claimcheck.core.compare import spoken as quoted
-from claimcheck.core.compare.descriptors import is_descriptor
-from claimcheck.core.compare.figures import Standing
+from claimcheck.core.compare import reasons, weakenings
+from claimcheck.core.compare.values import labels, moments, scores
+from claimcheck.core.compare.values.descriptors import is_descriptor
+from claimcheck.core.compare.values.figures import Standing
+from claimcheck.core.compare.who import attribution, offices
+from claimcheck.core.compare.who import spoken as quoted
+from claimcheck.core.compare.wording import decisive, kinds, told
 from claimcheck.core.model.finding import QuoteState, Reason
 
 if TYPE_CHECKING:
-    from claimcheck.core.compare.figures import Figure
     from claimcheck.core.compare.hearing import Hearing
     from claimcheck.core.compare.slots import Side
+    from claimcheck.core.compare.values.figures import Figure
 
 BORNE_OUT = (
     0.45  # share of the claim's matter from which its words count as borne out, beside a value that is

@@ -5,23 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimcheck.core.compare import (
-    attribution,
+from claimcheck.core.compare import reasons
+from claimcheck.core.compare.who import attribution, instead, meant, namesakes, objects, participants
+from claimcheck.core.compare.wording import (
     complements,
     ended,
     framing,
     hedges,
-    instead,
-    meant,
     mood,
-    namesakes,
-    objects,
     openings,
-    participants,
     places,
     placing,
     qualifiers,
-    reasons,
     superlatives,
 )
 

@@ -17,8 +17,8 @@ from claimcheck.core.extract.grammar import (
 )
 from claimcheck.core.extract.sentence import TIMES, Sentence
 from claimcheck.core.extract.verbs import PREPOSITIONS, is_past
+from claimcheck.core.language.word_sets import words
 from claimcheck.core.model.value import ValueKind
-from claimcheck.core.word_sets import words
 
 _TIMED = TIMES | {ValueKind.DURATION, ValueKind.RATIO}
 _BEHIND_VERBS = PREPOSITIONS | words(

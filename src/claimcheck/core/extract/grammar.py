@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.core.extract.sentence import Sentence
 from claimcheck.core.extract.verbs import AUXILIARIES, PREPOSITIONS, is_participle, is_reporting
-from claimcheck.core.word_sets import words
+from claimcheck.core.language.word_sets import words
 
 COMMAS = frozenset([",", "–", "—"])
 STOPS = frozenset([",", ";", ":", "–", "—", ".", "!", "?", "…", "(", ")", "-", "_"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.core.extract.roles import ROLE_NOUNS
 from claimcheck.core.extract.sentence import Sentence
 from claimcheck.core.extract.verbs import PLAIN, PREPOSITIONS
-from claimcheck.core.word_sets import words
+from claimcheck.core.language.word_sets import words
 
 _ACTORS = ROLE_NOUNS | words(
     """

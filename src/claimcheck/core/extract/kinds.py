@@ -11,10 +11,10 @@ from claimcheck.core.extract.roles import ROLE_NOUNS
 from claimcheck.core.extract.sentence import Sentence, is_vague_time
 from claimcheck.core.extract.superlatives import has_superlative
 from claimcheck.core.extract.verbs import COPULAS, is_participle
+from claimcheck.core.language.speakers import REPORTING
+from claimcheck.core.language.word_sets import words
 from claimcheck.core.model.kinds import ClaimKind
 from claimcheck.core.model.value import ValueKind
-from claimcheck.core.speakers import REPORTING
-from claimcheck.core.word_sets import words
 
 _IN_ORDER = tuple(ClaimKind)
 _OF_VALUE = {

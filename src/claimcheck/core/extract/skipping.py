@@ -16,9 +16,9 @@ from claimcheck.core.extract.stance import asks, judges, leans, urges
 from claimcheck.core.extract.superlatives import has_superlative
 from claimcheck.core.extract.verbs import COPULAS, MODALS, is_participle, is_told
 from claimcheck.core.extract.verdicts import exclaims, is_verdict, opens_verdict
+from claimcheck.core.language.word_sets import words
 from claimcheck.core.model.extraction import SkipReason
 from claimcheck.core.model.value import Value, ValueKind
-from claimcheck.core.word_sets import words
 
 _FIRM = frozenset(
     [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.core.extract.verbs import PREPOSITIONS, is_finite, tells
-from claimcheck.core.word_sets import words
+from claimcheck.core.language.word_sets import words
 
 _LINKS = words("so but and now today instead together then yet still however")
 _WE_MUST = words("need needs must should have ought cannot can't shall owe deserve")

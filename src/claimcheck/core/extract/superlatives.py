@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.core.extract.sentence import Sentence
-from claimcheck.core.word_sets import words
+from claimcheck.core.language.word_sets import words
 
 _ALWAYS = words(
     """

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.core.speakers import REPORTING
-from claimcheck.core.word_sets import words
+from claimcheck.core.language.speakers import REPORTING
+from claimcheck.core.language.word_sets import words
 
 AUXILIARIES = words(
     """

@@ -11,7 +11,7 @@ from claimcheck.core.extract.kinds import ACCUSING
 from claimcheck.core.extract.sentence import Sentence, is_vague_time
 from claimcheck.core.extract.superlatives import has_superlative
 from claimcheck.core.extract.verbs import COPULAS, PREPOSITIONS, is_finite
-from claimcheck.core.word_sets import words
+from claimcheck.core.language.word_sets import words
 
 _POINTING = words("it this that")
 _POINTING_IS = words("it's it’s that's that’s")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from claimcheck.core.extract.stance import judges
 from claimcheck.core.extract.verbs import MODALS, tells
 from claimcheck.core.extract.worth_weights import BIAS, WEIGHTS
-from claimcheck.core.word_sets import words
+from claimcheck.core.language.word_sets import words
 
 if TYPE_CHECKING:
     from claimcheck.core.extract.sentence import Sentence

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from claimcheck.core.language.word_sets import words
 from claimcheck.core.model.article import BlockKind
 from claimcheck.core.model.interval import DayRange
 from claimcheck.core.model.value import Value, ValueKind
@@ -14,7 +15,6 @@ from claimcheck.core.notices.explicit import explicit_days
 from claimcheck.core.notices.lengths import Length
 from claimcheck.core.notices.people import People
 from claimcheck.core.text.late_pattern import LatePattern
-from claimcheck.core.word_sets import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from claimcheck.core.language.word_sets import words
 from claimcheck.core.match.stems import stem
 from claimcheck.core.model.article import BlockKind
 from claimcheck.core.model.span import Span
@@ -17,7 +18,6 @@ from claimcheck.core.notices.headline_toll import headline_tolls
 from claimcheck.core.notices.people import People
 from claimcheck.core.notices.reading import Reading, Remark, Statement
 from claimcheck.core.text.late_pattern import LatePattern
-from claimcheck.core.word_sets import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from claimcheck.core.language.word_sets import words
 from claimcheck.core.match.stems import stem
 from claimcheck.core.model.article import BlockKind
 from claimcheck.core.model.span import Span
@@ -14,7 +15,6 @@ from claimcheck.core.notices.figures import as_rounded
 from claimcheck.core.notices.lengths import length_of
 from claimcheck.core.notices.reading import Reading, Remark, Statement
 from claimcheck.core.text.late_pattern import LatePattern
-from claimcheck.core.word_sets import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,13 +7,13 @@ from decimal import Decimal
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from claimcheck.core.language.word_sets import words
 from claimcheck.core.model.article import BlockKind
 from claimcheck.core.model.span import Span
 from claimcheck.core.model.value import Value, ValueKind
 from claimcheck.core.notices.explicit import explicit_days
 from claimcheck.core.notices.reading import Reading, Remark, Statement
 from claimcheck.core.text.late_pattern import LatePattern
-from claimcheck.core.word_sets import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

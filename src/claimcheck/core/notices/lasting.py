@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from claimcheck.core.language.word_sets import words
 from claimcheck.core.model.interval import DayRange
 from claimcheck.core.model.value import Value, ValueKind
 from claimcheck.core.notices.counted_time import Counted, until_today
 from claimcheck.core.notices.explicit import explicit_days
 from claimcheck.core.notices.lengths import Length, length_of
 from claimcheck.core.notices.since_dates import since_days
-from claimcheck.core.word_sets import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.core.word_sets import words
+from claimcheck.core.language.word_sets import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

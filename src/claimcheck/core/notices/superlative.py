@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimcheck.core.language.word_sets import words
 from claimcheck.core.notices.reading import Reading, Remark
 from claimcheck.core.text.late_pattern import LatePattern
-from claimcheck.core.word_sets import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from claimcheck.core.language.subjects import subjects
 from claimcheck.core.model.ledger import Article, Ledger
 from claimcheck.core.model.source import Source, SourceKind
 from claimcheck.core.record.dossier import Dossier, Lead, dossiers
-from claimcheck.core.subjects import subjects
 
 
 @dataclass(frozen=True, slots=True)

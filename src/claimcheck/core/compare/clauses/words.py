@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.core.word_sets import words
+from claimcheck.core.language.word_sets import words
 
 HELPING = words(
     """

@@ -1,0 +1,115 @@
+"""The words right beside one value: two points *ahead* against *behind*, *by* 6% against *to* 6%, a tonne, a bushel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.language.word_sets import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from claimcheck.core.compare.reading import Reading
+    from claimcheck.core.compare.values.figures import Figure
+    from claimcheck.core.model.finding import Token
+    from claimcheck.core.model.value import Value
+
+_MOVE_REACH = 8  # words before it in which a word of movement stands
+_REACH = 4  # words behind a value that belong to it
+_SIDES = (
+    "ahead|behind",
+    "north|south|east|west",
+    "above|below",
+    "up|down",
+    "older|younger",
+    "more|less fewer",
+)
+_SIDE_OF = {
+    word: (line, camp)
+    for line, listed in enumerate(_SIDES)
+    for camp, names in enumerate(listed.split("|"))
+    for word in names.split()
+}
+_MOVES = words(
+    """
+    rise rose risen fall fell fallen drop dropped increase increased climb climbed grow grew jump jumped up down
+    slip slipped decline declined soar soared plunge plunged cut raised falling rising widened
+    """
+)
+_STEPS = frozenset(("by", "to"))
+_PER_AND_UNIT = 2  # words of "a tonne"
+_PER = frozenset(("a", "an", "per"))
+
+
+def turned(claim: Reading, figures: Iterable[Figure]) -> tuple[Token, Token] | None:
+    """The words beside a value that agrees which say the opposite of each other, or None."""
+    for figure in figures:
+        if figure.source is None or figure.side is None:
+            continue
+        passage = figure.side.passage
+        if figure.source.number != figure.value.number and figure.source.timex != figure.value.timex:
+            continue
+        ours, theirs = _behind(claim, figure.value), _behind(passage, figure.source)
+        if found := _opposed(claim, ours, passage, theirs):
+            return found
+    return None
+
+
+def another(claim: Reading, value: Value, passage: Reading, source: Value) -> bool:
+    """True for two values that are equal and yet not one: another step, or for another unit."""
+    return _is_another_step(claim, value, passage, source) or _is_another_unit(claim, value, passage, source)
+
+
+def _is_another_step(claim: Reading, value: Value, passage: Reading, source: Value) -> bool:
+    """True for "rose to 6 percent" beside "rose by 6 percent": one is where it came to, one how far it went."""
+    ours, theirs = _step(claim, value), _step(passage, source)
+    return bool(ours) and bool(theirs) and ours != theirs
+
+
+def _is_another_unit(claim: Reading, value: Value, passage: Reading, source: Value) -> bool:
+    """True for "$6.42 a tonne" beside "$6.42 a bushel"."""
+    ours, theirs = _per(claim, value), _per(passage, source)
+    return bool(ours) and bool(theirs) and ours != theirs
+
+
+def _behind(reading: Reading, value: Value) -> range:
+    last = reading.range_of(value.start, value.end)[1]
+    stop = last + 1
+    while stop < min(last + 1 + _REACH, len(reading.words)) and not reading.is_broken(stop):
+        stop += 1
+    return range(last + 1, stop)
+
+
+def _opposed(claim: Reading, ours: range, passage: Reading, theirs: range) -> tuple[Token, Token] | None:
+    there = {passage.words[n].text.lower(): n for n in theirs}
+    for one in ours:
+        low = claim.words[one].text.lower()
+        other = next((there[word] for word in there if _are_apart(low, word)), None)
+        if other is not None and low not in there:
+            a, b = claim.words[one], passage.words[other]
+            return claim.token(a.start, a.end), passage.token(b.start, b.end)
+    return None
+
+
+def _are_apart(one: str, other: str) -> bool:
+    ours, theirs = _SIDE_OF.get(one), _SIDE_OF.get(other)
+    return ours is not None and theirs is not None and ours[0] == theirs[0] and ours != theirs
+
+
+def _step(reading: Reading, value: Value) -> str:
+    """The "by" or "to" between a word of movement and a value, or ""."""
+    first = reading.range_of(value.start, value.end)[0]
+    raw = value.raw.split()[0].lower()
+    near = [w.text.lower() for w in reading.words[max(0, first - _MOVE_REACH) : first]]
+    lead = raw if raw in _STEPS else next((low for low in reversed(near) if low in _STEPS), "")
+    return lead if lead and not _MOVES.isdisjoint(near) else ""
+
+
+def _per(reading: Reading, value: Value) -> str:
+    """The stem of "tonne" in "$6.42 a tonne" and in "6.42 crowns a tonne", or ""."""
+    behind = list(_behind(reading, value))
+    if behind and value.counted and reading.words[behind[0]].text.lower() == value.counted.lower():
+        behind = behind[1:]
+    if len(behind) < _PER_AND_UNIT or reading.words[behind[0]].text.lower() not in _PER:
+        return ""
+    return reading.words[behind[1]].stem

@@ -1,0 +1,68 @@
+"""Values the source does not print but states: a length of time between two dates, a total given in parts."""
+
+from __future__ import annotations
+
+from itertools import combinations, pairwise
+from typing import TYPE_CHECKING
+
+from claimcheck.core.compare.values.durations import in_days, in_months
+from claimcheck.core.model.value import Comparator, ValueKind
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from claimcheck.core.compare.reading import Reading
+    from claimcheck.core.model.value import Value
+
+_SUMS = frozenset({Comparator.EQUAL, Comparator.AT_LEAST})
+_COUNTED = frozenset({ValueKind.COUNT, ValueKind.MONEY, ValueKind.PERCENT, ValueKind.MEASURE})
+_MOST_PARTS = 6  # more figures than this add up to anything
+
+
+def between_dates(claim: Value, passage: Reading) -> Value | None:
+    """The second of two days in *passage* that lie as far apart as the claim's duration says, or None.
+
+    Months count as people count them: from 8 August 2017 to 20 June 2020 are two years and ten months.
+    """
+    if claim.kind is not ValueKind.DURATION or claim.comparator not in (Comparator.EQUAL, Comparator.ABOUT):
+        return None
+    days = [v for v in passage.values if v.days is not None and v.days.first == v.days.last is not None]
+    for first, second in combinations(days[:_MOST_PARTS], 2):
+        if first.days and second.days and first.days.first and second.days.first:
+            early, late = sorted((first.days.first, second.days.first))
+            if _lasts(claim.timex, early, late):
+                return second
+    return None
+
+
+def _lasts(timex: str | None, early: date, late: date) -> bool:
+    months = in_months(timex)
+    if months is not None:
+        passed = (late.year - early.year) * 12 + late.month - early.month - (late.day < early.day)
+        return passed == months
+    days = in_days(timex)
+    return days is not None and days == (late - early).days
+
+
+def is_difference(claim: Value, passage: Reading) -> bool:
+    """True for a count that two of *passage* lie apart: 870 on land of 2,350, 1,480 of them at sea."""
+    if claim.number is None or claim.kind not in _COUNTED:
+        return False
+    held = [v.number for v in passage.values if v.kind is claim.kind and v.number is not None and not v.vague]
+    return any(abs(a - b) == claim.number for a, b in combinations(held[:_MOST_PARTS], 2) if a != b)
+
+
+def in_parts(claim: Value, passage: Reading) -> Value | None:
+    """The first of the counts of *passage* that add up to the claim's count, or None: "two died there and a third"."""
+    if claim.kind is not ValueKind.COUNT or claim.comparator not in _SUMS or not claim.number:
+        return None
+    counts = [v for v in passage.values if v.kind is ValueKind.COUNT and v.number and not v.vague]
+    if 2 <= len(counts) <= _MOST_PARTS and sum(v.number or 0 for v in counts) == claim.number:
+        return counts[0]
+    for count, following in pairwise(
+        v for v in passage.values if v.kind in (ValueKind.COUNT, ValueKind.ORDINAL)
+    ):
+        one_more = following.kind is ValueKind.ORDINAL and following.number == claim.number
+        if one_more and count.kind is ValueKind.COUNT and count.number == claim.number - 1:
+            return count
+    return None

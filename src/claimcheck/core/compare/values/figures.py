@@ -1,0 +1,240 @@
+"""Each number and date of a claim held against those of the passages: the kin slot decides, not the nearest digits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from claimcheck.core.compare.reading import family_of
+from claimcheck.core.compare.values import derived, events, wholes
+from claimcheck.core.compare.values.bounds import is_bound, nearness
+from claimcheck.core.compare.values.dates import CALENDAR
+from claimcheck.core.compare.values.durations import LENGTHS
+from claimcheck.core.compare.values.numbers import QUANTITIES, counted_agree
+from claimcheck.core.compare.values.options import KIN_OF_ONLY, MUCH, Option, is_specific, options_of
+from claimcheck.core.compare.values.relation import Relation
+from claimcheck.core.model.value import ValueKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claimcheck.core.compare.reading import Reading
+    from claimcheck.core.compare.slots import Side
+    from claimcheck.core.model.value import Value
+
+_KIN = 0.25  # the least kinship at which an equal value is the claim's own
+_KIN_TO_CONFLICT = 0.34  # and at which an unequal one is
+_LEAD_OF_BOUND = -0.06  # a bound must be nearer kin than any value it excludes
+_TRIED, _SURE = 2, 0.6  # passages tried before an equal value of such kinship ends the search
+_LEAD_IN_SENTENCE = 0.2
+_LEAD_OF_SPECIFIC = 0.3
+_GREAT_VAGUE = 20
+_KIN_OF_ORDINAL = 0.6  # "for the first time" and "the second time" are everywhere
+_KIN_OF_SPECIFIC = 0.12  # the same for a value that hardly stands there by chance
+_LEAD = 0.12  # by how much one slot must be nearer kin than another to be preferred
+
+
+class Standing(StrEnum):
+    """How a value of the claim stands in the source."""
+
+    BORNE_OUT = "borne out"
+    LESS_PRECISE = "less precise"
+    DIFFERS = "differs"
+    ELSEWHERE = "elsewhere"  # the value is there, of something else
+    ABSENT = "absent"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """What became of one value of the claim, and the value of the source that decided it."""
+
+    value: Value
+    standing: Standing
+    kinship: float = 0.0
+    source: Value | None = None
+    side: Side | None = None
+
+
+def figures(
+    claim: Reading,
+    sides: Sequence[Side],
+    named: frozenset[int] = frozenset(),
+    aside: frozenset[int] = frozenset(),
+) -> list[Figure]:
+    """What became of each value of the claim, by position.
+
+    Vague values ("several") are left out, and those that are part of a name, whose words are in *named*.
+    Words in *aside* are those of a subject that the source need not name.
+    """
+    numbers = [
+        n for n, value in enumerate(claim.values) if is_checkable(value) and claim.places[n][0] not in named
+    ]
+    best = {n: _best_options(claim, n, sides, aside) for n in numbers}
+    _keep_bounds_apart(claim, best)
+    # A value that another of the claim's values is borne out by, better than by anything else, is no rival.
+    owners = {_holder(claim.values[n], options): n for n, options in best.items()}
+    settled = (
+        _settle(claim.values[n], best[n], {place for place, owner in owners.items() if place and owner != n})
+        for n in numbers
+    )
+    return [_derived(figure, sides) for figure in settled]
+
+
+def _keep_bounds_apart(claim: Reading, best: dict[int, dict[Relation, Option]]) -> None:
+    """A figure that is another of the claim's own bears out no bound of it: "from at least 5 to 7.5"."""
+    same = {n: options[Relation.SAME] for n, options in best.items() if Relation.SAME in options}
+    printed = {_place(o) for n, o in same.items() if o.source.number == claim.values[n].number is not None}
+    for n, option in same.items():
+        unlike = option.source.number != claim.values[n].number
+        if unlike and is_bound(claim.values[n]) and _place(option) in printed:
+            del best[n][Relation.SAME]
+
+
+def _holder(value: Value, best: dict[Relation, Option]) -> tuple[int, int] | None:
+    """The place of the equal value that no other is nearer kin to, or None."""
+    same = best.get(Relation.SAME)
+    if (
+        same is None
+        or _is_coarse(value, same.source)
+        or any(option.kinship > same.kinship for option in best.values())
+    ):
+        return None
+    return _place(same)
+
+
+def _place(option: Option) -> tuple[int, int]:
+    return option.source.start, id(option.side)
+
+
+def _is_coarse(value: Value, source: Value) -> bool:
+    """True for a season or year beside a day of it: another date of the claim may be the day's own."""
+    return value.kind in CALENDAR and events.days_long(value) > events.days_long(source)
+
+
+def is_checkable(value: Value) -> bool:
+    """True for a value with a number or day to hold against another."""
+    if value.vague:  # "thousands" excludes 400; "several" excludes nothing
+        return value.kind is ValueKind.COUNT and value.low is not None and value.low >= _GREAT_VAGUE
+    return (
+        value.kind in QUANTITIES
+        or value.kind in LENGTHS
+        or value.kind in CALENDAR
+        or value.kind is ValueKind.RECURRENCE
+    )
+
+
+def _best_options(
+    claim: Reading, number: int, sides: Sequence[Side], aside: frozenset[int]
+) -> dict[Relation, Option]:
+    best: dict[Relation, Option] = {}
+    for tried, side in enumerate(sides):
+        same = best.get(Relation.SAME)
+        if tried >= _TRIED and same and same.kinship >= _SURE:
+            break  # nothing further down is nearer kin
+        for option in options_of(claim, number, side, aside):
+            if option.beats(best.get(option.relation)):
+                best[option.relation] = option
+    return best
+
+
+def _settle(value: Value, best: dict[Relation, Option], taken: set[tuple[int, int]]) -> Figure:
+    same, wider, apart = (best.get(r) for r in (Relation.SAME, Relation.WIDER, Relation.DISJOINT))
+    if apart and ((apart.source.start, id(apart.side)) in taken or _is_worked_out(value, same, apart)):
+        apart = None
+    rival = apart.kinship if apart else 0.0
+    own = same.kinship if same else 0.0
+    lead = _lead(value, same, apart)
+    if same and own >= (_KIN_OF_SPECIFIC if is_specific(value) else _KIN) and own >= rival - lead:
+        return _made(value, Standing.ELSEWHERE if _is_of_another(value, same) else Standing.BORNE_OUT, same)
+    if wider and wider.kinship >= _KIN and wider.kinship >= rival:
+        return _made(value, Standing.LESS_PRECISE, wider)
+    if (
+        apart
+        and rival >= _needed(value, apart)
+        and rival > own + _margin(value, same, apart, lead)
+        and apart.excludes
+    ):
+        return _made(value, Standing.DIFFERS, apart)
+    if apart and not (same or wider) and value.kind in CALENDAR:
+        sole = events.is_sole(apart.side, value, apart.source, rival)
+        return _made(value, Standing.DIFFERS, apart) if sole else Figure(value, Standing.ABSENT, rival)
+    if same:
+        return _made(value, Standing.ELSEWHERE, same)
+    return Figure(value, Standing.ABSENT, rival)
+
+
+def _is_worked_out(value: Value, same: Option | None, apart: Option) -> bool:
+    """True where the claim's value is what two of the sentence's lie apart: it denies nothing, and says it unsaid."""
+    return same is None and derived.is_difference(value, apart.side.passage)
+
+
+def _is_of_another(value: Value, same: Option) -> bool:
+    """True for an equal value that is plainly said of something else: another deed's day, another whole's share."""
+    if same.headed:
+        return False
+    if value.kind in CALENDAR:
+        return not events.bears_out(same.side, value, same.source)
+    if is_bound(value) and same.source.number != value.number and counted_agree(value, same.source) is False:
+        return not _counts_what_is_told(same)  # nearly any figure fits a bound: here of other things
+    return wholes.other_whole(same.side, value, same.source)
+
+
+def _counts_what_is_told(option: Option) -> bool:
+    """True where the claim has the word for what the source counts: "3,448 tests" of people who "were tested"."""
+    nouns = (option.source.counted or "").lower().split()
+    return any(
+        option.side.passage.words[place].text.lower() in nouns
+        for places, _ in option.side.matched.values()
+        for place in places
+    )
+
+
+def _derived(figure: Figure, sides: Sequence[Side]) -> Figure:
+    """The figure, or what became of it by a value that follows from those the source prints."""
+    if figure.standing in (Standing.BORNE_OUT, Standing.LESS_PRECISE):
+        return figure
+    for side in sides:
+        if own := derived.between_dates(figure.value, side.passage):
+            return Figure(figure.value, Standing.BORNE_OUT, _KIN, own, side)
+        if own := derived.in_parts(figure.value, side.passage):
+            return Figure(figure.value, Standing.LESS_PRECISE, _KIN, own, side)
+    return figure
+
+
+def _lead(value: Value, same: Option | None, apart: Option | None) -> float:
+    """By how much an unequal value may be nearer kin before an equal one is no longer the claim's own."""
+    if is_bound(value) and not (same and same.source.amount == value.amount is not None):
+        # A bound lets nearly anything pass: there the slot must be the nearest of all that count the same thing.
+        return _LEAD_OF_BOUND if not (same and apart) or _counts_alike(value, same, apart) else _LEAD
+    if same and is_specific(value) and counted_agree(value, same.source):
+        return _LEAD_OF_SPECIFIC  # "3,500 outlets" are the claim's 3,500 stores, whatever is said of three others
+    if same and apart and same.side is apart.side and is_specific(value):
+        return (
+            _LEAD_IN_SENTENCE  # a day or a great number that stands in the very sentence is hardly another's
+        )
+    return _LEAD
+
+
+def _margin(value: Value, same: Option | None, apart: Option, lead: float) -> float:
+    """By how much an unequal value must be nearer kin than an equal one to be the claim's own."""
+    meant = same is not None and nearness(value, apart.source) > nearness(value, same.source)
+    return 0.0 if meant else abs(lead)
+
+
+def _counts_alike(value: Value, same: Option, apart: Option) -> bool:
+    """False where the equal value counts what the claim counts and the unequal one does not say so."""
+    return not (counted_agree(value, same.source) is True and counted_agree(value, apart.source) is not True)
+
+
+def _needed(value: Value, option: Option) -> float:
+    """The kinship at which an unequal value is the claim's own: less where its sentence has no other of its sort."""
+    if value.kind is ValueKind.ORDINAL:
+        return _KIN_OF_ORDINAL
+    family = family_of(value)
+    alone = sum(family_of(other) == family for other in option.side.passage.values) == 1
+    return KIN_OF_ONLY if alone and option.side.coverage >= MUCH else _KIN_TO_CONFLICT
+
+
+def _made(value: Value, standing: Standing, option: Option) -> Figure:
+    return Figure(value, standing, option.kinship, option.source, option.side)

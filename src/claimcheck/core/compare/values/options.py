@@ -1,0 +1,184 @@
+"""What a passage offers for a value of the claim: each value of its sort, how near kin, and what it may deny."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from claimcheck.core.compare.reading import family_of
+from claimcheck.core.compare.values import beside, deeds, events, lifespans, pairs, parts, spans
+from claimcheck.core.compare.values.bounds import is_bound, nearness, times
+from claimcheck.core.compare.values.dates import CALENDAR, relate_dates
+from claimcheck.core.compare.values.durations import LENGTHS, relate_durations
+from claimcheck.core.compare.values.numbers import QUANTITIES, counted_agree, relate_numbers
+from claimcheck.core.compare.values.recurrences import relate_recurrences
+from claimcheck.core.compare.values.relation import Relation
+from claimcheck.core.compare.who import accounts, owners
+from claimcheck.core.model.value import ValueKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.core.compare.reading import Reading
+    from claimcheck.core.compare.slots import Side
+    from claimcheck.core.model.value import Value
+
+KIN_OF_ONLY, MUCH = (
+    0.25,
+    0.55,
+)  # kinship at which the only value of its sort in a sentence with so much matter is the claim's
+_WORTH_OF_FRAME, _WORTH_OF_HEADING = (
+    0.6,
+    0.5,
+)  # kinship of a value in the claim's own words, and of one over the unit
+_OWN_MATTER = 0.2  # of the claim's matter that a sentence itself must hold to exclude one of its values
+_RATE = re.compile(r"an? (?:year|month|week|day|hour|minute|second)$", re.IGNORECASE)
+_TIMES_IN_ANY_CASE = 50
+_TIMES, _LIKE = 12, 0.06  # numbers further apart are unlike, unless their leading digits agree
+_LASTING = frozenset(
+    {"for", "in", "within", "over", "during", "lasted", "after", "about", "nearly", "almost"}
+)
+_SMALL, _KIN_OF_SMALL = 2, 0.5  # "the two firms": so small a number is everywhere
+_OF_ANOTHER = 0.1  # what is left of a kinship with a value that is another step, or for another unit
+_THING_UNSAID = 0.15  # what a source that does not say what it counts gives
+_SAME_THING = 0.4  # what the same counted noun gives of the kinship still missing
+_OTHER_THING = 0.45  # what another counted noun leaves of it
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One value of a passage, held against one of the claim."""
+
+    kinship: float
+    relation: Relation
+    source: Value
+    side: Side
+    frame: float = 0.0  # how far the words right around the claim's value stand right around it
+    headed: bool = False  # the value stands over the unit, not in it
+    excludes: bool = True  # for an unequal value: it may speak against the claim's
+
+    def beats(self, held: Option | None) -> bool:
+        """True where this one is nearer kin, or the only one of the two that speaks to the claim in its own words."""
+        if held is None:
+            return True
+        ours, theirs = (
+            self.excludes and self.frame >= events.WELL_FRAMED,
+            held.excludes and held.frame >= events.WELL_FRAMED,
+        )
+        return (ours, self.kinship) > (theirs, held.kinship)
+
+
+def relate(claim: Value, claim_text: str, source: Value, source_text: str) -> Relation:
+    """The relation of two values of any kind; OTHER when they cannot be held against each other."""
+    if claim.kind in CALENDAR and source.kind in CALENDAR:
+        return relate_dates(claim, claim_text, source, source_text)
+    if claim.kind in QUANTITIES and source.kind in QUANTITIES:
+        return relate_numbers(claim, source)
+    if claim.kind in LENGTHS and source.kind is claim.kind:
+        return relate_durations(claim, source)
+    if claim.kind is ValueKind.RECURRENCE and source.kind is claim.kind:
+        return relate_recurrences(claim, source)
+    return Relation.OTHER
+
+
+def options_of(claim: Reading, number: int, side: Side, aside: frozenset[int]) -> Iterator[Option]:
+    """The values of a unit that can be held against the claim's value of that *number*.
+
+    Words in *aside* are not asked for.
+    """
+    value, place = claim.values[number], claim.places[number]
+    family = family_of(value)
+    related = _related(claim, value, side.passage)
+    rivals = [there[0] for _, there, relation in related if relation is not Relation.WIDER]
+    for source, there, relation in related:
+        kin = side.kinship(place, there, family, aside)
+        if lived := lifespans.part(side.passage, source):
+            kin = lifespans.kinship(claim, place, lived, kin)
+        elif end := spans.part(side.passage, source):
+            kin = spans.kinship(claim, place, end, kin)
+        framed = side.frame(place, there) if relation is Relation.DISJOINT and not side.excerpt else 0.0
+        kin = max(kin, _WORTH_OF_FRAME * framed)
+        kin = owners.weigh(side, place, there, rivals, _by_counted(kin, value, source))
+        kin = accounts.weigh(side, place, there, pairs.weigh(side, value, source, relation, kin))
+        kin *= deeds.fit(side, place, there) if family == "date" else parts.fit(side, there)
+        if relation in (Relation.SAME, Relation.DISJOINT):
+            kin *= nearness(value, source)
+        if family == "date" and owners.dates_the_saying(side, place, there):
+            kin *= _OF_ANOTHER
+        if relation is Relation.SAME and beside.another(claim, value, side.passage, source):
+            kin *= _OF_ANOTHER
+        option = Option(kin, relation, source, side, framed)
+        if relation is Relation.DISJOINT and not (kin >= KIN_OF_ONLY and _may_exclude(value, option)):
+            option = replace(option, excludes=False)
+        yield option
+    if value.kind in CALENDAR and events.may_be_headed(side):
+        yield from _over(claim, value, side)
+
+
+def _related(claim: Reading, value: Value, passage: Reading) -> list[tuple[Value, tuple[int, int], Relation]]:
+    """The passage's values that can be held against *value*, with their places in words and what they are to it."""
+    found: list[tuple[Value, tuple[int, int], Relation]] = []
+    for source, there in zip(passage.values, passage.places, strict=True):
+        relation = relate(value, claim.text, source, passage.text)
+        if relation is not Relation.OTHER and not (source.vague and relation is Relation.DISJOINT):
+            found.append((source, there, relation))
+    return found
+
+
+def _over(claim: Reading, value: Value, side: Side) -> Iterator[Option]:
+    """The equal dates that stand over the unit: in its section's heading, in the page's date line."""
+    for heading in side.heads:
+        for source in heading.values:
+            if relate(value, claim.text, source, heading.text) is Relation.SAME:
+                yield Option(_WORTH_OF_HEADING * side.own_coverage, Relation.SAME, source, side, headed=True)
+
+
+def _by_counted(kinship: float, claim: Value, source: Value) -> float:
+    """Kinship with the counted nouns heard: the same noun is half of what makes a slot, another one rules it out."""
+    agree = counted_agree(claim, source)
+    if agree is None:
+        return kinship + (1 - kinship) * _THING_UNSAID if claim.counted else kinship
+    return kinship + (1 - kinship) * _SAME_THING if agree else kinship * _OTHER_THING
+
+
+def _may_exclude(value: Value, option: Option) -> bool:
+    """True where the source's value is sharp enough, and stands in a sentence that is enough about the claim."""
+    side, source = option.side, option.source
+    framed = option.frame >= events.WELL_FRAMED
+    if side.own_coverage < _OWN_MATTER and not framed:
+        return False
+    if value.kind in CALENDAR:
+        return events.may_exclude(side, value, source, framed)
+    if value.kind in LENGTHS and _is_rate(source, side.passage.text):
+        return False
+    unlikely = side.own_coverage < MUCH or times(value, source) > _TIMES_IN_ANY_CASE
+    if _far_apart(value, source) and not side.excerpt and unlikely:
+        return False
+    small = value.kind is ValueKind.COUNT and any(
+        v.number is not None and v.number <= _SMALL for v in (value, source)
+    )
+    return not small or (option.kinship >= _KIN_OF_SMALL and counted_agree(value, source) is not False)
+
+
+def _is_rate(source: Value, text: str) -> bool:
+    """True for the "a year" of "$5 a year"; "for a year" is a length of time."""
+    lead = text[max(0, source.start - 9) : source.start].split()
+    return bool(_RATE.match(source.raw)) and not (lead and lead[-1].lower() in _LASTING)
+
+
+def _far_apart(value: Value, source: Value) -> bool:
+    """True for numbers so unlike that they are hardly one figure misprinted: not 11.5 million beside 11 billion."""
+    if not value.number or not source.number or times(value, source) < _TIMES:
+        return False
+    ours, theirs = (float(n.scaleb(-n.adjusted())) for n in (value.number, source.number))
+    return abs(ours - theirs) > _LIKE * ours
+
+
+def is_specific(value: Value) -> bool:
+    """True for a value that hardly stands twice on a page by chance: a day of a year, a number of three digits."""
+    if is_bound(value):
+        return False
+    if value.kind in CALENDAR:
+        return bool(value.timex) and len(value.timex or "") >= 10
+    return value.number is not None and len(value.number.normalize().as_tuple().digits) >= 3

@@ -1,0 +1,150 @@
+"""Who says so: a source that reports somebody's words vouches for the saying, not for what was said."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from claimcheck.core.compare.once import kept
+from claimcheck.core.text.late_pattern import LatePattern
+
+if TYPE_CHECKING:
+    from claimcheck.core.compare.clauses import Clause
+    from claimcheck.core.compare.reading import Reading
+    from claimcheck.core.compare.slots import Side
+    from claimcheck.core.model.finding import Token
+
+# Verbs by which a reporter keeps a distance. Plain "said", "announced", "reported" of a figure, an act of one's own
+# or by an authority pass as the source's own account and are named in what was not established.
+_DISTANT = LatePattern(
+    r"\b(?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing)|accus(?:e|es|ed|ing)|insist(?:s|ed|ing)?|argu(?:e|es|ed|ing)"
+    r"|assert(?:s|ed|ing)?|contend(?:s|ed|ing)?|maintain(?:s|ed) that|suggest(?:s|ed)? that|den(?:y|ies|ied|ying)"
+    r"|believ(?:e|es|ed)|thinks?|suspect(?:s|ed)?|speculat(?:e|es|ed)|complain(?:s|ed)?)\b",
+    re.IGNORECASE,
+)
+# One person's word, told as such: "Ivo Tann said that...", "she told reporters that...".
+_PERSON_SAID = LatePattern(
+    r"\b(?:[Hh]e|[Ss]he|(?:Mrs?|Ms|Dr)\.?\s[A-Z][\w’'-]+|[A-Z][a-z’'-]+\s[A-Z][a-z’'-]+)(?:,[^,.;]{2,60},)?"
+    r"(?:\s(?:has|had|also|later|then))*\s(?P<verb>said|says|stated|added|warned|told(?:\s\w+){1,3}?)\s+that\b"
+)
+_SAID = LatePattern(r"\b(?:sa(?:id|ys)|told|tells|according to|added|warned|called)\b", re.IGNORECASE)
+_PASSIVE = LatePattern(r"\b(?:is|are|was|were|be|been|being)(?: \w+ly| not| also)? $", re.IGNORECASE)
+_SHARE = 0.75
+_MARKS = re.compile("[\"“”„«»]|''")
+_SAYS = frozenset(("said", "says", "told", "tells", "added", "adds", "warned", "warns", "stated"))
+_SPEAKERS = frozenset(("he", "she", "they", "who", "also"))
+_SAYING = LatePattern(
+    r"\b(?:sa(?:id|ys|y)|told|tells|stated|according to|reported|announc(?:ed|es)|added|warn(?:ed|s)"
+    r"|explain(?:ed|s)|quoted|acknowledg(?:ed|es)|admitt?(?:ed|s)|confirm(?:ed|s)|estimated)\b",
+    re.IGNORECASE,
+)
+
+
+def attributed(claim: Reading, side: Side) -> Token | None:
+    """The distancing verb over the matched matter that the claim leaves out, or None."""
+    if _attributes(claim):
+        return None
+    passage = side.passage
+    match = _DISTANT.pattern.search(passage.text, passage.start, passage.end)
+    if match is None:
+        # A figure is checked as such; a statement without one is no more than its speaker's.
+        match = (
+            None if claim.values else _PERSON_SAID.pattern.search(passage.text, passage.start, passage.end)
+        )
+        return _governing(side, match, "verb") if match else None
+    if _denied(side, match):
+        return passage.token(*match.span())
+    return _governing(side, match)
+
+
+@kept
+def _attributes(claim: Reading) -> bool:
+    """True when the claim itself reports somebody's words."""
+    if _DISTANT.pattern.search(claim.text, claim.start, claim.end):
+        return True
+    if any(
+        not _is_told(claim, match) for match in _SAYING.pattern.finditer(claim.text, claim.start, claim.end)
+    ):
+        return True
+    from claimcheck.core.extract.verbs import is_reporting
+
+    # Behind a pronoun or a name only: "reports" are papers too.
+    return any(
+        is_reporting(word.text.lower()) and (before.text.lower() in _SPEAKERS or before.text[0].isupper())
+        for before, word in pairwise(claim.words)
+    )
+
+
+def _is_told(claim: Reading, match: re.Match[str]) -> bool:
+    """True for the "told" of "staff had been told to wait", which credits nobody with a statement."""
+    return bool(_PASSIVE.pattern.search(claim.text, claim.start, match.start()))
+
+
+def _governing(side: Side, match: re.Match[str], part: str | int = 0) -> Token | None:
+    """The verb, where nearly all that the claim says stands after it: then it is what somebody says."""
+    passage = side.passage
+    heard = [any(passage.words[p].start > match.end() for p in places) for places, _ in side.matched.values()]
+    return passage.token(*match.span(part)) if heard and sum(heard) >= _SHARE * len(heard) else None
+
+
+def _denied(side: Side, match: re.Match[str]) -> bool:
+    """True for "denied hitting" and "accused of hitting": the verb stands right before what the claim asserts."""
+    word = match.group().lower()
+    charged = word.startswith("accus") and side.passage.text[match.end() :].lstrip().startswith("of ")
+    if not word.startswith("den") and not charged:
+        return False
+    after = side.passage.span_of(match.end(), side.passage.end)[:5]
+    return any(place in after for places, _ in side.matched.values() for place in places)
+
+
+def quoted(claim: Reading, side: Side) -> Token | None:
+    """The quotation of the passage that holds nearly all a claim without values says, and that it gives as a fact."""
+    passage = side.passage
+    if claim.values or _attributes(claim) or not _MARKS.search(passage.text, passage.start, passage.end):
+        return None
+    from claimcheck.core.language.quotations import find_quotations
+
+    for value in find_quotations(passage.text[passage.start : passage.end]):
+        start, end = passage.start + value.start, passage.start + value.end
+        inside = [any(start <= passage.words[p].start < end for p in ps) for ps, _ in side.matched.values()]
+        if inside and sum(inside) >= _SHARE * len(inside) and value.speaker:
+            return passage.token(start, end)
+    return None
+
+
+def another_speaker(claim: Reading, side: Side) -> Token | None:
+    """Whom the passage names as saying it, where the claim names somebody else; None where either leaves that open."""
+    ours, theirs = _named_speakers(claim), _named_speakers(side.passage)
+    if len(ours) != 1 or not theirs:
+        return None
+    heard = {place for n in ours[0].subject for place in side.matched.get(n, ((), 0.0))[0]}
+    if any(not heard.isdisjoint(clause.subject) for clause in theirs):
+        return None
+    words, subject = side.passage.words, theirs[0].subject
+    return side.passage.token(words[subject.start].start, words[subject.stop - 1].end)
+
+
+def _named_speakers(reading: Reading) -> list[Clause]:
+    """The clauses of saying, where each has a name for its subject; none where one has a pronoun or a plain noun."""
+    found = [
+        clause
+        for clause in reading.clauses
+        if clause.first == clause.verb and reading.words[clause.verb].text.lower() in _SAYS
+    ]
+    named = all(any(reading.words[n].text[0].isupper() for n in clause.heads) for clause in found)
+    return found if named else []
+
+
+@kept
+def says(reading: Reading) -> bool:
+    """True when the text reports somebody's saying."""
+    return bool(_SAID.pattern.search(reading.text, reading.start, reading.end))
+
+
+def reported(claim: Reading, side: Side) -> Token | None:
+    """The verb of plain saying over the deciding sentence that the claim leaves out, or None."""
+    if _SAYING.pattern.search(claim.text, claim.start, claim.end):
+        return None
+    match = _SAYING.pattern.search(side.passage.text, side.passage.start, side.passage.end)
+    return side.passage.token(*match.span()) if match else None

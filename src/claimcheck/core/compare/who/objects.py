@@ -1,0 +1,60 @@
+"""Whom or what a deed was done to: the yard ordered to pay Koll is not Koll ordered to pay the yard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.compare.who.doers import is_passive
+from claimcheck.core.compare.who.owners import tells_alike
+from claimcheck.core.compare.who.participants import tells
+from claimcheck.core.compare.who.phrases import is_named, matter_of, object_of, places_of, token_of
+
+if TYPE_CHECKING:
+    from claimcheck.core.compare.slots import Side
+    from claimcheck.core.model.finding import Token
+
+
+def moved(side: Side) -> Token | None:
+    """What was done to something that the claim says of its place: "to Dolna they were evacuated"."""
+    for ours in side.claim.clauses[:1]:
+        if not is_passive(side.claim, ours):
+            continue
+        places = places_of(side, ours.subject)
+        told = [c for c in side.passage.clauses if tells(side, ours, c) and is_passive(side.passage, c)]
+        if len(told) != 1 or not places or not all(place > told[0].verb for place in places):
+            continue
+        theirs = matter_of(side.passage, told[0].subject)
+        if theirs and side.heard.isdisjoint(theirs):
+            return token_of(side.passage, told[0].subject)
+    return None
+
+
+def turned(side: Side) -> tuple[Token, Token] | None:
+    """What the claim's verb is done to, and what the passage's is, where the claim has the latter further behind.
+
+    "ordered Holm to pay the yard" beside "ordered the yard to pay Holm".
+    """
+    for ours in side.claim.clauses:
+        mine = object_of(side.claim, ours)
+        told = [clause for clause in side.passage.clauses if tells_alike(side, ours, clause)]
+        if not mine or len(told) != 1:
+            continue
+        theirs = object_of(side.passage, told[0])
+        places = {place for n in mine for place in side.matched.get(n, ((), 0.0))[0]}
+        further = {p for n in range(mine[-1] + 1, ours.end) for p in side.matched.get(n, ((), 0.0))[0]}
+        if theirs and places.isdisjoint(theirs) and (theirs[-1] in further or _are_two(side, mine, theirs)):
+            words, claim = side.passage.words, side.claim
+            return (
+                claim.token(claim.words[mine[0]].start, claim.words[mine[-1]].end),
+                side.passage.token(words[theirs[0]].start, words[theirs[-1]].end),
+            )
+    return None
+
+
+def _are_two(side: Side, mine: list[int], theirs: list[int]) -> bool:
+    """True for two names with no word in common, of which the sentence has only the one."""
+    if any(n in side.matched for n in mine) or not side.heard.isdisjoint(theirs):
+        return False
+    return is_named(side.claim, range(mine[0], mine[-1] + 1)) and is_named(
+        side.passage, range(theirs[0], theirs[-1] + 1)
+    )

@@ -1,0 +1,169 @@
+"""Whose deed a figure or a date belongs to: in "killed 12 and injured 30" each verb has its own.
+
+Two clauses tell one deed when their verbs say the same; then the claim's value is that clause's value, and the same
+digits behind another verb, or with another subject, are another deed's.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.compare.clauses import Clause, governing
+from claimcheck.core.compare.wording import mood
+from claimcheck.core.language.word_sets import words
+from claimcheck.core.match.stems import stem
+from claimcheck.core.match.synonyms import akin
+
+if TYPE_CHECKING:
+    from claimcheck.core.compare.reading import Reading
+    from claimcheck.core.compare.slots import Side
+
+# Verbs that say too little to tell one deed by: without the same subject "was" and "was" are two.
+_PLAIN = words("is are was were be been has have had do does did")
+# Whoever speaks or acts for a body is that body.
+_ORGANS = words(
+    """
+    government board army navy police troops forces parliament team side officials authorities ministry
+    administration cabinet council leaders management spokesman spokeswoman spokesperson owners shares stock court
+    """
+)
+# A body speaks by one of these: what "the union's secretary says" the union says.
+_MOUTHS = words(
+    """
+    secretary chairman chairwoman chair chief president director head leader boss manager executive lawyer lawyers
+    representative representatives delegate official minister adviser statement website report tweet post letter
+    """
+)
+_TELLING = frozenset(map(stem, ("say", "tell", "add")))
+_SAYING = frozenset(
+    map(stem, ("say", "tell", "add", "warn", "announce", "state", "report", "confirm", "deny"))
+)
+# What became of people, by the stem of the verb: one excludes the others.
+_FATES_LISTED = "kill die|injure wound hurt|miss|rescue save|arrest detain|evacuate|infect|recover"
+_FATES = {stem(w): n for n, camp in enumerate(_FATES_LISTED.split("|")) for w in camp.split()}
+_PRONOUNS = words("he she they it")
+_AGENT = 6  # words behind "by" in which the doer stands
+_OTHERS, _ANOTHERS = 0.25, 0.1  # what is left of a kinship behind another verb, and with another subject
+
+
+def same_deed(side: Side, ours: Clause, theirs: Clause) -> bool:
+    """True when both clauses tell of one doing; of "is" and "has" only where their subjects agree too."""
+    if side.claim.words[ours.verb].text.lower() in _PLAIN:
+        return tells_alike(side, ours, theirs) and subjects_agree(side, ours, theirs) is True
+    return tells_alike(side, ours, theirs)
+
+
+def tells_alike(side: Side, ours: Clause, theirs: Clause) -> bool:
+    """True when both verbs say the same, whoever does it."""
+    claim, passage = side.claim.words[ours.verb], side.passage.words[theirs.verb]
+    if claim.stem == passage.stem:
+        return True
+    matched = side.matched.get(ours.verb)
+    return (matched is not None and theirs.verb in matched[0]) or akin(claim.stem, passage.stem)
+
+
+def subjects_agree(side: Side, ours: Clause, theirs: Clause) -> bool | None:
+    """Whether both verbs have one subject; None where either is unsaid, a pronoun, or a value alone."""
+    if not ours.heads or not theirs.heads:
+        return None
+    known = {place for head in ours.heads for place in side.matched.get(head, ((), 0.0))[0]}
+    return not known.isdisjoint(theirs.heads)
+
+
+def weigh(
+    side: Side, ours: tuple[int, int], theirs: tuple[int, int], rivals: list[int], kinship: float
+) -> float:
+    """*kinship* of two values at word places *ours* and *theirs*, with the verbs they stand behind heard.
+
+    *rivals* are the first words of the passage's values that bear out or exclude the claim's.
+    """
+    claim = governing(side.claim, ours[0])
+    passage = governing(side.passage, theirs[0])
+    if claim is None or passage is None:
+        return kinship
+    if mood.is_possible_only(side.passage, passage) and not mood.is_possible_only(side.claim, claim):
+        kinship *= _OTHERS
+    if _is_another_fate(side, claim, passage):
+        kinship *= _ANOTHERS
+    told = [clause for clause in side.passage.clauses if same_deed(side, claim, clause)]
+    if passage in told or _is_then(side.passage, theirs, told):
+        return kinship * _ANOTHERS if _is_anothers(side, claim, passage) else kinship
+    away = subjects_agree(side, claim, passage) is False and theirs[0] not in passage.subject
+    if away and any(subjects_agree(side, claim, clause) for clause in told):
+        return kinship * _ANOTHERS  # its own subject does it elsewhere in the sentence
+    own = [clause for clause in told if subjects_agree(side, claim, clause) is not False]
+    if any(governing(side.passage, place) in own for place in rivals):
+        return kinship * _OTHERS
+    return kinship * _ANOTHERS if possessor(side, claim, passage) else kinship
+
+
+def _is_another_fate(side: Side, ours: Clause, theirs: Clause) -> bool:
+    """True for people killed beside people injured: the same number of them is another number."""
+    fates = _FATES.get(side.claim.words[ours.verb].stem), _FATES.get(side.passage.words[theirs.verb].stem)
+    return None not in fates and fates[0] != fates[1]
+
+
+def dates_the_saying(side: Side, ours: tuple[int, int], theirs: tuple[int, int]) -> bool:
+    """True for "it fell on Thursday, officials said on Saturday": of the fall and of the telling."""
+    claim, passage = governing(side.claim, ours[0]), governing(side.passage, theirs[0])
+    if claim is None or passage is None or not passage.governs(theirs[0]):
+        return False
+    return (
+        side.passage.words[passage.verb].stem in _TELLING and side.claim.words[claim.verb].stem not in _SAYING
+    )
+
+
+def _is_then(passage: Reading, place: tuple[int, int], told: list[Clause]) -> bool:
+    """True for a day that the deed's clause hangs on: "in 1992, when a wave killed"."""
+    behind = [word.text.lower() for word in passage.words[place[1] + 1 : place[1] + 2]]
+    return behind == ["when"] and any(clause.subject.start == place[1] + 2 for clause in told)
+
+
+def _is_anothers(side: Side, ours: Clause, theirs: Clause) -> bool:
+    """True where the claim's subject is the subject of another clause of the passage, and plainly not of this one."""
+    if not theirs.is_whole(side.passage) or subjects_agree(side, ours, theirs) is not False:
+        return False
+    if not side.heard.isdisjoint(theirs.heads):
+        return False
+    others = (clause for clause in side.passage.clauses if clause.heads != theirs.heads)
+    elsewhere = any(subjects_agree(side, ours, other) for other in others if other.is_whole(side.passage))
+    return elsewhere or possessor(side, ours, theirs)
+
+
+def known(side: Side) -> tuple[int, int] | None:
+    """The verbs of the claim and of the passage that tell one doing of one subject, whatever else either says."""
+    for ours in side.claim.clauses[:1]:
+        for theirs in side.passage.clauses:
+            if same_deed(side, ours, theirs) and (
+                subjects_agree(side, ours, theirs) or _is_meant(side, ours, theirs)
+            ):
+                return ours.verb, theirs.verb
+    return None
+
+
+def _is_meant(side: Side, ours: Clause, theirs: Clause) -> bool:
+    """True where the passage has a pronoun for the claim's subject, which stands in a sentence near it."""
+    meant = [side.passage.words[n].text.lower() for n in theirs.subject]
+    return len(meant) == 1 and meant[0] in _PRONOUNS and any(head in side.nearby for head in ours.heads)
+
+
+def possessor(side: Side, ours: Clause, theirs: Clause) -> bool:
+    """True where the claim's subject stands in the passage's only as its owner: "the firm" in "the firm's rival"."""
+    if not ours.heads or subjects_agree(side, ours, theirs) is not False:
+        return False
+    passage = side.passage
+    heads = {passage.words[head].text.lower() for head in theirs.heads}
+    if heads & _ORGANS or (passage.words[theirs.verb].stem in _SAYING and heads & _MOUTHS):
+        return False
+    places = {place for head in ours.heads for place in side.matched.get(head, ((), 0.0))[0]}
+    by = theirs.verb + 1 < len(passage.words) and passage.words[theirs.verb + 1].text.lower() == "by"
+    if by and (behind := places.intersection(range(theirs.verb + 2, theirs.verb + 2 + _AGENT))):
+        return all(is_owner(passage, place) for place in behind)
+    return any(place in theirs.subject and is_owner(passage, place) for place in places)
+
+
+def is_owner(reading: Reading, number: int) -> bool:
+    """True for a word in the possessive: "firm's", "firms'"."""
+    end = reading.words[number].end
+    after = reading.text[end : end + 2].replace("’", "'")
+    return after == "'s" or (after[:1] == "'" and reading.words[number].text.endswith("s"))

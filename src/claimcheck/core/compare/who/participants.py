@@ -1,0 +1,170 @@
+"""Whether the passage tells the claim's deed of the claim's own doer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.compare.who.doers import doer, done_to, is_passive
+from claimcheck.core.compare.who.namesakes import capitals
+from claimcheck.core.compare.who.owners import is_owner, possessor, same_deed, tells_alike
+from claimcheck.core.compare.who.phrases import is_named, matter_of, object_of, places_of, token_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claimcheck.core.compare.clauses import Clause
+    from claimcheck.core.compare.reading import Reading
+    from claimcheck.core.compare.slots import Side
+    from claimcheck.core.model.finding import Token
+
+_BEING = frozenset({"be", "become", "remain", "have"})
+_PRONOUNS = frozenset({"he", "she", "they", "it"})
+
+
+def another(side: Side) -> Token | None:
+    """Who does in the passage what the claim says of somebody else, or None.
+
+    "Ida Holm's brother founded it" is no word on Ida Holm. None, too, where the passage leaves open who it is.
+    """
+    for ours in side.claim.clauses:
+        mine = doer(side.claim, ours)
+        told = [clause for clause in side.passage.clauses if tells(side, ours, clause)]
+        if not told or not matter_of(side.claim, mine) or _is_told_otherwise(side, ours, told):
+            continue
+        if all(_conflicts(side, ours, mine, clause) for clause in told):
+            return token_of(side.passage, doer(side.passage, told[0]))
+    return None
+
+
+def another_told(sides: Sequence[Side]) -> Token | None:
+    """The same by the first of *sides* that has the claim's deed at all: the deciding one may only go on from it."""
+    for side in sides:
+        if any(
+            tells(side, ours, clause) for ours in side.claim.clauses[:1] for clause in side.passage.clauses
+        ):
+            return another(side)
+    return None
+
+
+def tells(side: Side, ours: Clause, theirs: Clause) -> bool:
+    """True where both verbs say the same; of "was", where it is the same that both are: "was mayor"."""
+    if not tells_alike(side, ours, theirs):
+        return False
+    if side.claim.words[ours.verb].stem not in _BEING:
+        return True
+    being = [n for n in range(ours.verb + 1, ours.end) if n in side.claim.content][:1]
+    return any(theirs.governs(place) for n in being for place in side.matched.get(n, ((), 0.0))[0])
+
+
+def _is_told_otherwise(side: Side, ours: Clause, told: list[Clause]) -> bool:
+    """True where the verb stands in the passage without a clause of its own, too: "chose her to lead"."""
+    verbs = {clause.verb for clause in told}
+    return any(place not in verbs for place in side.matched.get(ours.verb, ((), 0.0))[0])
+
+
+def _conflicts(side: Side, ours: Clause, mine: range, clause: Clause) -> bool:
+    """True where the clause has a doer that is plainly not the claim's."""
+    if possessor(side, ours, clause):
+        return True
+    theirs, places = doer(side.passage, clause), places_of(side, mine)
+    if _is_pronoun(side.passage, theirs):
+        names = {place for place in places if side.passage.words[place].text[0].isupper()}
+        return bool(names) and all(
+            _stands_behind(side.passage, theirs, place) or _acts_later(side.passage, clause, place)
+            for place in names
+        )
+    if not matter_of(side.passage, theirs) or not _is_plain(side.passage, clause):
+        return False
+    within = [place for place in places if place in theirs and not is_owner(side.passage, place)]
+    if within:
+        return _has_other_given_name(side, mine, theirs, within) or _is_of_another_kind(side, ours, clause)
+    return _is_somebody_else(side, ours, mine, clause)
+
+
+def _is_pronoun(passage: Reading, doing: range) -> bool:
+    return [passage.words[n].text.lower() in _PRONOUNS for n in doing] == [True]
+
+
+def _stands_behind(passage: Reading, doing: range, place: int) -> bool:
+    """True for a word behind a verb that the pronoun does: "he" who "received it from Tessel" is not Tessel."""
+    return any(clause.subject == doing and clause.governs(place) for clause in passage.clauses)
+
+
+def _acts_later(passage: Reading, clause: Clause, place: int) -> bool:
+    """True for a name that does something further on: "she hit it before Colin threw" has two doers."""
+    return any(place in other.subject for other in passage.clauses if other.first > clause.verb)
+
+
+def _is_another_part(side: Side, ours: Clause, matter: list[int]) -> bool:
+    """True where the passage's doer is what the claim's own clause has behind its verb."""
+    behind = {p for n in range(ours.verb + 1, ours.end) for p in side.matched.get(n, ((), 0.0))[0]}
+    if matter[-1] not in behind:
+        return False
+    crossed = {p for n in doer(side.claim, ours) for p in side.matched.get(n, ((), 0.0))[0]}
+    named = side.passage.words[matter[-1]].text[0].isupper()
+    return named or any(clause.governs(p) for clause in side.passage.clauses for p in crossed)
+
+
+def _is_of_another_kind(side: Side, ours: Clause, clause: Clause) -> bool:
+    """True for "freight volumes" beside "passenger volumes": the same noun, each with another one before it."""
+    for head in ours.heads:
+        for place in side.matched.get(head, ((), 0.0))[0]:
+            one, other = _before(side.claim, head), _before(side.passage, place)
+            if place not in clause.subject or one is None or other is None:
+                continue
+            apart = other not in side.heard and not any(
+                p in clause.subject for p in side.matched.get(one, ((), 0.0))[0]
+            )
+            if apart:
+                return True
+    return False
+
+
+def _before(reading: Reading, number: int) -> int | None:
+    """The plain word of matter right before a noun, or None."""
+    lead = number - 1
+    if lead < 0 or reading.words[lead].function or lead in reading.in_value or reading.is_broken(number):
+        return None
+    return None if is_owner(reading, lead) or (lead and reading.words[lead].text[0].isupper()) else lead
+
+
+def _is_somebody_else(side: Side, ours: Clause, mine: range, clause: Clause) -> bool:
+    """True for a doer without any word of the claim's own, that is a name, too, or does else."""
+    theirs, places = doer(side.passage, clause), places_of(side, mine)
+    if not places.isdisjoint(done_to(side.passage, clause)) and not object_of(side.claim, ours):
+        return False  # "the museum opened", "the mayor opened the museum"
+    matter = matter_of(side.passage, theirs)
+    if not side.heard.isdisjoint(matter):
+        return _is_another_part(side, ours, matter)
+    named = is_named(side.claim, mine) and is_named(side.passage, theirs)
+    return named or (same_deed(side, ours, clause) and _does_another(side, clause, places))
+
+
+def _is_plain(passage: Reading, clause: Clause) -> bool:
+    """True where it is plain who does it: a finite verb and its subject, or "by" right behind a participle."""
+    if is_passive(passage, clause):
+        behind = clause.verb + 1
+        return behind < len(passage.words) and passage.words[behind].text.lower() == "by"
+    return clause.is_finite(passage) or passage.words[clause.verb].text.endswith("ing")
+
+
+def _does_another(side: Side, clause: Clause, places: set[int]) -> bool:
+    """True where the claim's doer is the doer of something else in the sentence; being something is no doing."""
+    return any(
+        not places.isdisjoint(doer(side.passage, other))
+        for other in side.passage.clauses
+        if other is not clause and _acts(side.passage, other)
+    )
+
+
+def _acts(passage: Reading, clause: Clause) -> bool:
+    plain = passage.words[clause.verb].stem in _BEING
+    return not plain and (clause.is_finite(passage) or is_passive(passage, clause))
+
+
+def _has_other_given_name(side: Side, mine: range, theirs: range, within: list[int]) -> bool:
+    """True for "Jens Orlen" beside "Ole Orlen": one surname, two given names."""
+    claim, passage = side.claim, side.passage
+    given = [n for n in capitals(claim, mine) if n not in side.matched]
+    other = [n for n in capitals(passage, theirs) if n not in side.heard and n + 1 in within]
+    return any(n + 1 in side.matched for n in given) and bool(other)

@@ -1,0 +1,87 @@
+"""Who did it to whom: the same verb between the same two, the other way round."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from claimcheck.core.compare.who.doers import doer, done_to
+from claimcheck.core.compare.who.owners import is_owner, same_deed
+from claimcheck.core.match.stems import stem
+
+if TYPE_CHECKING:
+    from claimcheck.core.compare.clauses import Clause
+    from claimcheck.core.compare.reading import Reading
+    from claimcheck.core.compare.slots import Side
+    from claimcheck.core.compare.who.names import Name
+
+# Verbs whose two sides may change places: whoever meets somebody is met.
+_EITHER_WAY_LISTED = """
+    be become remain have do meet marry divorce face play fight join resemble equal border match mean date kiss
+    neighbour neighbor accompany touch adjoin cooperate collaborate trade talk speak argue debate compete agree
+    disagree merge negotiate correspond include call name say tell add report
+"""
+_EITHER_WAY = frozenset(map(stem, _EITHER_WAY_LISTED.split()))
+
+
+_BE = frozenset({"be", "get"})
+
+
+class Swap(NamedTuple):
+    """The verb on both sides and the two names that changed places."""
+
+    claim_verb: int
+    passage_verb: int
+
+
+class _Frame(NamedTuple):
+    doer: frozenset[str]
+    done_to: frozenset[str]
+
+
+def swapped(claim: Reading, side: Side) -> Swap | None:
+    """The verb whose doer and sufferer changed places between claim and passage, or None."""
+    for ours in claim.clauses:
+        if claim.words[ours.verb].stem in _EITHER_WAY:
+            continue
+        frame = _frame(claim, ours)
+        if not frame.doer or not frame.done_to:
+            continue
+        same = [theirs for theirs in side.passage.clauses if same_deed(side, ours, theirs)]
+        if same and all(_reversed(frame, _frame(side.passage, theirs)) for theirs in same):
+            return Swap(ours.verb, same[0].verb)
+    return None
+
+
+def done_by(side: Side, others: list[Name]) -> bool:
+    """True where the unit says that one of *others* did what the claim says its own subject did: "won by Koll"."""
+    words, claim = side.passage.words, side.claim
+    for name in others:
+        lead = [w.text.lower() for w in words[max(0, name.first - 3) : name.first]]
+        if "by" not in lead:
+            continue
+        verb = name.first - len(lead) + lead.index("by") - 1
+        ours = [n for n, (places, _) in side.matched.items() if verb in places]
+        if any(n and claim.words[n - 1].stem not in _BE for n in ours):
+            return True
+    return False
+
+
+def _reversed(ours: _Frame, theirs: _Frame) -> bool:
+    crossed = bool(ours.doer & theirs.done_to) and bool(ours.done_to & theirs.doer)
+    straight = bool(ours.doer & theirs.doer) or bool(ours.done_to & theirs.done_to)
+    return crossed and not straight
+
+
+def _frame(reading: Reading, clause: Clause) -> _Frame:
+    return _Frame(_stems(reading, doer(reading, clause)), _stems(reading, done_to(reading, clause)))
+
+
+def _stems(reading: Reading, numbers: range) -> frozenset[str]:
+    words = reading.words
+    return frozenset(
+        words[n].stem
+        for n in numbers
+        if not (
+            words[n].function or words[n].text[0].isdigit() or n in reading.in_value or is_owner(reading, n)
+        )
+    )

@@ -1,0 +1,71 @@
+"""What a deed was done to, or for, or with: "charged with murder" does not bear out "charged with manslaughter"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.compare.clauses import PREPOSITIONS
+from claimcheck.core.compare.who.owners import same_deed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.core.compare.clauses import Clause
+    from claimcheck.core.compare.reading import Reading
+    from claimcheck.core.compare.slots import Side
+
+_ATTACHING = frozenset(("of", "in", "at", "from", "for"))
+_NEAR = 5  # words behind a verb in which what it takes begins
+
+
+def replaced(side: Side) -> tuple[int, int] | None:
+    """The claim's noun and the passage's other one, behind the same preposition of the same verb; or None.
+
+    Values have rules of their own.
+    """
+    claim, passage = side.claim, side.passage
+    for ours in claim.clauses[:1]:
+        for theirs in passage.clauses:
+            if not same_deed(side, ours, theirs):
+                continue
+            there = dict(_taken(passage, theirs))
+            for lead, noun in _taken(claim, ours):
+                other = there.get(lead)
+                if other is not None and noun not in side.matched and other not in side.heard:
+                    return noun, other
+    return None
+
+
+def attached(side: Side) -> tuple[int, int] | None:
+    """The claim's name and the passage's other one, behind one preposition of one noun, or None."""
+    claim, passage = side.claim, side.passage
+    for number, (places, _) in side.matched.items():
+        ours = _attached(claim, number)
+        if ours is None or ours[1] in side.matched:
+            continue
+        theirs = [_attached(passage, place) for place in places]
+        if theirs and all(t is not None and t[0] == ours[0] and t[1] not in side.heard for t in theirs):
+            return ours[1], theirs[0][1] if theirs[0] else 0
+    return None
+
+
+def _attached(reading: Reading, number: int) -> tuple[str, int] | None:
+    """The preposition right behind a word, with the name it leads; or None."""
+    if number + 2 >= len(reading.words) or reading.is_broken(number + 1):
+        return None
+    low = reading.words[number + 1].text.lower()
+    after = number + 2 if not reading.words[number + 2].function else number + 3
+    if low not in _ATTACHING or after >= len(reading.words) or after in reading.in_value:
+        return None
+    return (low, after) if reading.words[after].text[0].isupper() else None
+
+
+def _taken(reading: Reading, clause: Clause) -> Iterator[tuple[str, int]]:
+    """The preposition behind a verb with the noun it leads; only the first one, which the verb itself asks for."""
+    for number in range(clause.verb + 1, min(clause.end, clause.verb + _NEAR)):
+        low = reading.words[number].text.lower()
+        if low in PREPOSITIONS:
+            noun = next((n for n in range(number + 1, clause.end) if not reading.words[n].function), None)
+            if noun is not None and noun not in reading.in_value:
+                yield low, noun
+            return

@@ -1,0 +1,57 @@
+"""Words a claim stands or falls by: a passage without them, or a word for the same, does not bear it out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.compare.values import lifespans
+from claimcheck.core.match.stems import stem
+
+if TYPE_CHECKING:
+    from claimcheck.core.compare.hearing import Hearing
+    from claimcheck.core.compare.slots import Side
+    from claimcheck.core.model.finding import Token
+
+# What happened to somebody or something, by stem.
+_DEEDS_LISTED = """
+    born die kill murder marry divorce graduate arrest convict acquit sentence jail elect resign retire
+    sack injure rape rob bomb sue win lose defeat beat refuse reject approve ban cancel close collapse
+    rise increase climb soar surge fall decrease drop decline plunge shrink double halve
+    pass adopt veto steal build evacuate invade attack capture kidnap escape destroy sink apologise apologize confess
+    withdraw suspend fine expel deport demolish merge bankrupt prove overturn uphold
+"""
+_DEEDS = frozenset(map(stem, _DEEDS_LISTED.split()))
+# Ranks, limits and offices, as printed: "lasted" is no "last".
+_RANKS_LISTED = """
+    only first last never always all every none nationwide nationally worldwide statewide
+    largest smallest highest lowest oldest youngest biggest best worst fastest longest shortest richest poorest
+    chairman president minister mayor governor senator spokesman founder captain coach editor
+    sole unanimous unanimously fatal eldest older younger
+"""
+_RANKS = frozenset(_RANKS_LISTED.split())
+
+
+def missing(hearing: Hearing) -> list[Token]:
+    """The decisive words of the claim that no side has, by position."""
+    claim = hearing.claim
+    found = []
+    for number, word in enumerate(claim.words):
+        if word.stem not in _DEEDS and word.text.lower() not in _RANKS:
+            continue
+        if number and claim.words[number - 1].text.lower() == "to" and word.stem not in _DEEDS:
+            continue  # "to last until June"
+        if number in claim.in_value or number in hearing.in_names:
+            continue
+        if word.text[0].isupper() and number:
+            continue
+        if all(not _has(side, number, word.stem) for side in hearing.sides):
+            found.append(claim.token(word.start, word.end))
+    return found
+
+
+def _has(side: Side, number: int, word_stem: str) -> bool:
+    if number in side.matched or number in side.nearby:
+        return True
+    if word_stem in lifespans.told(side.passage):
+        return True
+    return any(word_stem in reading.by_stem for reading in (side.passage, *side.around))

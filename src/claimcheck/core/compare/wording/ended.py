@@ -1,0 +1,35 @@
+"""A state that the claim says goes on, and that the passage ends: "has led it since 2014", "left in 2019"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.compare.who.owners import subjects_agree
+from claimcheck.core.match.stems import stem
+from claimcheck.core.text.late_pattern import LatePattern
+
+if TYPE_CHECKING:
+    from claimcheck.core.compare.reading import Reading
+    from claimcheck.core.compare.slots import Side
+    from claimcheck.core.model.finding import Token
+
+_GOES_ON = LatePattern(
+    r"\b(?:has|have|['’]s|['’]ve) (?:\w+ )?(?:been|worked|led|served|run|held|lived|owned|ruled|taught|played)\b"
+    r".*\bsince\b"
+)
+_ENDS_LISTED = "leave quit resign retire step sack fire dismiss oust replace close dissolve depart stop cease"
+_ENDS = frozenset(map(stem, _ENDS_LISTED.split()))
+
+
+def ended(claim: Reading, side: Side) -> Token | None:
+    """The passage's verb that ends what the claim says goes on, or None."""
+    if not claim.clauses or not _GOES_ON.pattern.search(claim.text, claim.start, claim.end):
+        return None
+    passage = side.passage
+    for clause in passage.clauses:
+        ends = (
+            passage.words[clause.verb].stem in _ENDS and passage.words[clause.verb].stem not in claim.by_stem
+        )
+        if ends and subjects_agree(side, claim.clauses[0], clause) is not False:
+            return passage.token(passage.words[clause.verb].start, passage.words[clause.verb].end)
+    return None

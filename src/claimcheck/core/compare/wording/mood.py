@@ -1,0 +1,149 @@
+"""Done, or only wished, possible or asked for: "resigned" is not borne out by "calls for her to resign"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from claimcheck.core.compare.wording import polarity
+from claimcheck.core.language.word_sets import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claimcheck.core.compare.clauses import Clause
+    from claimcheck.core.compare.reading import Reading
+    from claimcheck.core.compare.slots import Side
+    from claimcheck.core.model.finding import Token
+
+_MODALS = words("can could may might must should would shall ought will cannot")
+# Whoever managed, began or was forced to do a thing did it; and what must be, or is found to be, is.
+_BROUGHT_ABOUT = words(
+    """
+    manage managed manages begin began begins continue continued continues start started starts used went goes
+    had has have forced got gets get came comes proceeded helped helps help led leads prompted caused causes
+    allowed enabled obliged compelled found shown proved turned seem seems seemed appear appears appeared known
+    said reported thought believed first last next only second selected chosen picked
+    """
+)
+_AHEAD = words("set due going about is are was were plans planned expected likely")
+_POSSIBLE = words("can could may might")
+_ARTICLES = words("a an the any")
+_ABOUT = words("on about over for against")
+_STILL_TO_COME = words("will would shall should")
+_UNREAL_OF = words(
+    """
+    within verge brink edge short risk danger threat possibility prospect chance hope hopes fear fears idea plan
+    plans thought accused suspected suspicion charge charges attempt attempts instead out
+    """
+)
+_PLAIN = words("be have do can will")
+_NEAR = 4  # words before the "of" of "within hours of going"
+_REACH = 8  # words in which the verb that "to" leans on may stand before it
+
+
+def unrealised(claim: Reading, side: Side, others: Sequence[Side]) -> tuple[Token, Token] | None:
+    """The claim's verb, told as done, and the words that leave it undone; None where it is done, or denied anyway.
+
+    Every place at which the passages have the verb must stand behind "to" or "can".
+    """
+    clause = next(iter(claim.clauses), None)
+    if clause is None or clause.verb in polarity.negated(claim):
+        return None
+    if not _is_asserted(claim, clause):
+        return _in_doubt(claim, side, clause)
+    if not _places(side, clause.verb) or any(_done(held, clause.verb) for held in (side, *others)):
+        return None
+    return _tokens(claim, side, clause.verb)
+
+
+def _in_doubt(claim: Reading, side: Side, clause: Clause) -> tuple[Token, Token] | None:
+    """The same for a claim of what is to come, where the passages only ask whether."""
+    places = _places(side, clause.verb)
+    if "whether" in claim.by_stem or not places or any(_left_open(side.passage, p) is None for p in places):
+        return None
+    ours, words, lead = claim.words[clause.verb], side.passage.words, _left_open(side.passage, places[0])
+    return claim.token(ours.start, ours.end), side.passage.token(words[lead or 0].start, words[places[0]].end)
+
+
+def spoken_of(claim: Reading, side: Side) -> tuple[Token, Token] | None:
+    """The claim's verb, and the passage's noun for it where that is only spoken of: "a ballot on a strike"."""
+    clause = next(iter(claim.clauses), None)
+    if clause is None or clause.verb not in side.matched or clause.verb in polarity.negated(claim):
+        return None
+    leads = [_topic_mark(side.passage, place) for place in side.matched[clause.verb][0]]
+    if not leads or None in leads:
+        return None
+    ours, words = claim.words[clause.verb], side.passage.words
+    first, place = leads[0] or 0, side.matched[clause.verb][0][0]
+    theirs = side.passage.token(words[first].start, words[place].end)
+    return claim.token(ours.start, ours.end), theirs
+
+
+def _topic_mark(passage: Reading, place: int) -> int | None:
+    """The "on" or "about" that makes the noun at *place* a topic, or None; "went on strike" is no topic."""
+    if place < 2 or passage.words[place - 1].text.lower() not in _ARTICLES:
+        return None
+    return place - 2 if passage.words[place - 2].text.lower() in _ABOUT else None
+
+
+def _left_open(passage: Reading, place: int) -> int | None:
+    """The "whether" that the verb at *place* stands behind in its clause, or None."""
+    for number in range(place - 1, max(place - _REACH, -1), -1):
+        if passage.words[number].text.lower() == "whether":
+            return number
+        if number + 1 < len(passage.words) and passage.is_broken(number + 1):
+            return None
+    return None
+
+
+def _tokens(claim: Reading, side: Side, verb: int) -> tuple[Token, Token]:
+    ours, words = claim.words[verb], side.passage.words
+    place = _places(side, verb)[0]
+    lead = _undone(side.passage, place)
+    start = words[place if lead is None else lead].start
+    return claim.token(ours.start, ours.end), side.passage.token(start, words[place].end)
+
+
+def _places(side: Side, verb: int) -> tuple[int, ...]:
+    """Where the passage has the claim's verb; one as plain as "went" by its stem alone."""
+    if verb in side.matched:
+        return side.matched[verb][0]
+    word = side.claim.words[verb]
+    plain = word.function and word.stem not in _PLAIN
+    return tuple(side.passage.by_stem.get(word.stem, ())) if plain else ()
+
+
+def _done(side: Side, verb: int) -> bool:
+    return any(_undone(side.passage, place) is None for place in _places(side, verb))
+
+
+def _is_asserted(claim: Reading, clause: Clause) -> bool:
+    """True for a verb the claim gives as done: neither "will resign" nor "wants to resign", nor "which is to sink"."""
+    group = {word.text.lower() for word in claim.words[clause.first : clause.verb + 1]}
+    behind = {before.text.lower() for before, word in pairwise(claim.words) if word.text.lower() == "to"}
+    return "to" not in group and _MODALS.isdisjoint(group) and _AHEAD.isdisjoint(behind)
+
+
+def is_possible_only(reading: Reading, clause: Clause) -> bool:
+    """True for a clause that tells what can or might be: "can carry 260"."""
+    return any(w.text.lower() in _POSSIBLE for w in reading.words[clause.first : clause.verb])
+
+
+def _undone(passage: Reading, place: int) -> int | None:
+    """The word that leaves the verb at *place* undone, or None."""
+    before = place - 1
+    while before > 0 and passage.words[before].text.lower().endswith("ly"):
+        before -= 1
+    low = passage.words[before].text.lower() if before >= 0 else ""
+    if low == "can" or low in _STILL_TO_COME:
+        return before
+    if (open_at := _left_open(passage, place)) is not None:
+        return open_at
+    if low == "of" and passage.words[place].text.lower().endswith("ing"):
+        near = [word.text.lower() for word in passage.words[max(0, before - _NEAR) : before]]
+        return None if _UNREAL_OF.isdisjoint(near) else before
+    if low != "to" or passage.words[place].text.lower() != passage.words[place].stem:
+        return None
+    near = [word.text.lower() for word in passage.words[max(0, before - _REACH) : before]]
+    return before if _BROUGHT_ABOUT.isdisjoint(near) else None

@@ -1,0 +1,1 @@
+"""English as far as the rules need it: names, speakers, quotations, subjects, and closed classes of words."""
