@@ -139,9 +139,7 @@ _RULES = (
     _Rule(
         "doer-missing",
         "the passage does not say it of “{ours}”",
-        lambda hearing, side: (
-            None if hearing.forgiven else _ours(meant.missing(side) or meant.meant_another(side))
-        ),
+        _missing_doer,
     ),
     _Rule(
         "doer-differs",

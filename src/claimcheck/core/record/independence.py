@@ -31,11 +31,6 @@ def ties(leads: Sequence[Lead]) -> dict[str, Tie]:
     return found
 
 
-def witnesses(leads: Sequence[Lead]) -> int:
-    """How many of *leads* count."""
-    return len(leads) - len(ties(leads))
-
-
 def told(leads: Sequence[Lead]) -> str:
     """In words how many count and why, as "3 sources say so and count as 1: the same passage"; "" where each does."""
     tied = ties(leads)
