@@ -9,7 +9,7 @@ import pytest
 from claimcheck.core.model.finding import Verdict
 from claimcheck.core.model.source import Citation, Snapshot, Source
 from claimcheck.core.record.dossier import Lead
-from claimcheck.core.record.independence import GROUP, PASSAGE, TEXT, ties, told, witnesses
+from claimcheck.core.record.independence import GROUP, PASSAGE, TEXT, ties, told
 from tests.records import NOW, citation, finding, source
 
 REPORT = "The harbour of Saltmere has 12 berths, the harbour master told reporters."
@@ -39,7 +39,6 @@ def lead(number: int, passage: str = REPORT, group: str = "", text: str = "") ->
 )
 def test_each_counts(one: Lead, other: Lead) -> None:
     assert ties([one, other]) == {}
-    assert witnesses([one, other]) == 2
     assert told([one, other]) == ""
 
 
@@ -57,7 +56,7 @@ def test_each_counts(one: Lead, other: Lead) -> None:
 )
 def test_they_count_once(one: Lead, other: Lead, why: str) -> None:
     assert ties([one, other])[other.source.id] == (one.source.id, why)
-    assert witnesses([one, other]) == 1
+    assert len(ties([one, other])) == 1
     assert told([one, other]) == f"2 sources say so and count as 1: {why}"
 
 
