@@ -55,6 +55,12 @@ class Side:
         """The claim's words that stand in the unit itself."""
         return matches(self.claim, self.passage)
 
+    def where(self, *numbers: int) -> frozenset[int]:
+        """The words of the unit that stand for any of the claim's words *numbers*."""
+        return frozenset(
+            place for number in numbers if number in self.matched for place in self.matched[number][0]
+        )
+
     @once
     def heard(self) -> frozenset[int]:
         """The words of the unit that stand for one of the claim's."""

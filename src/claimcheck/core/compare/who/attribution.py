@@ -118,7 +118,7 @@ def another_speaker(claim: Reading, side: Side) -> Token | None:
     ours, theirs = _named_speakers(claim), _named_speakers(side.passage)
     if len(ours) != 1 or not theirs:
         return None
-    heard = {place for n in ours[0].subject for place in side.matched.get(n, ((), 0.0))[0]}
+    heard = side.where(*ours[0].subject)
     if any(not heard.isdisjoint(clause.subject) for clause in theirs):
         return None
     words, subject = side.passage.words, theirs[0].subject

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from claimcheck.core.compare.who.doers import is_passive
 from claimcheck.core.compare.who.owners import tells_alike
 from claimcheck.core.compare.who.participants import tells
-from claimcheck.core.compare.who.phrases import is_named, matter_of, object_of, places_of, token_of
+from claimcheck.core.compare.who.phrases import is_named, matter_of, object_of, token_of
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.slots import Side
@@ -19,7 +19,7 @@ def moved(side: Side) -> Token | None:
     for ours in side.claim.clauses[:1]:
         if not is_passive(side.claim, ours):
             continue
-        places = places_of(side, ours.subject)
+        places = side.where(*ours.subject)
         told = [c for c in side.passage.clauses if tells(side, ours, c) and is_passive(side.passage, c)]
         if len(told) != 1 or not places or not all(place > told[0].verb for place in places):
             continue
@@ -40,8 +40,8 @@ def turned(side: Side) -> tuple[Token, Token] | None:
         if not mine or len(told) != 1:
             continue
         theirs = object_of(side.passage, told[0])
-        places = {place for n in mine for place in side.matched.get(n, ((), 0.0))[0]}
-        further = {p for n in range(mine[-1] + 1, ours.end) for p in side.matched.get(n, ((), 0.0))[0]}
+        places = side.where(*mine)
+        further = side.where(*range(mine[-1] + 1, ours.end))
         if theirs and places.isdisjoint(theirs) and (theirs[-1] in further or _are_two(side, mine, theirs)):
             words, claim = side.passage.words, side.claim
             return (

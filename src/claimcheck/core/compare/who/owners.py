@@ -66,7 +66,7 @@ def subjects_agree(side: Side, ours: Clause, theirs: Clause) -> bool | None:
     """Whether both verbs have one subject; None where either is unsaid, a pronoun, or a value alone."""
     if not ours.heads or not theirs.heads:
         return None
-    known = {place for head in ours.heads for place in side.matched.get(head, ((), 0.0))[0]}
+    known = side.where(*ours.heads)
     return not known.isdisjoint(theirs.heads)
 
 
@@ -155,7 +155,7 @@ def possessor(side: Side, ours: Clause, theirs: Clause) -> bool:
     heads = {passage.words[head].text.lower() for head in theirs.heads}
     if heads & _ORGANS or (passage.words[theirs.verb].stem in _SAYING and heads & _MOUTHS):
         return False
-    places = {place for head in ours.heads for place in side.matched.get(head, ((), 0.0))[0]}
+    places = side.where(*ours.heads)
     by = theirs.verb + 1 < len(passage.words) and passage.words[theirs.verb + 1].text.lower() == "by"
     if by and (behind := places.intersection(range(theirs.verb + 2, theirs.verb + 2 + _AGENT))):
         return all(is_owner(passage, place) for place in behind)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from claimcheck.core.compare.who.doers import doer, done_to, is_passive
 from claimcheck.core.compare.who.namesakes import capitals
 from claimcheck.core.compare.who.owners import is_owner, possessor, same_deed, tells_alike
-from claimcheck.core.compare.who.phrases import is_named, matter_of, object_of, places_of, token_of
+from claimcheck.core.compare.who.phrases import is_named, matter_of, object_of, token_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,20 +53,20 @@ def tells(side: Side, ours: Clause, theirs: Clause) -> bool:
     if side.claim.words[ours.verb].stem not in _BEING:
         return True
     being = [n for n in range(ours.verb + 1, ours.end) if n in side.claim.content][:1]
-    return any(theirs.governs(place) for n in being for place in side.matched.get(n, ((), 0.0))[0])
+    return any(theirs.governs(place) for place in side.where(*being))
 
 
 def _is_told_otherwise(side: Side, ours: Clause, told: list[Clause]) -> bool:
     """True where the verb stands in the passage without a clause of its own, too: "chose her to lead"."""
     verbs = {clause.verb for clause in told}
-    return any(place not in verbs for place in side.matched.get(ours.verb, ((), 0.0))[0])
+    return not side.where(ours.verb) <= verbs
 
 
 def _conflicts(side: Side, ours: Clause, mine: range, clause: Clause) -> bool:
     """True where the clause has a doer that is plainly not the claim's."""
     if possessor(side, ours, clause):
         return True
-    theirs, places = doer(side.passage, clause), places_of(side, mine)
+    theirs, places = doer(side.passage, clause), side.where(*mine)
     if _is_pronoun(side.passage, theirs):
         names = {place for place in places if side.passage.words[place].text[0].isupper()}
         return bool(names) and all(
@@ -97,10 +97,10 @@ def _acts_later(passage: Reading, clause: Clause, place: int) -> bool:
 
 def _is_another_part(side: Side, ours: Clause, matter: list[int]) -> bool:
     """True where the passage's doer is what the claim's own clause has behind its verb."""
-    behind = {p for n in range(ours.verb + 1, ours.end) for p in side.matched.get(n, ((), 0.0))[0]}
+    behind = side.where(*range(ours.verb + 1, ours.end))
     if matter[-1] not in behind:
         return False
-    crossed = {p for n in doer(side.claim, ours) for p in side.matched.get(n, ((), 0.0))[0]}
+    crossed = side.where(*doer(side.claim, ours))
     named = side.passage.words[matter[-1]].text[0].isupper()
     return named or any(clause.governs(p) for clause in side.passage.clauses for p in crossed)
 
@@ -130,7 +130,7 @@ def _before(reading: Reading, number: int) -> int | None:
 
 def _is_somebody_else(side: Side, ours: Clause, mine: range, clause: Clause) -> bool:
     """True for a doer without any word of the claim's own, that is a name, too, or does else."""
-    theirs, places = doer(side.passage, clause), places_of(side, mine)
+    theirs, places = doer(side.passage, clause), side.where(*mine)
     if not places.isdisjoint(done_to(side.passage, clause)) and not object_of(side.claim, ours):
         return False  # "the museum opened", "the mayor opened the museum"
     matter = matter_of(side.passage, theirs)
@@ -148,7 +148,7 @@ def _is_plain(passage: Reading, clause: Clause) -> bool:
     return clause.is_finite(passage) or passage.words[clause.verb].text.endswith("ing")
 
 
-def _does_another(side: Side, clause: Clause, places: set[int]) -> bool:
+def _does_another(side: Side, clause: Clause, places: frozenset[int]) -> bool:
     """True where the claim's doer is the doer of something else in the sentence; being something is no doing."""
     return any(
         not places.isdisjoint(doer(side.passage, other))

@@ -1,4 +1,4 @@
-"""Runs of words as who or what they name: their matter, whether they are a name, and where the passage has them."""
+"""Runs of words as who or what they name: their matter, and whether they are a name."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from claimcheck.core.match.words import FUNCTION_WORDS
 if TYPE_CHECKING:
     from claimcheck.core.compare.clauses import Clause
     from claimcheck.core.compare.reading import Reading
-    from claimcheck.core.compare.slots import Side
     from claimcheck.core.match.words import Word
     from claimcheck.core.model.finding import Token
 
@@ -40,11 +39,6 @@ def is_named(reading: Reading, numbers: range) -> bool:
 def _ends_phrase(reading: Reading, number: int, numbers: range) -> bool:
     marked = number > numbers.start and reading.is_broken(number)
     return marked or reading.words[number].text.lower() in PREPOSITIONS
-
-
-def places_of(side: Side, mine: range) -> set[int]:
-    """Where the unit has the claim's words *mine*."""
-    return {place for n in mine for place in side.matched.get(n, ((), 0.0))[0]}
 
 
 def token_of(passage: Reading, numbers: range) -> Token:

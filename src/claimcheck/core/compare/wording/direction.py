@@ -227,7 +227,7 @@ def _is_told_from_the_other_end(claim: Reading, side: Side, ours: int, theirs: i
     done = next((clause for clause in side.passage.clauses if clause.verb == theirs), None)
     if doing is None or done is None or is_passive(side.passage, done):
         return False
-    places = {p for n in doer(claim, doing) for p in side.matched.get(n, ((), 0.0))[0]}
+    places = side.where(*doer(claim, doing))
     return any(done.governs(place) for place in places) and places.isdisjoint(doer(side.passage, done))
 
 
