@@ -35,6 +35,7 @@ _CLAUSE_BREAK = re.compile(
 )
 
 
+_NOTHING: frozenset[int] = frozenset()
 _MARKS = frozenset(',;:()—–"“”')
 _STOPS = frozenset(".?!")
 _ABBREVIATED = 3  # letters of "Mr", "Jan" and "Inc", which a full stop does not end
@@ -88,7 +89,7 @@ class Reading:
     @once
     def starts(self) -> tuple[int, ...]:
         """Where each word starts, for looking places up."""
-        return tuple(w.start for w in self.words)
+        return tuple([w.start for w in self.words])
 
     @once
     def breaks(self) -> tuple[int, ...]:
@@ -98,6 +99,8 @@ class Reading:
     @once
     def in_value(self) -> frozenset[int]:
         """The numbers of the words that are part of a value."""
+        if not self.values:
+            return _NOTHING
         inside: set[int] = set()
         for value in self.values:
             inside.update(self.span_of(value.start, value.end))
@@ -117,17 +120,19 @@ class Reading:
     @once
     def content(self) -> tuple[int, ...]:
         """The numbers of the words that carry matter and are part of no value."""
-        return tuple(i for i, w in enumerate(self.words) if not w.function and i not in self.in_value)
+        inside = self.in_value
+        return tuple([i for i, w in enumerate(self.words) if not w.function and i not in inside])
 
     @once
     def by_stem(self) -> dict[str, list[int]]:
         """Stem -> the numbers of its words."""
         grouped: dict[str, list[int]] = {}
         for number, word in enumerate(self.words):
-            if word.stem in grouped:
-                grouped[word.stem].append(number)
+            stem = word.stem
+            if stem in grouped:
+                grouped[stem].append(number)
             else:
-                grouped[word.stem] = [number]
+                grouped[stem] = [number]
         return grouped
 
     @once
@@ -143,7 +148,7 @@ class Reading:
     @once
     def weights(self) -> tuple[float, ...]:
         """How much each word matters."""
-        return tuple(weight(w) for w in self.words)
+        return tuple(map(weight, self.words))
 
     @once
     def acts(self) -> tuple[int, ...]:
@@ -203,18 +208,12 @@ class Reading:
     @once
     def depths(self) -> tuple[int, ...]:
         """For each word, the breaks before it: one for a comma, three for a stronger mark or a joining word."""
-        marks = [
-            (m.start(), 1 if m.group() == "," else 3)
-            for m in _CLAUSE_BREAK.finditer(self.text, self.start, self.end)
-        ]
-        if not marks:
-            return (0,) * len(self.words)
-        depths, at, depth = [], 0, 0
-        for word in self.words:
-            while at < len(marks) and marks[at][0] <= word.start:
-                depth += marks[at][1]
-                at += 1
-            depths.append(depth)
+        depths = [0] * len(self.words)
+        depth = 0
+        for mark in self.breaks:
+            depth += 1 if self.text[mark] == "," else 3
+            first = bisect_left(self.starts, mark)
+            depths[first:] = [depth] * (len(depths) - first)
         return tuple(depths)
 
     def is_placed(self, number: int) -> bool:
@@ -244,7 +243,8 @@ class Reading:
     @once
     def matter(self) -> float:
         """How much there is that matters."""
-        return sum(self.weights[n] for n in self.content)
+        weights = self.weights
+        return sum([weights[n] for n in self.content])
 
     @once
     def surroundings(self) -> dict[tuple[int, int], list[tuple[int, int, float, bool]]]:
@@ -254,7 +254,7 @@ class Reading:
     @once
     def places(self) -> tuple[tuple[int, int], ...]:
         """For each value, its first and last word."""
-        return tuple(self.range_of(value.start, value.end) for value in self.values)
+        return tuple([self.range_of(value.start, value.end) for value in self.values])
 
     def nearest(self, word: int, family: str) -> int:
         """How far a word is from the nearest value of a family; a large number where there is none."""

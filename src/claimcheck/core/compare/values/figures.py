@@ -27,6 +27,7 @@ _KIN = 0.25  # the least kinship at which an equal value is the claim's own
 _KIN_TO_CONFLICT = 0.34  # and at which an unequal one is
 _LEAD_OF_BOUND = -0.06  # a bound must be nearer kin than any value it excludes
 _TRIED, _SURE = 2, 0.6  # passages tried before an equal value of such kinship ends the search
+_CERTAIN = 0.85  # and of such kinship at once
 _LEAD_IN_SENTENCE = 0.2
 _LEAD_OF_SPECIFIC = 0.3
 _GREAT_VAGUE = 20
@@ -130,7 +131,7 @@ def _best_options(
     best: dict[Relation, Option] = {}
     for tried, side in enumerate(sides):
         same = best.get(Relation.SAME)
-        if tried >= _TRIED and same and same.kinship >= _SURE:
+        if same and same.kinship >= (_SURE if tried >= _TRIED else _CERTAIN):
             break  # nothing further down is nearer kin
         for option in options_of(claim, number, side, aside):
             if option.beats(best.get(option.relation)):
