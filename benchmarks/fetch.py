@@ -85,9 +85,12 @@ async def _gathered(addresses: list[str], connections: int, folder: Path, asked:
     questions = Questions((CLAIM,), {source.id: {("article", "claim"): 0} for source in sources})
     files = FileSources(folder, now=utc_now)
     room = ReadingRoom(DocumentReader(), answers)
-    web = Web(_fetcher(addresses, connections), files, files, room, SnapshotFolder(folder))
+    snapshots = SnapshotFolder(folder)
+    web = Web(_fetcher(addresses, connections), files, files, room, snapshots)
     found = gather(web, sources, Asking(), Silent(), questions if asked else Questions())
-    return sum([one.page is not None and len(one.findings) == asked async for one in found])
+    read = sum([one.page is not None and len(one.findings) == asked async for one in found])
+    snapshots.settle()
+    return read
 
 
 async def read(addresses: list[str], connections: int, folder: Path) -> int:

@@ -1,24 +1,27 @@
 """The bytes of what was read, kept by their hash under `.claimcheck/snapshots/`.
 
 One snapshot is two files, `ab/abcdef….body` (zlib) and `ab/abcdef….json` (the exchange's facts). The body's name is
-the sha256 of what it unpacks to, so that damage shows: a file that does not hash to its name is not there.
+the sha256 of what it unpacks to, so that damage shows: a file that does not hash to its name is not there. New ones
+last once `settle` was called, which is before a ledger names them: waiting for the disk a page would take longer than
+reading it.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-import os
 import re
 import zlib
 from datetime import datetime
 from pathlib import Path
 
+from claimcheck.adapters.lasting import LastingFiles
 from claimcheck.adapters.visits import Visit, Visits
 from claimcheck.core.errors import ClaimcheckError
 from claimcheck.ports.web import Exchange
 
 _HASH = re.compile(r"[0-9a-f]{64}")
+_EFFORT = 3  # of zlib's nine: half the time of its usual six, for a twelfth more room
 _LARGEST = 200_000_000  # no snapshot unpacks to more: the fetcher's limit is far below
 
 
@@ -31,6 +34,7 @@ class SnapshotFolder:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._files = LastingFiles()
         self.visits = Visits(folder / "visits")
 
     def put(self, exchange: Exchange) -> str:
@@ -41,16 +45,27 @@ class SnapshotFolder:
         body_sha256 = hashlib.sha256(exchange.body).hexdigest()
         body, facts = self._paths(body_sha256)
         try:
-            body.parent.mkdir(parents=True, exist_ok=True)
             if self._unpacked(body_sha256) is None:
-                _replace(body, zlib.compress(exchange.body, 6))
-            _replace(facts, _encode(exchange))
+                self._files.write(body, zlib.compress(exchange.body, _EFFORT))
+            else:
+                self._files.found(body)
+            self._files.write(facts, _encode(exchange))
         except OSError as error:
-            raise SnapshotError(
-                f"{self._folder}: a snapshot of {exchange.address} cannot be kept ({error.strerror or error}). "
-                "Make room or make the folder writable, then run the command again."
-            ) from error
+            raise self._not_kept(f"a snapshot of {exchange.address}", error) from error
         return body_sha256
+
+    def settle(self) -> None:
+        """Return when a power cut can no longer take what was kept. Raises SnapshotError."""
+        try:
+            self._files.settle()
+        except OSError as error:
+            raise self._not_kept("what was read", error) from error
+
+    def _not_kept(self, what: str, error: OSError) -> SnapshotError:
+        return SnapshotError(
+            f"{self._folder}: {what} cannot be kept ({error.strerror or error}). "
+            "Make room or make the folder writable, then run the command again."
+        )
 
     def get(self, body_sha256: str) -> Exchange | None:
         """The exchange kept under that hash, or None when this machine has it not, or has it damaged."""
@@ -153,17 +168,3 @@ def _decode(facts: bytes, body: bytes) -> Exchange | None:
         )
     except (ValueError, KeyError, TypeError):
         return None
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Write *content* to *path* so that a reader sees the old file or the new one, never half."""
-    draft = path.with_name(f".{path.name}.{os.getpid()}.{os.urandom(4).hex()}")
-    try:
-        with draft.open("xb") as out:
-            out.write(content)
-            out.flush()
-            os.fsync(out.fileno())
-        draft.replace(path)
-    except BaseException:
-        draft.unlink(missing_ok=True)
-        raise

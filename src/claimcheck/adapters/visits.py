@@ -15,6 +15,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from claimcheck.adapters.lasting import write_whole
+
 
 class Visit(NamedTuple):
     """One reading of an address."""
@@ -34,11 +36,8 @@ class Visits:
         """Keep *visit* as the last one of its address. Where it cannot be kept, nothing is lost but a day."""
         path = self._path(visit.address)
         written = {"address": visit.address, "body_sha256": visit.body_sha256, "at": visit.at.isoformat()}
-        draft = path.with_name(f".{path.name}.{os.getpid()}.{os.urandom(4).hex()}")
         with suppress(OSError):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            draft.write_text(json.dumps(written), encoding="utf-8")
-            draft.replace(path)
+            write_whole(os.fspath(path), json.dumps(written).encode(), lasting=False)
 
     def of(self, address: str) -> Visit | None:
         """The last visit of *address*, or None where this machine knows of none."""

@@ -139,8 +139,12 @@ class SnapshotStore(Protocol):
     def put(self, exchange: Exchange) -> str:
         """Keep *exchange* and give back the sha256 of its body; the same body is kept once.
 
-        Several threads may call it at once.
+        Several threads may call it at once. A power cut may take it until `settle` was called.
         """
+        ...
+
+    def settle(self) -> None:
+        """Return when nothing that was kept can be lost any more: before a ledger names it."""
         ...
 
     def keep_visit(self, exchange: Exchange) -> str:

@@ -56,6 +56,7 @@ async def snapshot(newsroom: Newsroom, web: Web, typed: str, saved: Saved | None
         page = replace(page, remarks=(*page.remarks, remark))
     keep = web.snapshots.put if saved else web.snapshots.keep_visit
     keep(exchange)
+    web.snapshots.settle()
     captured = replace(
         described(source, page),
         snapshot=snapshot_of(exchange, page_sha256(page), by_hand=saved is not None),

@@ -70,9 +70,9 @@ async def verify(
             async for one, findings in looked_at:
                 found.take(one, findings)  # and its page is let go
     except (asyncio.CancelledError, KeyboardInterrupt):
-        _record_all(newsroom, scopes, found)
+        _record_all(newsroom, web, scopes, found)
         raise
-    drift = _record_all(newsroom, scopes, found)
+    drift = _record_all(newsroom, web, scopes, found)
     finished = tuple(sorted(found.seen.values(), key=lambda one: one.source.address))
     return Verified(_as_they_stand(newsroom, scopes), finished, drift)
 
@@ -120,7 +120,8 @@ class _Found:
         self.seen[one.source.id] = looked(one)
 
 
-def _record_all(newsroom: Newsroom, scopes: list[Scope], found: _Found) -> tuple[Drift, ...]:
+def _record_all(newsroom: Newsroom, web: Web, scopes: list[Scope], found: _Found) -> tuple[Drift, ...]:
+    web.snapshots.settle()
     drift: list[Drift] = []
     for scope in scopes:
         mine = {i: found.seen[i] for i in scope.leaning if i in found.seen}
