@@ -31,8 +31,8 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / ".claimcheck" / "snapshots"
 
 
-def body_file(folder: Path, name: str) -> Path:
-    return folder / name[:2] / f"{name}.body"
+def file_of(folder: Path, name: str) -> Path:
+    return folder / name[:2] / f"{name}.snapshot"
 
 
 def test_what_is_not_kept_is_absent(folder: Path) -> None:
@@ -73,18 +73,17 @@ def test_the_same_body_is_kept_once(folder: Path) -> None:
     store = SnapshotFolder(folder)
     later = replace(PAGE, address="http://example.com/other", fetched=datetime(2021, 6, 1, tzinfo=UTC))
     name = store.put(PAGE)
-    written = body_file(folder, name).stat().st_mtime_ns
     assert store.put(later) == name
-    assert body_file(folder, name).stat().st_mtime_ns == written
     assert store.get(name) == later
-    assert sorted(path.suffix for path in folder.rglob("*") if path.is_file()) == [".body", ".json"]
+    assert sorted(path.suffix for path in folder.rglob("*") if path.is_file()) == [".snapshot"]
 
 
 DAMAGE = [
     pytest.param(b"", id="empty"),
-    pytest.param(b"not compressed", id="not compressed"),
-    pytest.param(zlib.compress(b"other words"), id="another body"),
-    pytest.param(zlib.compress(PAGE.body)[:-6], id="cut off"),
+    pytest.param(b"{}", id="facts alone"),
+    pytest.param(b"{}\nnot compressed", id="not compressed"),
+    pytest.param(b"{}\n" + zlib.compress(b"other words"), id="another body"),
+    pytest.param(b"{}\n" + zlib.compress(PAGE.body)[:-6], id="cut off"),
 ]
 
 
@@ -92,7 +91,7 @@ DAMAGE = [
 def test_a_damaged_body_is_absent_and_healed_by_the_next_fetch(folder: Path, content: bytes) -> None:
     store = SnapshotFolder(folder)
     name = store.put(PAGE)
-    body_file(folder, name).write_bytes(content)
+    file_of(folder, name).write_bytes(content)
     assert store.get(name) is None
     assert "damaged" in str(store.trouble(name))
     store.put(PAGE)
@@ -103,9 +102,11 @@ def test_a_damaged_body_is_absent_and_healed_by_the_next_fetch(folder: Path, con
 def test_damaged_facts_are_absent_too(folder: Path, content: bytes) -> None:
     store = SnapshotFolder(folder)
     name = store.put(PAGE)
-    body_file(folder, name).with_suffix(".json").write_bytes(content)
+    file_of(folder, name).write_bytes(content + b"\n" + zlib.compress(PAGE.body))
     assert store.get(name) is None
     assert "damaged" in str(store.trouble(name))
+    store.put(PAGE)
+    assert store.get(name) == PAGE
 
 
 def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
@@ -113,16 +114,3 @@ def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(SnapshotError, match="cannot be kept"):
         SnapshotFolder(tmp_path / "file").put(PAGE)
-
-
-def test_facts_of_an_earlier_version_say_nothing_of_tags(folder: Path) -> None:
-    store = SnapshotFolder(folder)
-    name = store.put(PAGE)
-    facts = body_file(folder, name).with_suffix(".json")
-    lines = [
-        line
-        for line in facts.read_text("utf-8").splitlines()
-        if "etag" not in line and "modified" not in line
-    ]
-    facts.write_text("\n".join(lines), "utf-8")
-    assert store.get(name) == replace(PAGE, etag="", modified="")

@@ -29,7 +29,7 @@ def served(extracted: Desk) -> Iterator[PageServer]:
 
 
 def bodies(desk: Desk) -> int:
-    return len(list((desk.folder / ".claimcheck").rglob("*.body")))
+    return len(list((desk.folder / ".claimcheck").rglob("*.snapshot")))
 
 
 def test_nothing_to_export(extracted: Desk) -> None:
@@ -48,7 +48,7 @@ def test_a_file_that_is_there_is_kept(served: PageServer, extracted: Desk) -> No
 
 def test_evidence_goes_out_and_comes_in_again(served: PageServer, extracted: Desk) -> None:
     assert extracted("export", ARTICLE, "--to", "e.warc.gz").out.startswith("e.warc.gz: 1 capture, ")
-    for kept in (extracted.folder / ".claimcheck").rglob("*.body"):
+    for kept in (extracted.folder / ".claimcheck").rglob("*.snapshot"):
         kept.unlink()
     assert extracted("verify", "--offline").code == 3
     taken = extracted("snapshot", served.url("/p"), "--file", "e.warc.gz")

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from claimcheck.adapters.page_server import PageServer, ServedPage
+from claimcheck.adapters.snapshots import VISITS
 from claimcheck.adapters.visits import Visits
 from tests.cli.conftest import Desk
 from tests.servers.hostile import HostileServer
@@ -26,9 +27,8 @@ def server(extracted: Desk) -> Iterator[HostileServer]:
 
 def put_back(desk: Desk, days: int) -> None:
     """As if the last visits had been *days* ago."""
-    visits = Visits(desk.folder / ".claimcheck" / "snapshots" / "visits")
-    for _, visit in list(visits.paths()):
-        assert visit is not None
+    visits = Visits(desk.folder / ".claimcheck" / "snapshots" / VISITS)
+    for visit in visits.all():
         visits.note(visit._replace(at=datetime.now(UTC).replace(microsecond=0) - timedelta(days=days)))
 
 
@@ -78,7 +78,7 @@ def test_what_is_fresh_is_not_asked_for(server: HostileServer, extracted: Desk, 
 
 
 def test_a_fresh_page_whose_snapshot_is_lost_is_asked_for(server: HostileServer, extracted: Desk) -> None:
-    for body in (extracted.folder / ".claimcheck").rglob("*.body"):
+    for body in (extracted.folder / ".claimcheck").rglob("*.snapshot"):
         body.unlink()
     extracted("verify", "--max-age", "2d")
     assert server.visits["/unchanged"] == 2

@@ -36,5 +36,5 @@ def test_snapshots_last_before_the_ledger_is_written(
     monkeypatch.setattr(os, "fsync", noting)
     assert extracted(*command).code in {0, 1}
     kinds = ["ledger" if "berths.json" in name else Path(name).suffix for name in settled]
-    assert {".body", ".json", "ledger"} <= set(kinds)
-    assert max(kinds.index(".body"), kinds.index(".json")) < kinds.index("ledger")
+    assert {".snapshot", "ledger"} <= set(kinds)
+    assert kinds.index(".snapshot") < kinds.index("ledger")

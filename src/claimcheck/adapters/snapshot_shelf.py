@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection, Iterator
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from claimcheck.adapters.snapshots import SUFFIX, VISITS, facts_in
 from claimcheck.adapters.visits import Visits
 from claimcheck.core.errors import UsageError
 from claimcheck.ports.web import Held
 
-_NAME = re.compile(r"([0-9a-f]{64})\.(?:body|json)")
+_NAME = re.compile(rf"([0-9a-f]{{64}}){re.escape(SUFFIX)}")
 
 
 class SnapshotShelfFiles:
@@ -25,18 +25,15 @@ class SnapshotShelfFiles:
 
     def held(self) -> Iterator[Held]:
         """Everything there is, sorted; files of broken-off writes last."""
-        names: dict[str, list[Path]] = {}
         drafts = []
         for path in sorted(self._folder.glob("??/*")):
             found = _NAME.fullmatch(path.name)
             if found:
-                names.setdefault(found[1], []).append(path)
+                yield _held(found[1], path)
             elif path.name.startswith(".") and _NAME.match(path.name[1:]):
                 drafts.append(path)
-        for name, paths in sorted(names.items()):
-            yield _held(name, paths)
         for path in drafts:
-            held = _held("", [path])
+            held = _held("", path)
             self._drafts[held] = path
             yield held
 
@@ -44,33 +41,27 @@ class SnapshotShelfFiles:
         """Throw *unwanted* away, and each visit that says no more than what was thrown away. Raises UsageError."""
         try:
             for one in unwanted:
-                for path in self._files(one):
+                if path := self._file(one):
                     path.unlink(missing_ok=True)
+            Visits(self._folder / VISITS).forget({one.body_sha256 for one in unwanted if one.body_sha256})
         except OSError as error:
             raise UsageError(f"{self._folder}: cannot be pruned: {error.strerror or error}") from error
-        gone = {one.body_sha256 for one in unwanted if one.body_sha256}
-        for path, visit in Visits(self._folder / "visits").paths():
-            if visit is None or visit.body_sha256 in gone:
-                with suppress(OSError):
-                    path.unlink()
 
-    def _files(self, one: Held) -> list[Path]:
-        if not one.body_sha256:
-            return [self._drafts[one]] if one in self._drafts else []
-        stem = self._folder / one.body_sha256[:2] / one.body_sha256
-        return [stem.with_suffix(".body"), stem.with_suffix(".json")]
+    def _file(self, one: Held) -> Path | None:
+        name = one.body_sha256
+        return self._folder / name[:2] / f"{name}{SUFFIX}" if name else self._drafts.get(one)
 
 
-def _held(name: str, paths: list[Path]) -> Held:
-    stats = [path.stat() for path in paths]
-    written = datetime.fromtimestamp(max(each.st_mtime for each in stats), UTC).replace(microsecond=0)
-    address, at = next((_facts(path) for path in paths if path.suffix == ".json"), ("", None))
-    return Held(name, address, sum(each.st_size for each in stats), at or written)
+def _held(name: str, path: Path) -> Held:
+    status = path.stat()
+    written = datetime.fromtimestamp(status.st_mtime, UTC).replace(microsecond=0)
+    address, at = _facts(path) if name else ("", None)
+    return Held(name, address, status.st_size, at or written)
 
 
 def _facts(path: Path) -> tuple[str, datetime | None]:
     try:
-        facts = json.loads(path.read_text("utf-8", "surrogatepass"))
+        facts = json.loads(facts_in(path))
         at = datetime.fromisoformat(facts["fetched"])
         return str(facts["address"]), at if at.tzinfo else None
     except (OSError, ValueError, KeyError, TypeError):

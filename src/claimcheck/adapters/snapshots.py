@@ -1,8 +1,8 @@
 """The bytes of what was read, kept by their hash under `.claimcheck/snapshots/`.
 
-One snapshot is two files, `ab/abcdef….body` (zlib) and `ab/abcdef….json` (the exchange's facts). The body's name is
-the sha256 of what it unpacks to, so that damage shows: a file that does not hash to its name is not there. New ones
-last once `settle` was called, which is before a ledger names them: waiting for the disk a page would take longer than
+One snapshot is one file, `ab/abcdef….snapshot`: a line of JSON, the exchange's facts, and the body (zlib). Its name is
+the sha256 of what the body unpacks to, so that damage shows: what does not hash to its name is not there. New ones last
+once `settle` was called, which is before a ledger names them: waiting for the disk a page would take longer than
 reading it.
 """
 
@@ -14,14 +14,18 @@ import re
 import zlib
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from claimcheck.adapters.lasting import LastingFiles
 from claimcheck.adapters.visits import Visit, Visits
 from claimcheck.core.errors import ClaimcheckError
 from claimcheck.ports.web import Exchange
 
+SUFFIX = ".snapshot"
+VISITS = "visits.jsonl"
 _HASH = re.compile(r"[0-9a-f]{64}")
 _EFFORT = 3  # of zlib's nine: half the time of its usual six, for a twelfth more room
+_LONGEST_FACTS = 1_000_000  # bytes
 _LARGEST = 200_000_000  # no snapshot unpacks to more: the fetcher's limit is far below
 
 
@@ -35,7 +39,7 @@ class SnapshotFolder:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._files = LastingFiles()
-        self.visits = Visits(folder / "visits")
+        self.visits = Visits(folder / VISITS)
 
     def put(self, exchange: Exchange) -> str:
         """Keep *exchange* and give back the sha256 of its body; the same body is kept once. Raises SnapshotError.
@@ -43,13 +47,14 @@ class SnapshotFolder:
         The facts of the latest exchange replace those of an earlier one with the same body.
         """
         body_sha256 = hashlib.sha256(exchange.body).hexdigest()
-        body, facts = self._paths(body_sha256)
+        path, facts = self._path(body_sha256), _encode(exchange)
+        known = self._kept(body_sha256)
         try:
-            if self._unpacked(body_sha256) is None:
-                self._files.write(body, zlib.compress(exchange.body, _EFFORT))
+            if known is not None and known.facts == facts:
+                self._files.found(path)
             else:
-                self._files.found(body)
-            self._files.write(facts, _encode(exchange))
+                packed = known.packed if known else zlib.compress(exchange.body, _EFFORT)
+                self._files.write(path, b"%b\n%b" % (facts, packed))
         except OSError as error:
             raise self._not_kept(f"a snapshot of {exchange.address}", error) from error
         return body_sha256
@@ -69,12 +74,12 @@ class SnapshotFolder:
 
     def get(self, body_sha256: str) -> Exchange | None:
         """The exchange kept under that hash, or None when this machine has it not, or has it damaged."""
-        body = self._unpacked(body_sha256)
-        return None if body is None else _decode(self._facts(body_sha256), body)
+        kept = self._kept(body_sha256)
+        return None if kept is None else _decode(kept)
 
     def has(self, body_sha256: str) -> bool:
         """True when there is something under that hash; whether it is whole, only `get` tells."""
-        return bool(_HASH.fullmatch(body_sha256)) and all(path.is_file() for path in self._paths(body_sha256))
+        return bool(_HASH.fullmatch(body_sha256)) and self._path(body_sha256).is_file()
 
     def keep_visit(self, exchange: Exchange) -> str:
         """`put`, and remember *exchange*, where a server answered with it, as the last reading of its address."""
@@ -97,35 +102,39 @@ class SnapshotFolder:
 
     def trouble(self, body_sha256: str) -> str | None:
         """Why `get` gives nothing, in one line for people; None when it gives the snapshot."""
-        if self._unpacked(body_sha256) is not None:
-            return (
-                None
-                if self.get(body_sha256) is not None
-                else "the snapshot's facts are damaged; verify again"
-            )
-        if _HASH.fullmatch(body_sha256) and self._paths(body_sha256)[0].exists():
+        if self.get(body_sha256) is not None:
+            return None
+        if self.has(body_sha256):
             return "the snapshot on this machine is damaged; verify again to fetch the page anew"
         return "this machine has no snapshot of it; verify again to fetch the page"
 
-    def _paths(self, body_sha256: str) -> tuple[Path, Path]:
-        stem = self._folder / body_sha256[:2] / body_sha256
-        return stem.with_suffix(".body"), stem.with_suffix(".json")
+    def _path(self, body_sha256: str) -> Path:
+        return self._folder / body_sha256[:2] / f"{body_sha256}{SUFFIX}"
 
-    def _unpacked(self, body_sha256: str) -> bytes | None:
-        """The body under that hash, when it is there and is what its name says."""
+    def _kept(self, body_sha256: str) -> _Kept | None:
+        """What is under that hash, when its body is what its name says."""
         if not _HASH.fullmatch(body_sha256):
             return None  # it comes from a ledger, and may say ../../
         try:
-            body = _unpack(self._paths(body_sha256)[0].read_bytes())
+            facts, _, packed = self._path(body_sha256).read_bytes().partition(b"\n")
+            body = _unpack(packed)
         except (OSError, zlib.error):
             return None
-        return body if hashlib.sha256(body).hexdigest() == body_sha256 else None
+        return _Kept(facts, packed, body) if hashlib.sha256(body).hexdigest() == body_sha256 else None
 
-    def _facts(self, body_sha256: str) -> bytes:
-        try:
-            return self._paths(body_sha256)[1].read_bytes()
-        except OSError:
-            return b""
+
+class _Kept(NamedTuple):
+    """One file's parts. The facts may be damaged still."""
+
+    facts: bytes
+    packed: bytes
+    body: bytes
+
+
+def facts_in(path: Path) -> bytes:
+    """The line of facts of the snapshot at *path*; raises OSError."""
+    with path.open("rb") as kept:
+        return kept.readline(_LONGEST_FACTS)
 
 
 def _unpack(packed: bytes) -> bytes:
@@ -148,23 +157,23 @@ def _encode(exchange: Exchange) -> bytes:
         "size": len(exchange.body),
         "status": exchange.status,
     }
-    return (json.dumps(facts, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "surrogatepass")
+    return json.dumps(facts).encode()  # in ASCII, since a file's name may be no text
 
 
-def _decode(facts: bytes, body: bytes) -> Exchange | None:
+def _decode(found: _Kept) -> Exchange | None:
     try:
-        kept = json.loads(facts.decode("utf-8", "surrogatepass"))
+        kept = json.loads(found.facts)
         status = kept["status"]
         return Exchange(
             address=str(kept["address"]),
             final_address=str(kept["final_address"]),
             status=None if status is None else int(status),
             content_type=str(kept["content_type"]),
-            body=body,
+            body=found.body,
             fetched=datetime.fromisoformat(kept["fetched"]),
             redirects=tuple(str(each) for each in kept["redirects"]),
-            etag=str(kept.get("etag", "")),  # left out in snapshots of earlier versions
-            modified=str(kept.get("modified", "")),
+            etag=str(kept["etag"]),
+            modified=str(kept["modified"]),
         )
     except (ValueError, KeyError, TypeError):
         return None

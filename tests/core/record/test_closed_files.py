@@ -31,7 +31,7 @@ def test_may_be_a_source(path: str) -> None:
         pytest.param(".git/config", "begins with a dot", id="git"),
         pytest.param("vendor/site/.git/config", "begins with a dot", id="git further down"),
         pytest.param(".env", "begins with a dot", id="settings"),
-        pytest.param(".claimcheck/snapshots/ab/ab.body", "begins with a dot", id="our own store"),
+        pytest.param(".claimcheck/snapshots/ab/ab.snapshot", "begins with a dot", id="our own store"),
         pytest.param("claims/.quay.lock", "begins with a dot", id="a draft of a ledger"),
         pytest.param("claims/private/names.txt", "out of evidence", id="private"),
         pytest.param("Claims/Private/names.txt", "out of evidence", id="private in capitals"),
