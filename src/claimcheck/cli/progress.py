@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from claimcheck.usecases.verify import Gathered, Progress
+from claimcheck.usecases.verify.gather import Gathered, Progress
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar

@@ -8,7 +8,8 @@ from claimcheck.core.model.finding import Finding
 from claimcheck.core.model.source import Archived
 from claimcheck.report.counting import counted
 from claimcheck.report.plain import plain
-from claimcheck.usecases.verify import Looked, Verified
+from claimcheck.usecases.verify.looked import Looked
+from claimcheck.usecases.verify.run import Verified
 
 
 def drift_lines(done: Verified) -> Iterator[str]:

@@ -34,7 +34,8 @@ def serve(
         exchange, asked = order_of(*order)
         signal.alarm(seconds)
         read = reader.read(exchange)
-        found = _found(judge, read, [questions[n] for n in asked], seconds) if isinstance(read, Page) else []
+        wanted = [questions[n] for n in asked]
+        found = _found(judge, read, wanted, seconds) if wanted and isinstance(read, Page) else []
         signal.alarm(0)
         answers.write(result_message(read, packed_findings(found)))
         answers.flush()

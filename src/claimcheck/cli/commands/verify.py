@@ -15,7 +15,7 @@ from claimcheck.cli.render import put_claims
 from claimcheck.core.record.gate import Exit
 
 if TYPE_CHECKING:
-    from claimcheck.usecases.verify import Verified
+    from claimcheck.usecases.verify.run import Verified
 
 
 def verify(
@@ -44,8 +44,8 @@ def verify(
     """
     from claimcheck.cli.progress import progress
     from claimcheck.report.verify_page import drift_lines, source_lines
-    from claimcheck.usecases.verify import VerifyOptions
-    from claimcheck.usecases.verify import verify as hold
+    from claimcheck.usecases.verify.asking import VerifyOptions
+    from claimcheck.usecases.verify.run import verify as hold
 
     found = wiring.configuration()
     with progress() as bar:
