@@ -71,7 +71,11 @@ def _holds(side: Side, token: Token) -> bool:
 
 def _agreeing(hearing: Hearing, source_text: str) -> list[Reason]:
     held = (QuoteState.VERBATIM, QuoteState.NORMALIZED)
-    found = [quoted.reason_of(hearing.claim, s, source_text) for s in hearing.spoken if s.match.state in held]
+    found = [
+        quoted.reason_of(hearing.claim, s, source_text)
+        for s in hearing.spoken
+        if s.match.state in held and not s.doubtful_speaker
+    ]
     found += [
         reasons.of_figure(hearing.claim, f) for f in hearing.figures if f.standing is Standing.BORNE_OUT
     ]

@@ -36,7 +36,9 @@ def shortfalls(hearing: Hearing, side: Side, source_text: str) -> list[Reason]:
     short += [
         quoted.reason_of(claim, s, source_text)
         for s in hearing.spoken
-        if s.match.state is QuoteState.ALTERED or (s.match.state is QuoteState.MISSING and s.value.speaker)
+        if s.doubtful_speaker
+        or s.match.state is QuoteState.ALTERED
+        or (s.match.state is QuoteState.MISSING and s.value.speaker)
     ]
     short += weakenings.heard(hearing, side)
     if label := labels.missing(claim, hearing.sides, hearing.aside):

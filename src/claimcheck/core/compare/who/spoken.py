@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from claimcheck.core.compare.who.mouths import PRONOUNS, Mouth, is_plain, mouth, same
+from claimcheck.core.compare.who.pronoun_mouths import somebody_else
 from claimcheck.core.match.words import words
 from claimcheck.core.model.finding import QuoteState, Reason, Token
 
@@ -27,6 +29,7 @@ class Spoken:
     value: Value
     match: QuoteMatch
     other_speaker: str | None = None
+    doubtful_speaker: str | None = None  # whom the source credits, where that is hardly the claim's speaker
 
     @property
     def is_close(self) -> bool:
@@ -44,29 +47,51 @@ def spoken(claim: Reading, source: QuoteIndex, source_text: str) -> list[Spoken]
     from claimcheck.core.language.quotations import find_quotations
 
     found = []
-    for value in find_quotations(claim.text):
+    ours = find_quotations(claim.text)
+    for number, value in enumerate(ours):
         match = source.match(value.raw)
         held = match.state in (QuoteState.VERBATIM, QuoteState.NORMALIZED)
-        found.append(Spoken(value, match, _other_speaker(value, match, source_text) if held else None))
+        other, doubtful = _heard_from(claim.text, ours, number, match, source_text) if held else (None, None)
+        found.append(Spoken(value, match, other, doubtful))
     return found
 
 
-def _other_speaker(value: Value, match: QuoteMatch, source_text: str) -> str | None:
-    """Whom the source credits with the words, where that is plainly not the claim's speaker."""
+def _heard_from(
+    text: str, ours: list[Value], number: int, match: QuoteMatch, source_text: str
+) -> tuple[str | None, str | None]:
+    """Whom the source credits with the words, where that is plainly not the claim's speaker; and where it hardly is."""
     from claimcheck.core.language.quotations import find_quotations
 
-    if not value.speaker:
-        return None
+    mine = mouth(text, ours, number)
+    if mine is None:
+        return None, None
     at = max(0, match.start - _SPEAKER_REACH)
-    for other in find_quotations(source_text[at : match.end + _SPEAKER_REACH]):
+    near = source_text[at : match.end + _SPEAKER_REACH]
+    theirs = find_quotations(near)
+    for place, other in enumerate(theirs):
         if other.start <= match.start - at < other.end and other.speaker:
-            return None if _same_person(value.speaker, other.speaker) else other.speaker
-    return None
+            if mine.person and other.speaker.lower() in PRONOUNS:
+                return None, somebody_else(mine.person, source_text, at + other.start)
+            return _compared(mine, mouth(near, theirs, place), (ours[number].speaker, other.speaker))
+    return None, None
 
 
-def _same_person(one: str, other: str) -> bool:
-    ours, theirs = ({w.stem for w in words(name) if not w.function} for name in (one, other))
-    return bool(ours & theirs) or not ours or not theirs or one.islower() or other.islower()
+def _compared(
+    ours: Mouth, theirs: Mouth | None, printed: tuple[str | None, str]
+) -> tuple[str | None, str | None]:
+    agree = same(ours, theirs) if theirs else None
+    if theirs is None or agree is None:
+        return _by_words(*printed), None
+    if agree:
+        return None, None
+    return (theirs.printed, None) if is_plain(ours, theirs) else (None, theirs.printed)
+
+
+def _by_words(one: str | None, other: str) -> str | None:
+    """The source's speaker, where the two as printed share no word and neither is a plain noun or a pronoun."""
+    ours, theirs = ({w.stem for w in words(name) if not w.function} for name in (one or "", other))
+    alike = bool(ours & theirs) or not ours or not theirs or (one or "").islower() or other.islower()
+    return None if alike else other
 
 
 def reason_of(claim: Reading, quotation: Spoken, source_text: str) -> Reason:
@@ -80,6 +105,10 @@ def reason_of(claim: Reading, quotation: Spoken, source_text: str) -> Reason:
             f"the source credits {quotation.other_speaker} with these words",
             ours,
             theirs,
+        )
+    if quotation.doubtful_speaker:
+        return Reason(
+            "speaker-differs", f"the source has it from “{quotation.doubtful_speaker}”", ours, theirs
         )
     if match.state is QuoteState.ALTERED:
         return Reason("quote-altered", _differences(match), ours, theirs)

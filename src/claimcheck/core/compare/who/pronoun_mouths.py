@@ -1,0 +1,42 @@
+"""Whom "he said" means behind a quotation: whoever was last named as doing anything before it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.compare.reading import Reading
+from claimcheck.core.compare.who.names import names_of
+from claimcheck.core.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LOOKED_BACK = 5  # sentences
+_REACH = 1_500  # letters they may take
+
+
+def somebody_else(person: tuple[str, ...], source_text: str, at: int) -> str | None:
+    """The name that a pronoun at *at* leans on, where that is plainly not *person*; None where it may be."""
+    for reading in _before(source_text, at):
+        if any(word.text.lower() in person for word in reading.words):
+            return None
+        if name := _doer(reading):
+            return name
+    return None
+
+
+def _before(text: str, at: int) -> Iterator[Reading]:
+    """What stands before a place, sentence by sentence, the nearest first."""
+    start = max(0, at - _REACH)
+    for span in list(reversed(sentences(text[start:at])))[:_LOOKED_BACK]:
+        if start + span.start > start or not start:
+            yield Reading(text, start + span.start, start + span.end, None)
+
+
+def _doer(reading: Reading) -> str | None:
+    """The name that is the subject of a verb of the sentence, as printed, or None."""
+    for name in names_of(reading):
+        for clause in reading.clauses:
+            if name.first in clause.subject and clause.is_finite(reading):
+                return reading.text[reading.words[name.first].start : reading.words[name.last].end]
+    return None
