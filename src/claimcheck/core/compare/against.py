@@ -9,7 +9,7 @@ from claimcheck.core.compare.values import beside, labels, moments, ranks, rates
 from claimcheck.core.compare.values.figures import Standing
 from claimcheck.core.compare.who import names, offices, roles
 from claimcheck.core.compare.who import spoken as quoted
-from claimcheck.core.compare.wording import direction, places, placing, polarity, stance, superlatives
+from claimcheck.core.compare.wording import direction, nth, places, placing, polarity, stance, superlatives
 from claimcheck.core.model.finding import QuoteState
 
 if TYPE_CHECKING:
@@ -131,6 +131,7 @@ def _by_labels(hearing: Hearing) -> tuple[list[Reason], Side | None]:
             ("label-differs", labels.differing(claim, side)),
             ("rank-differs", ranks.differing(claim, side)),
             ("rank-differs", superlatives.differing(claim, side)),
+            ("rank-differs", nth.another(claim, side, hearing.sides)),
             ("rate-differs", rates.differing(claim, side)),
         ):
             if found:

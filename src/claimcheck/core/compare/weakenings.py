@@ -6,17 +6,30 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.core.compare import reasons
-from claimcheck.core.compare.who import attribution, instead, meant, namesakes, objects, participants
+from claimcheck.core.compare.who import (
+    attribution,
+    instead,
+    meant,
+    namesakes,
+    objects,
+    other_things,
+    participants,
+    whom,
+)
 from claimcheck.core.compare.wording import (
+    against_it,
     complements,
     ended,
     framing,
+    hardly,
     hedges,
+    legal_limits,
     mood,
     openings,
     places,
     placing,
     qualifiers,
+    scopes,
     superlatives,
 )
 
@@ -71,7 +84,10 @@ def _missing_doer(hearing: Hearing, side: Side) -> _Pair | None:
 
 
 def _another_doer(hearing: Hearing, side: Side) -> _Pair | None:
-    told = participants.another_told((side, *hearing.sides)) or objects.moved(side)
+    sides = (side, *hearing.sides)
+    told = (
+        participants.another_told(sides) or other_things.told_of_another(hearing, side) or objects.moved(side)
+    )
     return _theirs(told or instead.named(hearing, side))
 
 
@@ -89,6 +105,11 @@ _RULES = (
         "rank-weaker",
         "the claim says “{ours}”; the passage no more than “{theirs}”",
         lambda hearing, side: superlatives.weaker(hearing.claim, side),
+    ),
+    _Rule(
+        "rank-weaker",
+        "the claim says “{ours}”; the passage no more than “{theirs}”",
+        lambda hearing, side: scopes.narrower(hearing.claim, side),
     ),
     _Rule("attribution-dropped", "the passage reports it as somebody's word: “{theirs}”", _attribution),
     _Rule(
@@ -127,9 +148,29 @@ _RULES = (
         lambda hearing, side: objects.turned(side),
     ),
     _Rule(
+        "roles-differ",
+        "the claim has “{ours}” where the passage has “{theirs}”",
+        lambda hearing, side: whom.another(hearing.claim, side),
+    ),
+    _Rule(
         "namesake",
         "the claim names “{ours}”; the passage “{theirs}”",
         lambda hearing, side: namesakes.namesake(side),
+    ),
+    _Rule(
+        "frame-dropped",
+        "the claim says “{ours}”; the passage takes it back: “{theirs}”",
+        lambda hearing, side: hardly.taken_back(hearing.claim, side),
+    ),
+    _Rule(
+        "word-missing",
+        "the passage does not say “{ours}”",
+        lambda hearing, side: _ours(against_it.unheard(hearing.claim, side)),
+    ),
+    _Rule(
+        "frame-dropped",
+        "the passage does not assert it: “{theirs}”",
+        lambda hearing, side: _theirs(legal_limits.for_given(hearing, side)),
     ),
     _Rule(
         "left-open",

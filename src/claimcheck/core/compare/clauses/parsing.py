@@ -189,7 +189,18 @@ class _Sentence(NamedTuple):
         stop = behind + 1
         while stop < len(self.low) and not (self.broken[stop] or self.finite[stop] or self.is_glue(stop)):
             stop += 1
-        return range(behind, stop)
+        return range(behind, self.apposed(stop))
+
+    def apposed(self, stop: int) -> int:
+        """The end of the name that stands behind a mark at *stop*, *stop* itself without one: "the mayor, Ida Holm"."""
+        last = stop
+        while last < len(self.low) and self.is_capital(last) and (last == stop or not self.broken[last]):
+            last += 1
+        closed = last == len(self.low) or self.broken[last]
+        named = (
+            stop < last and self.broken[stop] and closed and not self.reading.in_value.intersection((stop,))
+        )
+        return last if named else stop
 
     def is_glue(self, number: int) -> bool:
         return self.low[number] in OPENING or self.low[number] in PREPOSITIONS

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from claimcheck.core.model.finding import Token
     from claimcheck.core.model.value import Value
 
+_MOVED_REACH = 16  # the same where another figure may stand between
 _MOVE_REACH = 8  # words before it in which a word of movement stands
 _REACH = 4  # words behind a value that belong to it
 _SIDES = (
@@ -34,9 +35,12 @@ _MOVES = words(
     """
     rise rose risen fall fell fallen drop dropped increase increased climb climbed grow grew jump jumped up down
     slip slipped decline declined soar soared plunge plunged cut raised falling rising widened
+    rises falls increases increasing drops climbs grows growing went goes go raise raises lifted lift reduced reduce
+    lowered narrowed shrank shrunk doubled halved tripled
     """
 )
 _STEPS = frozenset(("by", "to"))
+_FROM_REACH = 2  # words before a value in which its "from" stands
 _PER_AND_UNIT = 2  # words of "a tonne"
 _PER = frozenset(("a", "an", "per"))
 
@@ -58,6 +62,12 @@ def turned(claim: Reading, figures: Iterable[Figure]) -> tuple[Token, Token] | N
 def another(claim: Reading, value: Value, passage: Reading, source: Value) -> bool:
     """True for two values that are equal and yet not one: another step, or for another unit."""
     return _is_another_step(claim, value, passage, source) or _is_another_unit(claim, value, passage, source)
+
+
+def other_end(claim: Reading, value: Value, passage: Reading, source: Value) -> bool:
+    """True for the £2 of "rise from £2 to £2.50" beside "rise to £2": where it began, and where it came to."""
+    ours, theirs = _end(claim, value), _end(passage, source)
+    return bool(ours) and bool(theirs) and ours != theirs
 
 
 def _is_another_step(claim: Reading, value: Value, passage: Reading, source: Value) -> bool:
@@ -103,6 +113,17 @@ def _step(reading: Reading, value: Value) -> str:
     near = [w.text.lower() for w in reading.words[max(0, first - _MOVE_REACH) : first]]
     lead = raw if raw in _STEPS else next((low for low in reversed(near) if low in _STEPS), "")
     return lead if lead and not _MOVES.isdisjoint(near) else ""
+
+
+def _end(reading: Reading, value: Value) -> str:
+    """The "from" or "to" right before a value behind a word of movement, or ""."""
+    first = reading.range_of(value.start, value.end)[0]
+    near = [w.text.lower() for w in reading.words[max(0, first - _FROM_REACH) : first]]
+    lead = next((low for low in reversed(near) if low in ("from", "to")), "")
+    if not lead:
+        return ""
+    moved = {w.text.lower() for w in reading.words[max(0, first - _MOVED_REACH) : first]}
+    return "" if _MOVES.isdisjoint(moved) else lead
 
 
 def _per(reading: Reading, value: Value) -> str:

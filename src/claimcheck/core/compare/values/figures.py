@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.reading import family_of
-from claimcheck.core.compare.values import derived, events, wholes
+from claimcheck.core.compare.values import day_of_main, derived, events, left_out, wholes
 from claimcheck.core.compare.values.bounds import is_bound, nearness
 from claimcheck.core.compare.values.dates import CALENDAR
 from claimcheck.core.compare.values.durations import LENGTHS
@@ -175,7 +175,8 @@ def _is_of_another(value: Value, same: Option) -> bool:
     if same.headed:
         return False
     if value.kind in CALENDAR:
-        return not events.bears_out(same.side, value, same.source)
+        of_main = day_of_main.is_of_main(same.side, value, same.source)
+        return of_main or not events.bears_out(same.side, value, same.source)
     if is_bound(value) and same.source.number != value.number and counted_agree(value, same.source) is False:
         return not _counts_what_is_told(same)  # nearly any figure fits a bound: here of other things
     return wholes.other_whole(same.side, value, same.source)
@@ -197,6 +198,8 @@ def _derived(figure: Figure, sides: Sequence[Side]) -> Figure:
         return figure
     for side in sides:
         if own := derived.between_dates(figure.value, side.passage):
+            return Figure(figure.value, Standing.BORNE_OUT, _KIN, own, side)
+        if own := left_out.remaining(figure.value, side.passage):
             return Figure(figure.value, Standing.BORNE_OUT, _KIN, own, side)
         if own := derived.in_parts(figure.value, side.passage):
             return Figure(figure.value, Standing.LESS_PRECISE, _KIN, own, side)

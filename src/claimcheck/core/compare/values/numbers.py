@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from claimcheck.core.compare.values import shares
 from claimcheck.core.compare.values.conversion import relate_converted
 from claimcheck.core.compare.values.relation import Relation, by_same_bound, opposed
+from claimcheck.core.compare.wording.direction import opposite
+from claimcheck.core.match.stems import stem
 from claimcheck.core.match.synonyms import akin
 from claimcheck.core.match.words import words
 from claimcheck.core.model.value import Comparator, ValueKind
@@ -141,3 +143,9 @@ def _same_things(one: str, other: str) -> bool | None:
     if not ours or not theirs:
         return None
     return any(akin(a, b) for a in ours for b in theirs)
+
+
+def are_opposites(claim: Value, source: Value) -> bool:
+    """True for men beside women: two things counted that are told by not being each other."""
+    ours, theirs = ((value.counted or "").lower().split() for value in (claim, source))
+    return any(opposite(stem(a), stem(b)) for a in ours for b in theirs)

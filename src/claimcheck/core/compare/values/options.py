@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.reading import family_of
-from claimcheck.core.compare.values import beside, deeds, events, lifespans, pairs, parts, spans
+from claimcheck.core.compare.values import beside, deeds, events, lifespans, misplaced, pairs, parts, spans
 from claimcheck.core.compare.values.bounds import is_bound, nearness, times
 from claimcheck.core.compare.values.dates import CALENDAR, relate_dates
 from claimcheck.core.compare.values.durations import LENGTHS, relate_durations
-from claimcheck.core.compare.values.numbers import QUANTITIES, counted_agree, relate_numbers
+from claimcheck.core.compare.values.numbers import QUANTITIES, are_opposites, counted_agree, relate_numbers
 from claimcheck.core.compare.values.recurrences import relate_recurrences
 from claimcheck.core.compare.values.relation import Relation
 from claimcheck.core.compare.who import accounts, owners
@@ -108,6 +108,8 @@ def options_of(claim: Reading, number: int, side: Side, aside: frozenset[int]) -
             kin *= _OF_ANOTHER
         if relation is Relation.SAME and beside.another(claim, value, side.passage, source):
             kin *= _OF_ANOTHER
+        if value.kind in QUANTITIES:
+            kin *= misplaced.fit(side, (value, place), (source, there))
         option = Option(kin, relation, source, side, framed)
         if relation is Relation.DISJOINT and not (kin >= KIN_OF_ONLY and _may_exclude(value, option)):
             option = replace(option, excludes=False)
@@ -139,6 +141,8 @@ def _by_counted(kinship: float, claim: Value, source: Value) -> float:
     agree = counted_agree(claim, source)
     if agree is None:
         return kinship + (1 - kinship) * _THING_UNSAID if claim.counted else kinship
+    if not agree and are_opposites(claim, source):
+        return kinship * _OF_ANOTHER
     return kinship + (1 - kinship) * _SAME_THING if agree else kinship * _OTHER_THING
 
 

@@ -35,6 +35,8 @@ def turned(side: Side) -> tuple[Token, Token] | None:
     "ordered Holm to pay the yard" beside "ordered the yard to pay Holm".
     """
     for ours in side.claim.clauses:
+        if ours.subject.start > ours.verb:
+            continue  # "said Ida Holm, the mayor": she is no object
         mine = object_of(side.claim, ours)
         told = [clause for clause in side.passage.clauses if tells_alike(side, ours, clause)]
         if not mine or len(told) != 1:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _BEING = frozenset({"be", "become", "remain", "have"})
 _PRONOUNS = frozenset({"he", "she", "they", "it"})
+_WHEN = frozenset(
+    {"later", "then", "also", "now", "soon", "once", "again", "first", "still"}
+)  # "he later called"
 
 
 def another(side: Side) -> Token | None:
@@ -82,7 +85,12 @@ def _conflicts(side: Side, ours: Clause, mine: range, clause: Clause) -> bool:
 
 
 def _is_pronoun(passage: Reading, doing: range) -> bool:
-    return [passage.words[n].text.lower() in _PRONOUNS for n in doing] == [True]
+    low = [passage.words[n].text.lower() for n in doing]
+    return (
+        low[:1] != []
+        and low[0] in _PRONOUNS
+        and all(word in _WHEN or word.endswith("ly") for word in low[1:])
+    )
 
 
 def _stands_behind(passage: Reading, doing: range, place: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.reading import Reading
@@ -19,9 +20,21 @@ def somebody_else(person: tuple[str, ...], source_text: str, at: int) -> str | N
     """The name that a pronoun at *at* leans on, where that is plainly not *person*; None where it may be."""
     for reading in _before(source_text, at):
         if any(word.text.lower() in person for word in reading.words):
-            return None
+            return _beside(reading, person)
         if name := _doer(reading):
             return name
+    return None
+
+
+def _beside(reading: Reading, person: tuple[str, ...]) -> str | None:
+    """The other one of "Holm and Moser", of whom a pronoun for one leaves open which; or None."""
+    for before, name in pairwise(names_of(reading)):
+        between = reading.words[before.last + 1 : name.first]
+        if [word.text.lower() for word in between] != ["and"]:
+            continue
+        for mine, other in ((before, name), (name, before)):
+            if reading.words[mine.last].text.lower() in person:
+                return reading.text[reading.words[other.first].start : reading.words[other.last].end]
     return None
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimcheck.core.compare.clauses.words import OPENING
 from claimcheck.core.compare.who.doers import doer, done_to
+from claimcheck.core.compare.who.infinitives import doing
 from claimcheck.core.compare.who.owners import is_owner, same_deed
+from claimcheck.core.compare.who.phrases import object_of
 from claimcheck.core.match.stems import stem
 
 if TYPE_CHECKING:
@@ -49,7 +52,33 @@ def swapped(claim: Reading, side: Side) -> Swap | None:
         same = [theirs for theirs in side.passage.clauses if same_deed(side, ours, theirs)]
         if same and all(_reversed(frame, _frame(side.passage, theirs)) for theirs in same):
             return Swap(ours.verb, same[0].verb)
+        if (
+            not same
+            and _is_named(claim, ours)
+            and (place := _reversed_infinitive(side, ours, frame)) is not None
+        ):
+            return Swap(ours.verb, place)
     return None
+
+
+def _reversed_infinitive(side: Side, ours: Clause, frame: _Frame) -> int | None:
+    """The infinitive of the passage that has the claim's two the other way round, or None."""
+    for place in sorted(side.where(ours.verb)):
+        done = doing(side.passage, place)
+        if done and _reversed(frame, _Frame(*(_stems(side.passage, part) for part in done))):
+            return place
+    return None
+
+
+def _is_named(claim: Reading, clause: Clause) -> bool:
+    """True where a name does it to a name."""
+    parts = doer(claim, clause), object_of(claim, clause)
+    if (
+        claim.words[clause.verb + 1 : clause.verb + 2]
+        and claim.words[clause.verb + 1].text.lower() in OPENING
+    ):
+        return False
+    return all(any(claim.words[n].text[0].isupper() for n in part) for part in parts)
 
 
 def done_by(side: Side, others: list[Name]) -> bool:

@@ -20,6 +20,7 @@ more over above exceed|less fewer under below
 win victory triumph beat|lose defeat loss
 begin start open launch commence resume|stop end finish close halt cease suspend cancel abandon
 accept approve pass adopt back support endorse agree ratify|reject refuse oppose veto deny block dismiss turn
+carry|lose defeat reject
 allow permit legalize|ban prohibit forbid outlaw bar
 arrest detain jail imprison|release free acquit
 convict guilty|acquit innocent clear

@@ -49,7 +49,7 @@ def _own_place(side: Side, ours: Clause, standing: tuple[int, ...]) -> Name | No
     """The place of the passage's clause that tells the claim's deed, where the claim's place stands in others only."""
     passage = side.passage
     told = [clause for clause in passage.clauses if same_deed(side, ours, clause)]
-    if not told or any(_is_of(passage, told, place) for place in standing):
+    if not told or any(_is_of(passage, told, place) or _is_meant(passage, place) for place in standing):
         return None
     known = {place for places, _ in side.matched.values() for place in places}
     return next(
@@ -68,6 +68,11 @@ def _is_place_of(passage: Reading, name: Name, clause: Clause) -> bool:
         return True
     behind = passage.words[name.last + 1 : name.last + 2]
     return bool(behind) and behind[0].text == "where" and name.last < clause.verb
+
+
+def _is_meant(passage: Reading, place: int) -> bool:
+    """True for the Holm of "Ida Holm, from whom she was divorced": what follows is said of that name."""
+    return any(place < whom <= place + 2 for whom in passage.by_stem.get("whom", ()))
 
 
 def _is_of(passage: Reading, told: list[Clause], place: int) -> bool:

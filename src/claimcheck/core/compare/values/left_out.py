@@ -1,0 +1,39 @@
+"""What is counted by what is left out: "all but three of the 19 bridges" are sixteen, and three are not."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from claimcheck.core.model.value import ValueKind
+
+if TYPE_CHECKING:
+    from claimcheck.core.compare.reading import Reading
+    from claimcheck.core.model.value import Value
+
+_WHOLE = ("all", "every", "everyone", "everybody")
+_LESS = ("but", "except", "bar")
+
+
+def is_left_out(reading: Reading, place: tuple[int, int]) -> bool:
+    """True for the three of "all but three": what is said is said of all the others."""
+    at = place[0] - 1
+    if at > 0 and reading.words[at].text.lower() == "for":
+        at -= 1
+    low = reading.words[at].text.lower() if at > 0 else ""
+    return low in _LESS and reading.words[at - 1].text.lower() in _WHOLE
+
+
+def remaining(claim: Value, passage: Reading) -> Value | None:
+    """The whole of *passage* of which the claim's count is all but so many, or None: 16 of "all but three of 19"."""
+    if claim.kind is not ValueKind.COUNT or claim.number is None or "all" not in passage.by_stem:
+        return None
+    counts = [
+        (v, at)
+        for v, at in zip(passage.values, passage.places, strict=True)
+        if v.kind is ValueKind.COUNT and v.number is not None
+    ]
+    for (less, place), (whole, _) in pairwise(counts):
+        if is_left_out(passage, place) and whole.number and less.number:
+            return whole if whole.number - less.number == claim.number else None
+    return None
