@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from functools import lru_cache, partial
-from itertools import takewhile
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import chain, takewhile
+from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.hearing import Hearing
 from claimcheck.core.compare.judge import Judgement, judge
 from claimcheck.core.compare.once import kept
 from claimcheck.core.compare.reading import Reading
-from claimcheck.core.compare.slots import Side
+from claimcheck.core.compare.slots import Side, Surroundings
 from claimcheck.core.compare.who.spoken import spoken
 from claimcheck.core.match.blocks import BlockRole
 from claimcheck.core.match.index import PageIndex
 from claimcheck.core.match.ranking import candidates
+from claimcheck.core.match.synonyms import groups_of
 from claimcheck.core.model.finding import Finding, Passage, Reason, Verdict
 
 if TYPE_CHECKING:
@@ -90,18 +91,9 @@ def _standing(claim: Reading, page: PageIndex) -> frozenset[str]:
     )
 
 
-class _Surroundings(NamedTuple):
-    """What a unit is read with: the units around it, their words, and those of them that head it."""
-
-    around: tuple[Reading, ...]
-    roots: frozenset[str]
-    heads: tuple[Reading, ...]
-
-
 def _side(claim: Reading, page: PageIndex, unit: int, rank: float) -> Side:
-    around, roots, heads = _surroundings(page, unit)
-    earlier = partial(_earlier, page, unit)
-    return Side(claim, _reading(page, unit), around, roots, rank, len(page.units) <= _EXCERPT, heads, earlier)
+    near, earlier = _surroundings(page, unit), partial(_earlier, page, unit)
+    return Side(claim, _reading(page, unit), near, rank, len(page.units) <= _EXCERPT, earlier)
 
 
 def _earlier(page: PageIndex, unit: int) -> Iterator[Reading]:
@@ -111,21 +103,23 @@ def _earlier(page: PageIndex, unit: int) -> Iterator[Reading]:
             yield _reading(page, number)
 
 
-def _surroundings(page: PageIndex, unit: int) -> _Surroundings:
+def _surroundings(page: PageIndex, unit: int) -> Surroundings:
     held = _surroundings_of(page).get(unit)
     if held is None:
         headings = _headings(page, unit)
         numbers = list(dict.fromkeys(_around(page, unit) + headings))
-        held = _surroundings_of(page)[unit] = _Surroundings(
+        roots = frozenset().union(*map(page.roots, numbers))
+        held = _surroundings_of(page)[unit] = Surroundings(
             tuple([_reading(page, n) for n in numbers]),
-            frozenset().union(*map(page.roots, numbers)),
             tuple([_reading(page, n) for n in headings]),
+            roots,
+            frozenset(chain.from_iterable(map(groups_of, roots))),
         )
     return held
 
 
 @kept
-def _surroundings_of(page: PageIndex) -> dict[int, _Surroundings]:
+def _surroundings_of(page: PageIndex) -> dict[int, Surroundings]:
     """Room for the surroundings of the page's units, once for all claims."""
     return {}
 
@@ -181,7 +175,7 @@ def _reading(page: PageIndex, unit: int) -> Reading:
 def _extent(side: Side) -> tuple[int, int]:
     """The deciding sentence, with the one before it where its pronoun stands for a name of the claim there."""
     start, end = side.passage.start, side.passage.end
-    before = next((reading for reading in side.around if reading.end <= start), None)
+    before = next((reading for reading in side.near.around if reading.end <= start), None)
     if before is None or not side.leans or start - before.end > _GAP:
         return start, end
     named = any(

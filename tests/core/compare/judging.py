@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.core.assess import assess
 from claimcheck.core.compare.reading import Reading
-from claimcheck.core.compare.slots import Side
+from claimcheck.core.compare.slots import ALONE, Side
 
 
 def read(text: str) -> Reading:
@@ -14,7 +14,7 @@ def read(text: str) -> Reading:
 
 def beside(claim: str, passage: str) -> Side:
     """*claim* laid beside a source of one sentence."""
-    return Side(read(claim), read(passage), (), frozenset(), 1.0, excerpt=True)
+    return Side(read(claim), read(passage), ALONE, 1.0, excerpt=True)
 
 
 def rules(claim: str, source: str) -> set[str]:

@@ -36,9 +36,10 @@ def kept(answer: Callable[[_Subject], _Answer]) -> Callable[[_Subject], _Answer]
     @wraps(answer)
     def asked(of: _Subject) -> _Answer:
         held = of.__dict__
-        if name not in held:
-            held[name] = answer(of)
-        found: _Answer = held[name]
+        if name in held:
+            found: _Answer = held[name]
+        else:
+            found = held[name] = answer(of)
         return found
 
     return asked

@@ -50,7 +50,7 @@ def family_of(value: Value) -> str:
     """The sort of value that may stand in its place: dates for dates, counts for counts, money for money."""
     if value.kind in (ValueKind.DATE, ValueKind.PERIOD):
         return "date"
-    return value.kind.value
+    return value.kind
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.core.compare.alignment import AKIN, matches
 from claimcheck.core.compare.once import once
@@ -18,6 +19,7 @@ from claimcheck.core.match.words import LIGHT_WORDS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from claimcheck.core.compare.clauses import Clause
     from claimcheck.core.compare.reading import Reading
 
 _CLAIM_REACH = 3.5  # words at which a claim's word counts half for a slot
@@ -37,17 +39,27 @@ _NAME_UNMEANT = 0.35  # the same where the sentence has no word that could mean 
 _NEIGHBOUR_CREDIT = 0.6  # a word that stands only in the sentence before or after, or in the heading
 
 
+class Surroundings(NamedTuple):
+    """What a unit is read with: the units around it, their words, and those of them that head it."""
+
+    around: tuple[Reading, ...] = ()  # the sentence before, the one after, the heading, the page's first lines
+    heads: tuple[Reading, ...] = ()  # of those around, the headings that the unit stands under
+    roots: frozenset[str] = frozenset()  # the roots of their words
+    groups: frozenset[int] = frozenset()  # the groups of synonyms of these
+
+
+ALONE = Surroundings()  # of a unit that is all there is of its page
+
+
 @dataclass(frozen=True)
 class Side:
     """A claim laid beside one unit of a page and the units around it."""
 
     claim: Reading
     passage: Reading
-    around: tuple[Reading, ...]  # the sentence before, the one after, the heading, the page's first lines
-    nearby_roots: frozenset[str]  # the roots of their words
+    near: Surroundings
     rank: float  # how well the unit was found, 1 for the best one
     excerpt: bool = False  # the source is no more than a sentence or three
-    heads: tuple[Reading, ...] = ()  # of those around, the headings that the unit stands under
     earlier: Callable[[], Iterable[Reading]] = tuple  # the sentences before the unit, the nearest first
 
     @once
@@ -57,36 +69,44 @@ class Side:
 
     def where(self, *numbers: int) -> frozenset[int]:
         """The words of the unit that stand for any of the claim's words *numbers*."""
-        return frozenset(
-            place for number in numbers if number in self.matched for place in self.matched[number][0]
-        )
+        found = self._where.get(numbers)
+        if found is None:
+            held = [self.matched[number][0] for number in numbers if number in self.matched]
+            found = self._where[numbers] = frozenset(chain.from_iterable(held))
+        return found
+
+    @once
+    def _where(self) -> dict[tuple[int, ...], frozenset[int]]:
+        """Room for the answers of :meth:`where`: every clause asks for the same subject."""
+        return {}
+
+    @once
+    def deeds(self) -> dict[int, list[Clause]]:
+        """Room for the unit's clauses that tell what one of the claim's verbs, by its number, does."""
+        return {}
 
     @once
     def heard(self) -> frozenset[int]:
         """The words of the unit that stand for one of the claim's."""
-        return frozenset(place for places, _ in self.matched.values() for place in places)
+        return frozenset(chain.from_iterable([places for places, _ in self.matched.values()]))
 
     @once
     def nearby(self) -> dict[int, float]:
         """The claim's words that stand in the units around it, and how well."""
         near: dict[int, float] = {}
+        roots, groups, words = self.near.roots, self.near.groups, self.claim.words
         for number in self.claim.content:
-            word = self.claim.words[number]
-            if word.root in self.nearby_roots:
+            word = words[number]
+            if word.root in roots:
                 if not (word.text[0].isupper() and self._comes_later(word.root)):
                     near[number] = _NEIGHBOUR_CREDIT
-            elif not self.nearby_groups.isdisjoint(groups_of(word.stem)):
+            elif not groups.isdisjoint(groups_of(word.stem)):
                 near[number] = AKIN * _NEIGHBOUR_CREDIT
         return near
 
     def _comes_later(self, root: str) -> bool:
         """True for a name that only the sentence behind has: nobody is meant before being named."""
-        return not any(root in reading.by_root for reading in self.around if reading.start < self.passage.end)
-
-    @once
-    def nearby_groups(self) -> frozenset[int]:
-        """The groups of synonyms of the words around the unit."""
-        return frozenset(group for base in self.nearby_roots for group in groups_of(base))
+        return not any(root in reading.by_root for reading in self.near.around if reading.start < self.passage.end)
 
     def credit(self, word: int) -> float:
         """How far the claim's word is borne out here, 0..1."""
@@ -181,13 +201,17 @@ class Side:
         places, credit = held
         # A name is the subject of all that follows it in its sentence; other words fade with distance.
         reach = _NAME_REACH if capital else _PASSAGE_REACH
-        return credit / (1 + min([self.passage.distance(p, theirs) for p in places]) / reach)
+        distance = self.passage.distance
+        apart = distance(places[0], theirs)
+        if len(places) > 1:
+            apart = min([distance(place, theirs) for place in places])
+        return credit / (1 + apart / reach)
 
     def _next_door(self, number: int, apart: int) -> bool:
         """True for a word right beside the claim's value that stands in the next sentence, not in this one."""
         word = self.claim.words[number]
         plain = word.text[0].islower() and word.stem not in LIGHT_WORDS
-        return apart <= _BESIDE and plain and number not in self.matched and word.root in self.nearby_roots
+        return apart <= _BESIDE and plain and number not in self.matched and word.root in self.near.roots
 
     def _belongs_elsewhere(self, number: int, theirs: tuple[int, int], family: str) -> bool:
         if number not in self.matched:

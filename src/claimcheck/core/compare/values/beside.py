@@ -72,14 +72,16 @@ def other_end(claim: Reading, value: Value, passage: Reading, source: Value) -> 
 
 def _is_another_step(claim: Reading, value: Value, passage: Reading, source: Value) -> bool:
     """True for "rose to 6 percent" beside "rose by 6 percent": one is where it came to, one how far it went."""
-    ours, theirs = _step(claim, value), _step(passage, source)
-    return bool(ours) and bool(theirs) and ours != theirs
+    ours = _step(claim, value)
+    theirs = _step(passage, source) if ours else ""
+    return bool(theirs) and ours != theirs
 
 
 def _is_another_unit(claim: Reading, value: Value, passage: Reading, source: Value) -> bool:
     """True for "$6.42 a tonne" beside "$6.42 a bushel"."""
-    ours, theirs = _per(claim, value), _per(passage, source)
-    return bool(ours) and bool(theirs) and ours != theirs
+    ours = _per(claim, value)
+    theirs = _per(passage, source) if ours else ""
+    return bool(theirs) and ours != theirs
 
 
 def _behind(reading: Reading, value: Value) -> range:

@@ -86,7 +86,7 @@ def missing(claim: Reading, sides: Sequence[Side], aside: frozenset[int]) -> Tok
         span = claim.span_of(*ours.said)
         if not aside.isdisjoint(span) or not claim.in_value.isdisjoint(span):
             continue
-        if not any(_has(reading, ours) for side in sides for reading in (side.passage, *side.around)):
+        if not any(_has(reading, ours) for side in sides for reading in (side.passage, *side.near.around)):
             return claim.token(*ours.said)
     return None
 
@@ -103,7 +103,7 @@ def numbers(claim: Reading, sides: Sequence[Side] = ()) -> frozenset[int]:
 
 
 def _near(ours: Label, side: Side) -> bool:
-    return any(_has(reading, ours) for reading in side.around)
+    return any(_has(reading, ours) for reading in side.near.around)
 
 
 def _has(reading: Reading, ours: Label) -> bool:

@@ -93,10 +93,8 @@ def options_of(claim: Reading, number: int, side: Side, aside: frozenset[int]) -
     rivals = [there[0] for _, there, relation in related if relation is not Relation.WIDER]
     for source, there, relation in related:
         kin = side.kinship(place, there, family, aside)
-        if lived := lifespans.part(side.passage, source):
-            kin = lifespans.kinship(claim, place, lived, kin)
-        elif end := spans.part(side.passage, source):
-            kin = spans.kinship(claim, place, end, kin)
+        if family == "date":
+            kin = _by_end(claim, place, side.passage, source, kin)
         framed = side.frame(place, there) if relation is Relation.DISJOINT and not side.excerpt else 0.0
         kin = max(kin, _WORTH_OF_FRAME * framed)
         kin = owners.weigh(side, place, there, rivals, _by_counted(kin, value, source))
@@ -118,6 +116,15 @@ def options_of(claim: Reading, number: int, side: Side, aside: frozenset[int]) -
         yield from _over(claim, value, side)
 
 
+def _by_end(claim: Reading, place: tuple[int, int], passage: Reading, source: Value, kin: float) -> float:
+    """Kinship with a date that is one end of a life or of a stretch: it matters which of them the claim tells."""
+    if lived := lifespans.part(passage, source):
+        return lifespans.kinship(claim, place, lived, kin)
+    if end := spans.part(passage, source):
+        return spans.kinship(claim, place, end, kin)
+    return kin
+
+
 def _related(claim: Reading, value: Value, passage: Reading) -> list[tuple[Value, tuple[int, int], Relation]]:
     """The passage's values that can be held against *value*, with their places in words and what they are to it."""
     found: list[tuple[Value, tuple[int, int], Relation]] = []
@@ -130,7 +137,7 @@ def _related(claim: Reading, value: Value, passage: Reading) -> list[tuple[Value
 
 def _over(claim: Reading, value: Value, side: Side) -> Iterator[Option]:
     """The equal dates that stand over the unit: in its section's heading, in the page's date line."""
-    for heading in side.heads:
+    for heading in side.near.heads:
         for source in heading.values:
             if relate(value, claim.text, source, heading.text) is Relation.SAME:
                 yield Option(_WORTH_OF_HEADING * side.own_coverage, Relation.SAME, source, side, headed=True)

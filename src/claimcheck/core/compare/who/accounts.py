@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.clauses import governing
+from claimcheck.core.compare.once import kept
 from claimcheck.core.compare.who.owners import subjects_agree
 from claimcheck.core.language.word_sets import words
 
@@ -33,6 +34,7 @@ def weigh(side: Side, ours: tuple[int, int], theirs: tuple[int, int], kinship: f
     return kinship * _ANOTHERS if told else kinship
 
 
+@kept
 def _accounts(reading: Reading) -> list[Clause]:
     """The clauses in which somebody gives an account, a subject to each."""
     return [c for c in reading.clauses if c.heads and reading.words[c.verb].text.lower() in _GIVING]

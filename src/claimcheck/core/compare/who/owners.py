@@ -85,7 +85,7 @@ def weigh(
         kinship *= _OTHERS
     if _is_another_fate(side, claim, passage):
         kinship *= _ANOTHERS
-    told = [clause for clause in side.passage.clauses if same_deed(side, claim, clause)]
+    told = _told(side, claim)
     if passage in told or _is_then(side.passage, theirs, told):
         return kinship * _ANOTHERS if _is_anothers(side, claim, passage) else kinship
     away = subjects_agree(side, claim, passage) is False and theirs[0] not in passage.subject
@@ -95,6 +95,15 @@ def weigh(
     if any(governing(side.passage, place) in own for place in rivals):
         return kinship * _OTHERS
     return kinship * _ANOTHERS if possessor(side, claim, passage) else kinship
+
+
+def _told(side: Side, ours: Clause) -> list[Clause]:
+    """The clauses of the passage that tell of the same doing, worked out once for all its values."""
+    told = side.deeds.get(ours.verb)
+    if told is None:
+        told = [clause for clause in side.passage.clauses if same_deed(side, ours, clause)]
+        side.deeds[ours.verb] = told
+    return told
 
 
 def _is_another_fate(side: Side, ours: Clause, theirs: Clause) -> bool:

@@ -54,4 +54,4 @@ def _has(side: Side, number: int, word_stem: str) -> bool:
         return True
     if word_stem in lifespans.told(side.passage):
         return True
-    return any(word_stem in reading.by_stem for reading in (side.passage, *side.around))
+    return any(word_stem in reading.by_stem for reading in (side.passage, *side.near.around))
