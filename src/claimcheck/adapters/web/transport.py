@@ -9,6 +9,7 @@ from __future__ import annotations
 import ssl
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from urllib.parse import urlsplit
 
 import httpcore
@@ -17,6 +18,9 @@ import httpx
 from claimcheck.adapters.web.causes import causes
 from claimcheck.adapters.web.connect import GuardedBackend
 
+HTTP2 = (
+    find_spec("h2") is not None
+)  # the extra `http2`; whoever serves is asked in the handshake whether it does
 LOCATION = "claimcheck.location"  # the response extension a redirect's target is handed over in
 _IDLE = 5.0  # seconds an unused connection is kept
 _FAILURES = (
@@ -33,7 +37,11 @@ class GuardedTransport(httpx.AsyncBaseTransport):
 
     def __init__(self, backend: GuardedBackend, context: ssl.SSLContext) -> None:
         self._pool = httpcore.AsyncConnectionPool(
-            ssl_context=context, max_connections=1, keepalive_expiry=_IDLE, network_backend=backend
+            ssl_context=context,
+            max_connections=1,
+            keepalive_expiry=_IDLE,
+            network_backend=backend,
+            http2=HTTP2,
         )
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -75,7 +83,9 @@ class ProxiedTransport(httpx.AsyncBaseTransport):
 
     def __init__(self, proxy: str, backend: GuardedBackend, context: ssl.SSLContext) -> None:
         limits = httpx.Limits(max_connections=1, keepalive_expiry=_IDLE)
-        self._inner = httpx.AsyncHTTPTransport(proxy=proxy, verify=context, limits=limits, trust_env=False)
+        self._inner = httpx.AsyncHTTPTransport(
+            proxy=proxy, verify=context, limits=limits, trust_env=False, http2=HTTP2
+        )
         self._backend = backend
         self._name = urlsplit(proxy).netloc.rpartition("@")[2]  # without its password
 

@@ -42,7 +42,9 @@ _NEIGHBOUR_CREDIT = 0.6  # a word that stands only in the sentence before or aft
 class Surroundings(NamedTuple):
     """What a unit is read with: the units around it, their words, and those of them that head it."""
 
-    around: tuple[Reading, ...] = ()  # the sentence before, the one after, the heading, the page's first lines
+    around: tuple[
+        Reading, ...
+    ] = ()  # the sentence before, the one after, the heading, the page's first lines
     heads: tuple[Reading, ...] = ()  # of those around, the headings that the unit stands under
     roots: frozenset[str] = frozenset()  # the roots of their words
     groups: frozenset[int] = frozenset()  # the groups of synonyms of these
@@ -106,7 +108,9 @@ class Side:
 
     def _comes_later(self, root: str) -> bool:
         """True for a name that only the sentence behind has: nobody is meant before being named."""
-        return not any(root in reading.by_root for reading in self.near.around if reading.start < self.passage.end)
+        return not any(
+            root in reading.by_root for reading in self.near.around if reading.start < self.passage.end
+        )
 
     def credit(self, word: int) -> float:
         """How far the claim's word is borne out here, 0..1."""
