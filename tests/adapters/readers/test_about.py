@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.adapters.readers.about import about
+from claimcheck.adapters.readers.about import About, about
 from claimcheck.adapters.readers.html import parse
+from claimcheck.adapters.readers.tags import Tags
 
 SILENT = [
     pytest.param("<p>On 3 April 2017 it rained.", id="a date in prose"),
@@ -21,9 +22,14 @@ SILENT = [
 ]
 
 
+def said_by(html: str) -> About:
+    tags = Tags.of(html)
+    return about(parse(html, tags), tags)
+
+
 @pytest.mark.parametrize("html", SILENT)
 def test_no_date(html: str) -> None:
-    assert about(parse(html)).published == ""
+    assert said_by(html).published == ""
 
 
 DATED = [
@@ -62,26 +68,24 @@ DATED = [
 
 @pytest.mark.parametrize(("html", "date"), DATED)
 def test_dates(html: str, date: str) -> None:
-    assert about(parse(html)).published == date
+    assert said_by(html).published == date
 
 
 def test_title_publisher_language_address() -> None:
-    page = about(
-        parse(
-            '<html lang="en-GB"><title>\n The  vote | The Desk </title><meta property="og:title" content="The vote">'
-            '<meta property="og:site_name" content="The Desk"><link rel="canonical" href="https://desk.example/vote">'
-        )
+    page = said_by(
+        '<html lang="en-GB"><title>\n The  vote | The Desk </title><meta property="og:title" content="The vote">'
+        '<meta property="og:site_name" content="The Desk"><link rel="canonical" href="https://desk.example/vote">'
     )
     assert (page.title, page.publisher, page.language) == ("The vote", "The Desk", "en-GB")
     assert page.canonical == "https://desk.example/vote"
 
 
 def test_what_stands_in_when_the_page_says_less() -> None:
-    assert about(parse("<title>The vote</title>")).title == "The vote"
-    assert about(parse("<h1>The <i>vote</i></h1>")).title == "The vote"
+    assert said_by("<title>The vote</title>").title == "The vote"
+    assert said_by("<h1>The <i>vote</i></h1>").title == "The vote"
     data = '<script type="application/ld+json">[{"publisher": {"name": "The Desk"}}]</script>'
-    assert about(parse(data)).publisher == "The Desk"
-    assert about(parse("")).title == ""
+    assert said_by(data).publisher == "The Desk"
+    assert said_by("").title == ""
 
 
 @pytest.mark.parametrize(
@@ -126,5 +130,5 @@ def test_what_stands_in_when_the_page_says_less() -> None:
     ],
 )
 def test_who_wrote_it_and_when_it_changed(head: str, author: str, updated: str) -> None:
-    said = about(parse(f"<html><head>{head.replace(chr(39), chr(34))}</head><body><p>x</p></body></html>"))
+    said = said_by(f"<html><head>{head.replace(chr(39), chr(34))}</head><body><p>x</p></body></html>")
     assert (said.author, said.updated) == (author, updated)

@@ -6,6 +6,7 @@ import pytest
 
 from claimcheck.adapters.readers.around import drop_around
 from claimcheck.adapters.readers.html import parse
+from claimcheck.adapters.readers.tags import Tags
 
 PROSE = "The vote was nine to four, and it was taken on 3 March. " * 10
 
@@ -25,7 +26,7 @@ STAYS = [
 
 @pytest.mark.parametrize("html", STAYS)
 def test_what_stays(html: str) -> None:
-    tree = parse(html)
+    tree = parse(html, Tags.of(html))
     drop_around(tree)
     assert "It stays." in ((tree.body and tree.body.text) or "")
 
@@ -41,6 +42,7 @@ GOES = [
 
 @pytest.mark.parametrize("html", GOES)
 def test_what_goes(html: str) -> None:
-    tree = parse(f"<p>Words.</p>{html}")
+    page = f"<p>Words.</p>{html}"
+    tree = parse(page, Tags.of(page))
     drop_around(tree)
     assert "It goes." not in ((tree.body and tree.body.text) or "")

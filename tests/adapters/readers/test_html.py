@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.adapters.readers.html import parse, read_html
+from claimcheck.adapters.readers.html import read_html
 from claimcheck.ports.web import Page
 
 
 def read(html: str) -> Page:
-    return read_html(parse(html))
+    return read_html(html)
 
 
 UNSEEN = [

@@ -13,6 +13,8 @@ from claimcheck.adapters.readers.tree import attribute, select
 if TYPE_CHECKING:
     from resiliparse.parse.html import HTMLTree
 
+    from claimcheck.adapters.readers.tags import Tags
+
 _PUBLISHED = (
     "article:published_time",
     "og:published_time",
@@ -60,10 +62,10 @@ class About:
     canonical: str = ""
 
 
-def about(tree: HTMLTree) -> About:
-    """What the page in *tree* says of itself."""
-    metas = _metas(tree)
-    graph = list(_linked_data(tree))
+def about(tree: HTMLTree, tags: Tags) -> About:
+    """What the page in *tree*, whose tags are *tags*, says of itself."""
+    metas = _metas(tree) if tags.any_of("meta") else {}
+    graph = list(_linked_data(tree)) if tags.any_of("script") else []
     headline = tree.title.strip() if tree.title else ""
     published = _published(metas, graph, tree)
     return About(
@@ -73,7 +75,7 @@ def about(tree: HTMLTree) -> About:
         updated=_updated(metas, graph, published),
         author=_author(metas, graph),
         language=_language(tree, metas),
-        canonical=attribute(tree, "link[rel~=canonical]", "href"),
+        canonical=attribute(tree, "link[rel~=canonical]", "href") if tags.any_of("link") else "",
     )
 
 
@@ -111,6 +113,8 @@ def _time_element(tree: HTMLTree) -> str:
 
     NOTE: several <time> elements are usually a list of other articles; none of them is taken.
     """
+    if not select(tree, "[itemprop=datePublished], time"):
+        return ""
     for selector in ("[itemprop=datePublished]", "time[pubdate]", "article header time", "time"):
         elements = select(tree, selector)
         if len(elements) == 1:

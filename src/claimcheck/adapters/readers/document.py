@@ -6,9 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from claimcheck.adapters.readers.charset import decoded
-from claimcheck.adapters.readers.depth import is_deep
 from claimcheck.adapters.readers.failure import FailedReading
-from claimcheck.adapters.readers.html import parse, read_html
+from claimcheck.adapters.readers.html import read_html
 from claimcheck.adapters.readers.kinds import DocumentKind, document_kind
 from claimcheck.adapters.readers.legible import garbled, is_rubbish
 from claimcheck.adapters.readers.text import read_text
@@ -115,7 +114,7 @@ def _of_bytes(kind: DocumentKind, exchange: Exchange) -> Page:
 
 
 def _html(html: str, exchange: Exchange) -> Page:
-    page = read_html(parse(html), deep=is_deep(html))
+    page = read_html(html)
     if led_home(exchange.address, exchange.final_address):
         raise FailedReading(Outcome.SOFT_404, _MOVED_HOME)
     if exchange.address != exchange.final_address:

@@ -9,6 +9,7 @@ from claimcheck.adapters.readers.around import drop_around
 from claimcheck.adapters.readers.headings import under
 from claimcheck.adapters.readers.html_tables import with_headings
 from claimcheck.adapters.readers.layout import tidy
+from claimcheck.adapters.readers.tags import Tags
 from claimcheck.adapters.readers.tree import select
 from claimcheck.adapters.readers.unseen import drop_unseen
 from claimcheck.ports.web import Page
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 # Where a page marks its article itself, in the order of how sure the mark is.
 _ARTICLE = ("[itemprop=articleBody]", "article", "main", "[role=main]")
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _LEAST_ARTICLE = 200  # letters; less is a teaser that happens to stand in such an element
 _AROUND = ("nav", "aside", "footer", "form")
 _SUPERSCRIPTS = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
@@ -27,24 +29,18 @@ _NOTE_CLASSES = frozenset(
 )
 
 
-def parse(html: str) -> HTMLTree:
-    """The page's tree, made ready for reading."""
-    from resiliparse.parse.html import HTMLTree
+def read_html(html: str, *, guess: bool = True) -> Page:
+    """The text and the self-description of a page.
 
-    tree = HTMLTree.parse(html)
-    if tree.body is not None:
-        drop_unseen(tree)
-        _keep_figures(tree)
-        _set_superscripts(tree)
-    return tree
-
-
-def read_html(tree: HTMLTree, *, deep: bool = False) -> Page:
-    """The text and the self-description of the page in *tree*; in a *deep* one no article proper is guessed."""
+    Where it does not mark its article proper, that is guessed, unless *guess* is False or its elements are nested
+    very deeply.
+    """
+    tags = Tags.of(html)
+    tree = parse(html, tags)
     whole = _text(tree)
-    headings = _headings(tree)
-    facts = about(tree)
-    main = _marked(tree) or ("" if deep else _guessed(tree)) or whole
+    headings = _headings(tree) if tags.any_of(*_HEADINGS) else []
+    facts = about(tree, tags)
+    main = _marked(tree, tags) or (_guessed(tree) if guess and not tags.deep else "") or whole
     return Page(
         main=main,
         whole=whole,
@@ -60,6 +56,20 @@ def read_html(tree: HTMLTree, *, deep: bool = False) -> Page:
     )
 
 
+def parse(html: str, tags: Tags) -> HTMLTree:
+    """The page's tree, made ready for reading; *tags* are the page's."""
+    from resiliparse.parse.html import HTMLTree
+
+    tree = HTMLTree.parse(html)
+    if tree.body is not None:
+        drop_unseen(tree)
+        if tags.any_of("figure", "figcaption"):
+            _keep_figures(tree)
+        if tags.any_of("sup"):
+            _set_superscripts(tree)
+    return tree
+
+
 def _guessed(tree: HTMLTree) -> str:
     """The article proper of a page that does not mark it; what stands around it is taken out of *tree*."""
     drop_around(tree)
@@ -68,15 +78,17 @@ def _guessed(tree: HTMLTree) -> str:
 
 def _headings(tree: HTMLTree) -> list[str]:
     """The page's headings in order, without the one that is its title."""
-    found = select(tree, "h1, h2, h3, h4, h5, h6")
+    found = select(tree, ", ".join(_HEADINGS))
     titles = sum(heading.tag == "h1" for heading in found)
     return [tidy(heading.text or "") for heading in found if titles > 1 or heading.tag != "h1"]
 
 
-def _marked(tree: HTMLTree) -> str:
+def _marked(tree: HTMLTree, tags: Tags) -> str:
     from resiliparse.parse.html import HTMLTree
 
     for selector in _ARTICLE:
+        if selector.isalpha() and not tags.any_of(selector):
+            continue
         marked = select(tree, selector)
         if len(marked) == 1:
             text = _text(HTMLTree.parse(marked[0].html), skip=_AROUND)

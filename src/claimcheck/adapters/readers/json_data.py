@@ -125,9 +125,9 @@ def _add_line(assembly: Assembly, key: str, name: str, pieces: list[tuple[str, s
 def _add_text(assembly: Assembly, text: str, path: str) -> None:
     """A long string: a paragraph a line; pages that come in JSON are pages still."""
     if _MARKUP.search(text):
-        from claimcheck.adapters.readers.html import parse, read_html
+        from claimcheck.adapters.readers.html import read_html
 
-        text = read_html(parse(text), deep=True).whole
+        text = read_html(text, guess=False).whole
     for paragraph in text.split("\n"):
         assembly.add(paragraph, [(0, path)])
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
+from itertools import chain
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.quotations import QuoteIndex
     from claimcheck.core.compare.reading import Reading
 
+_LONGEST = 60  # letters of what is remembered: an address or a picture in letters is not
 _TOP = 8  # units at the top of a page among which its date line stands; what has no more of them is no page
 
 
@@ -110,7 +112,15 @@ class PageIndex:
 
 def indexed(prose: str) -> list[str]:
     """The roots *prose* is found by, in order, function words left out."""
-    return list(filter(None, map(_key, WORD.findall(prose))))
+    # NOTE: no word has a blank in it, so that what stands between two blanks is looked at once and remembered.
+    pieces = prose.split()
+    found = _keys if max(map(len, pieces), default=0) <= _LONGEST else _keys.__wrapped__
+    return list(chain.from_iterable(map(found, pieces)))
+
+
+@lru_cache(maxsize=65536)
+def _keys(piece: str) -> tuple[str, ...]:
+    return tuple(filter(None, map(_key, WORD.findall(piece))))
 
 
 @lru_cache(maxsize=65536)

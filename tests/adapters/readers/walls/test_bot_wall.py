@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.adapters.readers.html import parse, read_html
+from claimcheck.adapters.readers.html import read_html
 from claimcheck.adapters.readers.walls.bot_wall import is_bot_wall
 from tests.adapters.readers import pages
 
 
 def walled(html: str) -> bool:
-    page = read_html(parse(html))
+    page = read_html(html)
     return is_bot_wall(html, page.title, page.whole)
 
 

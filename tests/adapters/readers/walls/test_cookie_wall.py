@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.adapters.readers.html import parse, read_html
+from claimcheck.adapters.readers.html import read_html
 from claimcheck.adapters.readers.walls.cookie_wall import is_cookie_wall
 from tests.adapters.readers import pages
 
 
 def walled(html: str) -> bool:
-    return is_cookie_wall(read_html(parse(html)).whole)
+    return is_cookie_wall(read_html(html).whole)
 
 
 PAGES = [

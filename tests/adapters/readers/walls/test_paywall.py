@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.adapters.readers.html import parse, read_html
+from claimcheck.adapters.readers.html import read_html
 from claimcheck.adapters.readers.walls.paywall import is_paywall
 from tests.adapters.readers import pages
 
 
 def walled(html: str) -> bool:
-    page = read_html(parse(html))
+    page = read_html(html)
     return is_paywall(html, page.main, page.whole)
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.adapters.readers.html import parse, read_html
+from claimcheck.adapters.readers.html import read_html
 from claimcheck.adapters.readers.walls.script_only import is_script_only
 from tests.adapters.readers import pages
 
 
 def waits(html: str) -> bool:
-    return is_script_only(html, read_html(parse(html)).whole)
+    return is_script_only(html, read_html(html).whole)
 
 
 PAGES = [

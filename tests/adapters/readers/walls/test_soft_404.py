@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.adapters.readers.html import parse, read_html
+from claimcheck.adapters.readers.html import read_html
 from claimcheck.adapters.readers.walls.soft_404 import is_soft_404, led_home
 from tests.adapters.readers import pages
 
 
 def missing(html: str) -> bool:
-    page = read_html(parse(html))
+    page = read_html(html)
     return is_soft_404(page.title, page.main, page.whole)
 
 

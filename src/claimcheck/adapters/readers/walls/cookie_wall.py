@@ -23,6 +23,8 @@ _BEYOND = 300  # letters of visible text in lines that do not speak of cookies: 
 
 def is_cookie_wall(whole: str) -> bool:
     """True when a line asks for cookies to be accepted first, and next to nothing else is to be seen."""
+    if len(whole) - whole.count("\n") > _BEYOND and "cookie" not in whole.lower():
+        return False
     lines = [line.replace("’", "'").lower() for line in whole.split("\n")]
     if sum(len(line) for line in lines if "cookie" not in line) > _BEYOND:
         return False

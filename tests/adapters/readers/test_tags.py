@@ -1,0 +1,39 @@
+"""Depth is judged by tags that must be closed; what is not among the tags is not in the tree."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.adapters.readers.tags import DEEPEST, Tags
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        pytest.param("", id="nothing"),
+        pytest.param("<p>words" * 5000, id="paragraphs never closed"),
+        pytest.param("<li><img src=x>" * 5000, id="items never closed"),
+        pytest.param("<div><b>x</b></div>" * 5000, id="many, side by side"),
+        pytest.param("</div>" * 600 + "<div>" * 500, id="what closes nothing"),
+        pytest.param("<div>" * DEEPEST + "</div>" * DEEPEST, id="as deep as browsers go"),
+    ],
+)
+def test_flat(html: str) -> None:
+    assert not Tags.of(html).deep
+
+
+@pytest.mark.parametrize(
+    "html", ["<div>" * 600, "</b>" * 600 + "<div>" * 600, "<div><p>" * 600 + "</div>" * 600]
+)
+def test_deep(html: str) -> None:
+    assert Tags.of(html).deep
+
+
+@pytest.mark.parametrize("html", ["<sup>2</sup>", "<SUP class=x>2</SUP>", "<div><Sup>2", "<sup/>2"])
+def test_what_is_there_is_found(html: str) -> None:
+    assert Tags.of(html).any_of("figure", "sup")
+
+
+@pytest.mark.parametrize("html", ["", "</sup>", "< sup>", "sup", "<supper>", "&lt;sup>"])
+def test_what_is_not_there_is_not(html: str) -> None:
+    assert not Tags.of(html).any_of("figure", "sup")
