@@ -14,7 +14,7 @@ from claimcheck.core.match.blocks import BlockRole, blocks
 from claimcheck.core.match.stems import root
 from claimcheck.core.match.weights import LENGTH_PENALTY, TERM_SATURATION
 from claimcheck.core.match.words import FUNCTION_WORDS, WORD
-from claimcheck.core.text.sentences import sentences
+from claimcheck.core.text.sentences import places
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.quotations import QuoteIndex
@@ -144,8 +144,8 @@ def _units(text: str) -> tuple[str, list[Unit]]:
         at = block.end
         if block.role is BlockRole.HEADING:
             heading = len(found)
-        for span in sentences(block.prose):
+        for first, last in places(block.prose):
             own = heading if heading != len(found) else -1
-            found.append(Unit(block.start + span.start, block.start + span.end, block.role, number, own))
+            found.append(Unit(block.start + first, block.start + last, block.role, number, own))
     pieces.append(" " * (len(text) - at))
     return "".join(pieces), found

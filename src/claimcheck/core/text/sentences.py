@@ -58,30 +58,36 @@ _ASIDE = 300
 
 def sentences(prose: str, *, whole_quotations: bool = True) -> list[Span]:
     """The sentences of *prose* in order, without the white space between them. Blank lines always end one."""
-    found: list[Span] = []
+    return [Span(start, end) for start, end in places(prose, whole_quotations=whole_quotations)]
+
+
+def places(prose: str, *, whole_quotations: bool = True) -> list[tuple[int, int]]:
+    """The same as pairs of start and end: a page has hundreds."""
+    found: list[tuple[int, int]] = []
     start = 0
-    for gap in _PARAGRAPH.finditer(prose):
-        _paragraph(prose, start, gap.start(), whole_quotations, found)
-        start = gap.end()
+    if "\n" in prose:
+        for gap in _PARAGRAPH.finditer(prose):
+            _paragraph(prose, start, gap.start(), whole_quotations, found)
+            start = gap.end()
     _paragraph(prose, start, len(prose), whole_quotations, found)
     return found
 
 
-def _paragraph(prose: str, start: int, end: int, whole: bool, found: list[Span]) -> None:
+def _paragraph(prose: str, start: int, end: int, whole: bool, found: list[tuple[int, int]]) -> None:
     """Append the sentences of one paragraph."""
     paragraph = prose[start:end]
     begin = len(paragraph) - len(paragraph.lstrip())
     mark = _MARK.search(paragraph)
     if mark and paragraph[mark.end() :].strip(_CLOSERS):  # many a paragraph is one sentence
         for stop, following in _ends(paragraph, begin, whole):
-            found.append(Span(start + begin, start + stop))
+            found.append((start + begin, start + stop))
             begin = following
     last = len(paragraph.rstrip())
     if stray := _stray_signs(paragraph, begin, last):
-        found.append(Span(start + begin, start + stray[0]))
+        found.append((start + begin, start + stray[0]))
         begin = stray[1]
     if begin < last:
-        found.append(Span(start + begin, start + last))
+        found.append((start + begin, start + last))
 
 
 def _stray_signs(paragraph: str, begin: int, last: int) -> tuple[int, int] | None:
@@ -161,8 +167,9 @@ def _ellipsis_ends(before: str, mark: str, following: str) -> bool:
 
 def _full_stop_ends(paragraph: str, begin: int, at: int, following: str) -> bool:
     """True when a single full stop at *at* ends the sentence that starts at *begin*."""
-    if paragraph[max(at - _LONG, begin) : at].isalpha() and at - begin > _LONG:
-        return True  # no abbreviation is this long: the common case, answered first
+    near = paragraph[at - _LONG : at] if at - begin > _LONG else ""
+    if near.isalpha() or near[-1:].isdigit():
+        return True  # no abbreviation is this long, or ends with a digit: the common cases, answered first
     word = _word_before(paragraph, begin, at)
     if word in NEVER or _is_enumerator(paragraph[begin:at] if at - begin < _LONG else "", word):
         return False
