@@ -138,12 +138,11 @@ class Measured(NamedTuple):
     child: float
 
 
-def measure(name: str, addresses: list[str], connections: int) -> Measured:
-    """One way, once, in this process. Clearing away what it kept is no part of it."""
-    with tempfile.TemporaryDirectory() as folder:
-        began, spent = time.perf_counter(), _processor()
-        fetched = asyncio.run(WAYS[name][1](addresses, connections, Path(folder)))
-        wall, processor = time.perf_counter() - began, _processor() - spent
+def measure(name: str, addresses: list[str], connections: int, folder: Path) -> Measured:
+    """One way, once, in this process; what it keeps is left in *folder*."""
+    began, spent = time.perf_counter(), _processor()
+    fetched = asyncio.run(WAYS[name][1](addresses, connections, folder))
+    wall, processor = time.perf_counter() - began, _processor() - spent
     if fetched != len(addresses):
         raise SystemExit(f"{name}: only {fetched} of {len(addresses)} pages came")
     peaks = [resource.getrusage(who).ru_maxrss / 1024 for who in _WHO]
@@ -157,16 +156,17 @@ def _processor() -> float:
     return sum(sum(resource.getrusage(who)[:2]) for who in _WHO)
 
 
-def apart(name: str, port: int, pages: int, connections: int) -> Measured:
+def apart(name: str, port: int, pages: int, connections: int, folder: Path) -> Measured:
     """`measure` in a process of its own."""
-    order = [sys.executable, __file__, "--way", name, str(port), str(pages), str(connections)]
+    own = Path(tempfile.mkdtemp(dir=folder))
+    order = [sys.executable, __file__, "--way", name, str(port), str(pages), str(connections), str(own)]
     told = subprocess.run(order, capture_output=True, text=True, check=False)
     if told.returncode:
         raise SystemExit(told.stderr)
     return Measured(*json.loads(told.stdout))
 
 
-def round_of(latency: float, connections: int, options: argparse.Namespace) -> None:
+def round_of(latency: float, connections: int, options: argparse.Namespace, folder: Path) -> None:
     """Every way once, with what it came to."""
     with news_site(options.size, options.text, latency) as port:
         limit = f", arithmetic limit {connections / latency:.0f}" if latency else ""
@@ -175,7 +175,7 @@ def round_of(latency: float, connections: int, options: argparse.Namespace) -> N
         for name, (label, _) in WAYS.items():
             if options.only not in (None, name) or (name == "links" and not _has_linkchecker()):
                 continue
-            took = apart(name, port, options.pages, connections)
+            took = apart(name, port, options.pages, connections, folder)
             rate, each = options.pages / took.wall, 1000 * took.processor / options.pages
             base = base or rate
             print(
@@ -191,9 +191,9 @@ def _has_linkchecker() -> bool:
 def main() -> None:
     """Print both rounds; or, asked for one way, what it took as JSON."""
     if sys.argv[1:2] == ["--way"]:
-        name, port, pages, connections = sys.argv[2], *map(int, sys.argv[3:])
+        name, (port, pages, connections), folder = sys.argv[2], map(int, sys.argv[3:6]), Path(sys.argv[6])
         addresses = [f"http://127.0.0.1:{port}/{name}/{number}" for number in range(pages)]
-        print(json.dumps(measure(name, addresses, connections)))
+        print(json.dumps(measure(name, addresses, connections, folder)))
         return
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -203,8 +203,11 @@ def main() -> None:
     parser.add_argument("--text", type=int, default=8_000, help="of them, the article")
     parser.add_argument("--only", choices=list(WAYS))
     options = parser.parse_args()
-    for latency, connections in ((0.0, 32), (0.05, 64)):
-        round_of(latency, connections, options)
+    # Cleared away at the end: some file systems take long to make files where others were just deleted.
+    with tempfile.TemporaryDirectory() as kept:
+        Path(kept).chmod(0o755)  # LinkChecker gives up the rights of an administrator
+        for latency, connections in ((0.0, 32), (0.05, 64)):
+            round_of(latency, connections, options, Path(kept))
 
 
 if __name__ == "__main__":

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import sys
 from contextlib import suppress
 from errno import EINVAL, ENOTSUP
 from pathlib import Path
 from threading import Lock
 
-_MANY = 8  # files from which it pays to have the system write out everything first
+_MANY = 8  # files from which the whole file system is settled at one go
 
 
 class LastingFiles:
@@ -18,17 +17,26 @@ class LastingFiles:
     def __init__(self) -> None:
         self._lock = Lock()
         self._waiting: set[str] = set()
+        self._drafts: dict[str, str] = {}  # what is to take the place of a file, by its name
 
     def write(self, path: Path, content: bytes) -> None:
-        """Write *content* to *path*; it lasts once `settle` was called.
+        """Write *content* to *path*; it lasts once `settle` was called. Raises OSError.
 
-        What takes the place of another file lasts at once, for that one may have been settled. Raises OSError.
+        What takes the place of another file does so only then, for that one lasts.
         """
         name = os.fspath(path)
-        replaces = os.path.exists(name)  # noqa: PTH110 - hot, and in words already
-        write_whole(name, content, lasting=replaces)
-        if not replaces:
+        if not os.path.exists(name):  # noqa: PTH110 - hot, and in words already
+            write_whole(name, content)
             self.found(path)
+            return
+        draft = written_beside(name, content)
+        with self._lock:
+            earlier = self._drafts.get(name)
+            self._drafts[name] = draft
+            self._waiting.add(draft)
+            self._waiting.discard(earlier or "")
+        if earlier:
+            os.unlink(earlier)  # noqa: PTH108
 
     def found(self, path: Path) -> None:
         """Let `settle` see to *path* too, which was there: who wrote it may not have come so far."""
@@ -38,35 +46,45 @@ class LastingFiles:
     def settle(self) -> None:
         """Return when everything written lasts, names included. Raises OSError, and then it may be called again."""
         with self._lock:
-            waiting = sorted(self._waiting)
-        if len(waiting) > _MANY and sys.platform == "linux":
-            os.sync()  # NOTE: it tells of no error; it makes the calls below, which do, find nothing left to write
+            waiting, drafts = sorted(self._waiting), dict(self._drafts)
         folders = {os.path.dirname(name) for name in waiting}  # noqa: PTH120
-        for name in [*waiting, *sorted(folders | set(map(os.path.dirname, folders)))]:
-            _settle(name)
+        folders |= set(map(os.path.dirname, folders))
+        if len(waiting) <= _MANY or not _settled_at_one_go(sorted(folders)):
+            for name in [*waiting, *sorted(folders)]:
+                _settle(name)
+        for name, draft in drafts.items():
+            os.replace(draft, name)  # noqa: PTH105
         with self._lock:
             self._waiting.difference_update(waiting)
+            self._drafts = {name: draft for name, draft in self._drafts.items() if drafts.get(name) != draft}
 
 
-def write_whole(path: str, content: bytes, *, lasting: bool) -> None:
-    """Write *content* to *path* so that a reader sees the old file or the new one, never half; make its folder.
+def write_whole(path: str, content: bytes) -> None:
+    """Write *content* to *path* so that a reader sees the old file or the new one; make its folder. Raises OSError.
 
-    A power cut may take it unless it is *lasting*. Raises OSError.
+    A power cut may take either.
     """
+    draft = written_beside(path, content)
+    try:
+        os.replace(draft, path)  # noqa: PTH105
+    except BaseException:
+        os.unlink(draft)  # noqa: PTH108
+        raise
+
+
+def written_beside(path: str, content: bytes) -> str:
+    """The name of a new file with *content* in the folder of *path*, which is made. Raises OSError."""
     folder, name = os.path.split(path)
     draft = f"{folder}/.{name}.{os.getpid()}.{os.urandom(4).hex()}"
     descriptor = _created(draft, folder)
     try:
         with os.fdopen(descriptor, "wb") as out:
             out.write(content)
-            if lasting:
-                out.flush()
-                os.fsync(descriptor)
-        os.replace(draft, path)  # noqa: PTH105 - hot, and in words already
     except BaseException:
         with suppress(OSError):
             os.unlink(draft)  # noqa: PTH108
         raise
+    return draft
 
 
 def _created(draft: str, folder: str) -> int:
@@ -76,6 +94,29 @@ def _created(draft: str, folder: str) -> int:
     except FileNotFoundError:
         os.makedirs(folder, exist_ok=True)  # noqa: PTH103
         return os.open(draft, flags, 0o666)
+
+
+def _settled_at_one_go(folders: list[str]) -> bool:
+    """True when the file systems that *folders* are on have written out all they hold; False where none can be told to.
+
+    A thousand files each waited for would take as many turns of the disk. Raises OSError.
+    """
+    import ctypes
+
+    try:
+        syncfs = ctypes.CDLL(None, use_errno=True).syncfs
+    except (OSError, AttributeError):
+        return False  # no Linux
+    by_device = {os.stat(folder).st_dev: folder for folder in folders}  # noqa: PTH116
+    for folder in by_device.values():
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            if syncfs(descriptor) != 0:
+                number = ctypes.get_errno()
+                raise OSError(number, os.strerror(number), folder)
+        finally:
+            os.close(descriptor)
+    return True
 
 
 def _settle(name: str) -> None:

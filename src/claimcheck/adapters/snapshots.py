@@ -44,7 +44,7 @@ class SnapshotFolder:
     def put(self, exchange: Exchange) -> str:
         """Keep *exchange* and give back the sha256 of its body; the same body is kept once. Raises SnapshotError.
 
-        The facts of the latest exchange replace those of an earlier one with the same body.
+        The facts of the latest exchange replace those of an earlier one with the same body, once it is settled.
         """
         body_sha256 = hashlib.sha256(exchange.body).hexdigest()
         path, facts = self._path(body_sha256), _encode(exchange)

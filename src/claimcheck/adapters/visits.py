@@ -80,7 +80,7 @@ class Visits:
         return self._known
 
     def _write(self, known: dict[str, Visit]) -> None:
-        write_whole(os.fspath(self._path), b"".join(map(_line, known.values())), lasting=True)
+        write_whole(os.fspath(self._path), b"".join(map(_line, known.values())))
 
 
 def _line(visit: Visit) -> bytes:

@@ -139,7 +139,8 @@ class SnapshotStore(Protocol):
     def put(self, exchange: Exchange) -> str:
         """Keep *exchange* and give back the sha256 of its body; the same body is kept once.
 
-        Several threads may call it at once. A power cut may take it until `settle` was called.
+        Several threads may call it at once. A power cut may take it until `settle` was called; where only the facts are
+        new, those kept before are given until then.
         """
         ...
 

@@ -71,6 +71,7 @@ class Progress(Protocol):
 
 _NONE = Questions()
 _LIKE_A_DOCUMENT = 6  # questions: answering so many takes as long as reading a document
+_LARGE = 500_000  # bytes
 _ROOM = 16  # documents in our hands at once: being read, or waiting to be
 
 
@@ -144,8 +145,7 @@ async def _gathered(web: Web, read: Read, answer: _Answer, questions: Questions)
     said, found = await read(came, numbers) if isinstance(came, Exchange) else Answered(came)
     if isinstance(came, Exchange) and isinstance(said, Page):
         if not answer.kept:
-            # NOTE: waiting for the disk, and packing, leave the processor to others.
-            await asyncio.to_thread(web.snapshots.keep_visit, came)
+            await _keep(web, came)
         by_number = dict(zip(numbers, found, strict=True))
         return [
             Gathered(
@@ -162,6 +162,14 @@ async def _gathered(web: Web, read: Read, answer: _Answer, questions: Questions)
     if answer.kept:
         return [Gathered(source, None, None, unread) for source in answer.sources]
     return [await _earlier(web, read, source, unread, questions) for source in answer.sources]
+
+
+async def _keep(web: Web, came: Exchange) -> None:
+    """Keep what came. Handing it to a thread takes longer than packing a page, and is for what is larger."""
+    if len(came.body) < _LARGE:
+        web.snapshots.keep_visit(came)
+    else:
+        await asyncio.to_thread(web.snapshots.keep_visit, came)
 
 
 async def _earlier(
