@@ -12,6 +12,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.core.compare.alignment import AKIN, matches
+from claimcheck.core.compare.hinted import HintedPattern
 from claimcheck.core.compare.once import once
 from claimcheck.core.match.synonyms import groups_of
 from claimcheck.core.match.words import LIGHT_WORDS
@@ -25,7 +26,12 @@ if TYPE_CHECKING:
 _CLAIM_REACH = 3.5  # words at which a claim's word counts half for a slot
 _PASSAGE_REACH = 24.0  # the same in the passage, which says more between
 _NAME_REACH = 40.0  # and for a name
-_PRONOUN = re.compile(r"\b(?:he|she|it|they|his|her|hers|its|their|him|them|who|which)\b", re.IGNORECASE)
+_PRONOUN = HintedPattern(
+    r"\b(?:he|she|it|they|his|her|hers|its|their|him|them|who|which)\b",
+    "he she it they his her hers its their him them who which he'd he'll she'd she'll it'd it'll they'd they'll they're"
+    " they've who'd who'll who're who've",
+    re.IGNORECASE,
+)
 _OWN_REACH = 3  # words within which a word belongs to the value it stands by
 _PLACE_REACH = 5  # and within which a place belongs to the value it stands behind
 _BESIDE = 2  # words within which a word stands right beside a value
@@ -133,7 +139,7 @@ class Side:
     @once
     def leans(self) -> bool:
         """True when a pronoun of the unit may stand for somebody named before it."""
-        return bool(_PRONOUN.search(self.passage.text, self.passage.start, self.passage.end))
+        return _PRONOUN.within(self.passage) is not None
 
     @once
     def own_coverage(self) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from claimcheck.core.compare.hinted import HintedPattern
 from claimcheck.core.compare.once import kept
 from claimcheck.core.model.value import ValueKind
 from claimcheck.core.text.late_pattern import LatePattern
@@ -14,8 +15,10 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.value import Value
 
-_HINT = re.compile(
-    r"\b(?:of (?:them|these|those|which|whom)|including|among (?:them|these|which|whom))\b", re.IGNORECASE
+_HINT = HintedPattern(
+    r"\b(?:of (?:them|these|those|which|whom)|including|among (?:them|these|which|whom))\b",
+    "them these those which whom including",
+    re.IGNORECASE,
 )
 _LEAD = LatePattern(
     r"\b(?:of (?:them|these|those|which|whom)|including|among (?:them|these|which|whom))"
@@ -66,7 +69,7 @@ def _has_whole(reading: Reading) -> bool:
 @kept
 def told(reading: Reading) -> list[tuple[tuple[int, int], range]]:
     """The parts of a text: the place of each one's value, and the words said of it alone."""
-    if not _HINT.search(reading.text, reading.start, reading.end):
+    if not _HINT.within(reading):
         return []
     found = []
     for value, place in zip(reading.values, reading.places, strict=True):

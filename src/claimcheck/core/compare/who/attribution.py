@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from claimcheck.core.compare.hinted import HintedPattern
 from claimcheck.core.compare.once import kept
 from claimcheck.core.text.late_pattern import LatePattern
 
@@ -17,10 +18,13 @@ if TYPE_CHECKING:
 
 # Verbs by which a reporter keeps a distance. Plain "said", "announced", "reported" of a figure, an act of one's own
 # or by an authority pass as the source's own account and are named in what was not established.
-_DISTANT = LatePattern(
+_DISTANT = HintedPattern(
     r"\b(?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing)|accus(?:e|es|ed|ing)|insist(?:s|ed|ing)?|argu(?:e|es|ed|ing)"
     r"|assert(?:s|ed|ing)?|contend(?:s|ed|ing)?|maintain(?:s|ed) that|suggest(?:s|ed)? that|den(?:y|ies|ied|ying)"
     r"|believ(?:e|es|ed)|thinks?|suspect(?:s|ed)?|speculat(?:e|es|ed)|complain(?:s|ed)?)\b",
+    "claim claiming claimed allege alleging alleged accuse accusing accused insist insisting argue arguing argued"
+    " assert asserting contend contending maintain maintained suggest suggested deny denies denied denying"
+    " believe believed think thinks suspect suspected speculate speculated complain complained",
     re.IGNORECASE,
 )
 # One person's word, told as such: "Ivo Tann said that...", "she told reporters that...".
@@ -28,15 +32,21 @@ _PERSON_SAID = LatePattern(
     r"\b(?:[Hh]e|[Ss]he|(?:Mrs?|Ms|Dr)\.?\s[A-Z][\w’'-]+|[A-Z][a-z’'-]+\s[A-Z][a-z’'-]+)(?:,[^,.;]{2,60},)?"
     r"(?:\s(?:has|had|also|later|then))*\s(?P<verb>said|says|stated|added|warned|told(?:\s\w+){1,3}?)\s+that\b"
 )
-_SAID = LatePattern(r"\b(?:sa(?:id|ys)|told|tells|according to|added|warned|called)\b", re.IGNORECASE)
+_SAID = HintedPattern(
+    r"\b(?:sa(?:id|ys)|told|tells|according to|added|warned|called)\b",
+    "said says told tells according added warned called",
+    re.IGNORECASE,
+)
 _PASSIVE = LatePattern(r"\b(?:is|are|was|were|be|been|being)(?: \w+ly| not| also)? $", re.IGNORECASE)
 _SHARE = 0.75
 _MARKS = re.compile("[\"“”„«»]|''")
 _SAYS = frozenset(("said", "says", "told", "tells", "added", "adds", "warned", "warns", "stated"))
 _SPEAKERS = frozenset(("he", "she", "they", "who", "also"))
-_SAYING = LatePattern(
+_SAYING = HintedPattern(
     r"\b(?:sa(?:id|ys|y)|told|tells|stated|according to|reported|announc(?:ed|es)|added|warn(?:ed|s)"
     r"|explain(?:ed|s)|quoted|acknowledg(?:ed|es)|admitt?(?:ed|s)|confirm(?:ed|s)|estimated)\b",
+    "said says say told tells stated according reported announced announces added warned warns explained explains"
+    " quoted acknowledged acknowledges admitted admits confirmed confirms estimated",
     re.IGNORECASE,
 )
 
@@ -46,7 +56,7 @@ def attributed(claim: Reading, side: Side) -> Token | None:
     if _attributes(claim):
         return None
     passage = side.passage
-    match = _DISTANT.pattern.search(passage.text, passage.start, passage.end)
+    match = _DISTANT.within(passage)
     if match is None:
         # A figure is checked as such; a statement without one is no more than its speaker's.
         match = (
@@ -61,11 +71,9 @@ def attributed(claim: Reading, side: Side) -> Token | None:
 @kept
 def _attributes(claim: Reading) -> bool:
     """True when the claim itself reports somebody's words."""
-    if _DISTANT.pattern.search(claim.text, claim.start, claim.end):
+    if _DISTANT.within(claim):
         return True
-    if any(
-        not _is_told(claim, match) for match in _SAYING.pattern.finditer(claim.text, claim.start, claim.end)
-    ):
+    if any(not _is_told(claim, match) for match in _SAYING.all_within(claim)):
         return True
     from claimcheck.core.extract.verbs import is_reporting
 
@@ -139,12 +147,10 @@ def _named_speakers(reading: Reading) -> list[Clause]:
 @kept
 def says(reading: Reading) -> bool:
     """True when the text reports somebody's saying."""
-    return bool(_SAID.pattern.search(reading.text, reading.start, reading.end))
+    return _SAID.within(reading) is not None
 
 
 def reported(claim: Reading, side: Side) -> Token | None:
     """The verb of plain saying over the deciding sentence that the claim leaves out, or None."""
-    if _SAYING.pattern.search(claim.text, claim.start, claim.end):
-        return None
-    match = _SAYING.pattern.search(side.passage.text, side.passage.start, side.passage.end)
+    match = None if _SAYING.within(claim) else _SAYING.within(side.passage)
     return side.passage.token(*match.span()) if match else None

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimcheck.core.compare.hinted import HintedPattern
 from claimcheck.core.compare.who.owners import subjects_agree
 from claimcheck.core.match.stems import stem
-from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.finding import Token
 
-_GOES_ON = LatePattern(
+_GOES_ON = HintedPattern(
     r"\b(?:has|have|['’]s|['’]ve) (?:\w+ )?(?:been|worked|led|served|run|held|lived|owned|ruled|taught|played)\b"
-    r".*\bsince\b"
+    r".*\bsince\b",
+    "since",
 )
 _ENDS_LISTED = "leave quit resign retire step sack fire dismiss oust replace close dissolve depart stop cease"
 _ENDS = frozenset(map(stem, _ENDS_LISTED.split()))
@@ -23,7 +24,7 @@ _ENDS = frozenset(map(stem, _ENDS_LISTED.split()))
 
 def ended(claim: Reading, side: Side) -> Token | None:
     """The passage's verb that ends what the claim says goes on, or None."""
-    if not claim.clauses or not _GOES_ON.pattern.search(claim.text, claim.start, claim.end):
+    if _GOES_ON.within(claim) is None or not claim.clauses:
         return None
     passage = side.passage
     for clause in passage.clauses:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from claimcheck.core.compare.hinted import HintedPattern
 from claimcheck.core.model.finding import Token
 from claimcheck.core.text.late_pattern import LatePattern
 
@@ -13,31 +14,36 @@ if TYPE_CHECKING:
 
 # NOTE: "denied" in other places is a matter of polarity; here it stands behind what is denied.
 _FRAMES = (
-    LatePattern(
+    HintedPattern(
         r"\b(?:it|that|this)"
         r"(?: is|'s|’s| was) (?:simply |just )?(?:false|untrue|not true|wrong|a myth|a lie|a hoax) that\b"
         r"|\b(?:is|are|was|were) (?:false|untrue|fabricated|baseless|unfounded|a myth|a hoax)\W*$"
         r"|^\W*contrary to\b|,[^,;]{1,60}\b(?:denied|denies)\W*$",
+        "false untrue true wrong myth lie hoax fabricated baseless unfounded contrary denied denies",
         re.IGNORECASE,
     ),
-    LatePattern(
+    HintedPattern(
         r"^\W*(?:if|unless|suppose|supposing|imagine)\b|^\W*(?:had|were|should)\b[^?]*\bwould\b",
+        "if unless suppose supposing imagine would",
         re.IGNORECASE,
     ),
-    LatePattern(r"\b(?:was|were|is|are) to (?:be|have)\b", re.IGNORECASE),
-    LatePattern(
+    HintedPattern(r"\b(?:was|were|is|are) to (?:be|have)\b", "to", re.IGNORECASE),
+    HintedPattern(
         r"\bin (?:the|a|an|his|her|their) (?:\w+ )?(?:novel|film|movie|play|series|game|short story|sketch)\b",
+        "novel film movie play series game short sketch",
         re.IGNORECASE,
     ),
-    LatePattern(r"\?\W*$"),
 )
+_ASKED = LatePattern(r"\?\W*$")
 
 
 def framed(claim: Reading, passage: Reading) -> Token | None:
     """The words of *passage* that take back what it says, or None; a claim framed the same way takes back as much."""
-    text = passage.text[passage.start : passage.end]
-    said = claim.text[claim.start : claim.end]
-    for frame in _FRAMES:
+    frames: list[LatePattern] = [frame for frame in _FRAMES if frame.may_match(passage)]
+    text, said = passage.own_text, claim.own_text
+    if "?" in text:
+        frames.append(_ASKED)
+    for frame in frames:
         found = frame.search(text)
         if found is not None and frame.search(said) is None:
             start = passage.start + found.start() + len(found[0]) - len(found[0].lstrip(" ,;"))

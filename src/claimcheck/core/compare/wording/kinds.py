@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimcheck.core.compare.hinted import HintedPattern
 from claimcheck.core.match.words import LIGHT_WORDS
-from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.hearing import Hearing
@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from claimcheck.core.model.finding import Token
 
 # Behind an article: "was late" and "was killed" tell no kind of thing.
-_IS_A = LatePattern(
-    r"\b(?:is|was|are|were|became|becomes|remains?|remained)\s+(?:also\s+|once\s+|still\s+)?(?:an?|the)\s+"
+_IS_A = HintedPattern(
+    r"\b(?:is|was|are|were|became|becomes|remains?|remained)\s+(?:also\s+|once\s+|still\s+)?(?:an?|the)\s+",
+    "is was are were became becomes remain remains remained",
 )
 _SOMEBODY = ("ist", "er", "or", "ian", "man", "ess", "eer", "ete", "yst", "ant")  # how nouns of people end
 
@@ -36,7 +37,7 @@ def unnamed(hearing: Hearing) -> Token | None:
 
 def _noun(claim: Reading) -> int | None:
     """The number of the last word of the phrase behind "is a": "pianist" of "was a Swedish pianist from Lund"."""
-    match = _IS_A.pattern.search(claim.text, claim.start, claim.end)
+    match = _IS_A.within(claim)
     if match is None:
         return None
     first = claim.span_of(match.end(), claim.end).start

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimcheck.core.compare.hinted import HintedPattern
 from claimcheck.core.compare.once import kept
-from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
     import re
@@ -14,15 +14,17 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.finding import Token
 
-_STANCE = LatePattern(
+_STANCE = HintedPattern(
     r"\b(?P<verb>vot|campaign|argu|rul|spok|speak|speech|decid|side|stood|stand|testif|demonstrat|protest)\w*"
-    r"(?: (?!for\b|in\b|against\b)\w+){0,4} (?P<side>for|in favou?r of|against)\b"
+    r"(?: (?!for\b|in\b|against\b)\w+){0,4} (?P<side>for|in favou?r of|against)\b",
+    "for favour favor against",
 )
 
 
 def opposed(claim: Reading, side: Side) -> tuple[Token, Token] | None:
     """The claim's "voted for" and the passage's "voted against", or the other way round; None where both agree."""
-    ours, theirs = _stances(claim), _stances(side.passage) if _stances(claim) else []
+    ours = _stances(claim)
+    theirs = _stances(side.passage) if ours else []
     for match in ours:
         same = [
             other
@@ -48,4 +50,4 @@ def _is_against(match: re.Match[str]) -> bool:
 
 @kept
 def _stances(reading: Reading) -> list[re.Match[str]]:
-    return list(_STANCE.pattern.finditer(reading.text, reading.start, reading.end))
+    return list(_STANCE.all_within(reading))
