@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.core.text.words import WordIndex, key_of, words
+from claimcheck.core.text.words import PATTERN, WordIndex, key_of, words
 
 WORD_LISTS = st.lists(
     st.sampled_from(["the", "cat", "sat", "on", "a", "red", "mat", "today"]), min_size=1, max_size=30
@@ -94,3 +96,12 @@ def test_windows_stand_apart() -> None:
     windows = index.windows(passage.split())
     assert len(windows) == 2
     assert windows[0].last <= windows[1].first
+
+
+@given(st.text(alphabet=st.sampled_from("aBé u.,’'-−5%$ \n²_(É"), max_size=40))
+def test_words_stand_where_the_plain_pattern_finds_them(text: str) -> None:
+    """The pattern that takes plain words and the space behind them at once finds the same."""
+    found = words(text)
+    plain = [match.span() for match in re.finditer(PATTERN, text)]
+    assert list(zip(found.starts, found.ends, strict=True)) == plain
+    assert found.keys == [key_of(text[start:end]) for start, end in plain]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
+from claimcheck.core.compare import marks
+from claimcheck.core.compare.clauses import forms
+from claimcheck.core.compare.clauses.parsing import parse
 from claimcheck.core.compare.once import once
 from claimcheck.core.compare.values.gapping import GAPPED
 from claimcheck.core.compare.values.hints import may_hold_values
@@ -26,14 +28,6 @@ if TYPE_CHECKING:
 
 _Key = TypeVar("_Key", str, int)
 _Item = TypeVar("_Item")
-
-# Where one clause ends and another begins, as far as marks and joining words tell.
-_CLAUSE_BREAK = re.compile(
-    r"[;:()–—]|--|,(?=[\s\"'”’])"
-    r"|\b(?:and|but|while|although|though|because|which|who|whereas|after|before|when|if|that)\b",
-    re.IGNORECASE,
-)
-
 
 _NOTHING: frozenset[int] = frozenset()
 _MARKS = frozenset(',;:()—–"“”')
@@ -92,9 +86,19 @@ class Reading:
         return tuple([w.start for w in self.words])
 
     @once
+    def low(self) -> tuple[str, ...]:
+        """Its words in small letters."""
+        return tuple([w.text.lower() for w in self.words])
+
+    @once
+    def marks(self) -> list[int]:
+        """Where its marks stand, in order."""
+        return marks.marks(self)
+
+    @once
     def breaks(self) -> tuple[int, ...]:
         """Where a clause ends, in order."""
-        return tuple(m.start() for m in _CLAUSE_BREAK.finditer(self.text, self.start, self.end))
+        return marks.breaks(self)
 
     @once
     def in_value(self) -> frozenset[int]:
@@ -151,19 +155,19 @@ class Reading:
         return tuple(map(weight, self.words))
 
     @once
+    def verbal(self) -> tuple[int, ...]:
+        """The numbers of the words that their form alone allows to be verbs."""
+        return forms.verbal(self)
+
+    @once
+    def finite(self) -> list[bool]:
+        """For each word, whether it can be the finite verb of its clause."""
+        return forms.finite(self)
+
+    @once
     def acts(self) -> tuple[int, ...]:
         """The numbers of the verbs and participles that say what happened; those of saying are left out."""
-        from claimcheck.core.extract.verbs import finite_words, is_participle, is_reporting
-
-        low = [word.text.lower() for word in self.words]
-        finite = finite_words(low)
-        return tuple(
-            n
-            for n in self.content
-            if (finite[n] or (n and is_participle(low, n)))
-            and not self.words[n].text[0].isupper()
-            and not is_reporting(low[n])
-        )
+        return forms.acts(self)
 
     @once
     def verbs(self) -> tuple[int, ...]:
@@ -171,17 +175,9 @@ class Reading:
         return tuple(n for n in self.acts if self.words[n].stem not in LIGHT_WORDS)
 
     @once
-    def broken(self) -> tuple[bool, ...]:
+    def broken(self) -> list[bool]:
         """For each word, :meth:`is_broken`."""
-        words, text, in_value = self.words, self.text, self.in_value
-        found = [False] * len(words)
-        for number in range(1, len(words)):
-            before = words[number - 1]
-            gap = text[before.end : words[number].start]
-            if gap != " " and not (number in in_value and number - 1 in in_value):
-                long = before.end - before.start > _ABBREVIATED
-                found[number] = not _MARKS.isdisjoint(gap) or gap == "." or (gap[:1] in _STOPS and long)
-        return tuple(found)
+        return marks.broken(self)
 
     def is_broken(self, number: int) -> bool:
         """True where a mark stands between a word and the one before it; "May 3, 1998" has none."""
@@ -190,9 +186,12 @@ class Reading:
     @once
     def clauses(self) -> tuple[Clause, ...]:
         """Its verbs with their subjects, in order."""
-        from claimcheck.core.compare.clauses.parsing import parse
-
         return parse(self)
+
+    @once
+    def governors(self) -> dict[int, Clause | None]:
+        """Room for what :func:`governing` answers: the same word is asked for by many rules."""
+        return {}
 
     @once
     def couples(self) -> tuple[tuple[Value, Value], ...]:
@@ -208,19 +207,14 @@ class Reading:
     @once
     def depths(self) -> tuple[int, ...]:
         """For each word, the breaks before it: one for a comma, three for a stronger mark or a joining word."""
-        depths = [0] * len(self.words)
-        depth = 0
-        for mark in self.breaks:
-            depth += 1 if self.text[mark] == "," else 3
-            first = bisect_left(self.starts, mark)
-            depths[first:] = [depth] * (len(depths) - first)
-        return tuple(depths)
+        return marks.depths(self)
 
     def is_placed(self, number: int) -> bool:
         """True for a word of a name that a preposition leads: the "Tamar" of "four in Tamar"."""
-        for word in reversed(self.words[max(0, number - _NAME_LENGTH) : number]):
-            if not word.text[0].isupper() and word.text.lower() not in _ARTICLES:
-                return word.text.lower() in _PLACING
+        for before in range(number - 1, max(0, number - _NAME_LENGTH) - 1, -1):
+            low = self.low[before]
+            if low not in _ARTICLES and not self.words[before].text[0].isupper():
+                return low in _PLACING
         return False
 
     def range_of(self, start: int, end: int) -> tuple[int, int]:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from claimcheck.core.language.speakers import REPORTING
 from claimcheck.core.language.word_sets import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 AUXILIARIES = words(
     """
@@ -97,7 +102,7 @@ _PROGRESSIVE = words(
     "am is are was were we're they're i'm you're it's he's she's we’re they’re i’m you’re it’s he’s she’s"
 )
 
-_MAYBE_FINITE = AUXILIARIES | _PAST | _PRESENT | _PRESENT_OR_PLURAL | REPORTING
+MAYBE_FINITE = AUXILIARIES | _PAST | _PRESENT | _PRESENT_OR_PLURAL | REPORTING
 
 # Plain forms, which are the verb only behind a plural subject: enough to tell a sentence from a fragment.
 PLAIN = words(
@@ -171,14 +176,12 @@ def tells(low: list[str]) -> bool:
     return False
 
 
-def finite_words(low: list[str]) -> list[bool]:
+def finite_words(low: Sequence[str]) -> list[bool]:
     """For each of the words *low*, ``is_finite``; most are ruled out by one look."""
-    return [
-        (word in _MAYBE_FINITE or word[-2:] == "ed") and is_finite(low, at) for at, word in enumerate(low)
-    ]
+    return [(word in MAYBE_FINITE or word[-2:] == "ed") and is_finite(low, at) for at, word in enumerate(low)]
 
 
-def is_finite(low: list[str], at: int) -> bool:
+def is_finite(low: Sequence[str], at: int) -> bool:
     """True when word *at* can be the finite verb of its clause; *low* are a sentence's words in small letters."""
     word = low[at]
     if word in AUXILIARIES:
@@ -190,7 +193,7 @@ def is_finite(low: list[str], at: int) -> bool:
     return is_past(low, at)
 
 
-def is_past(low: list[str], at: int) -> bool:
+def is_past(low: Sequence[str], at: int) -> bool:
     """True when word *at* looks like a regular past tense and does not stand where an adjective stands."""
     word = low[at]
     if len(word) < 4 or not word.endswith("ed") or word in _NOT_PAST or "-" in word:
@@ -198,7 +201,7 @@ def is_past(low: list[str], at: int) -> bool:
     return not at or low[at - 1] not in _BEFORE_NOUNS
 
 
-def is_participle(low: list[str], at: int) -> bool:
+def is_participle(low: Sequence[str], at: int) -> bool:
     """True when word *at* can open a participial phrase: "killing", "based", "having", "named"."""
     word = low[at]
     if word.endswith("ing") and len(word) > 4:

@@ -131,6 +131,9 @@ def _run_end(text: _Words, at: int, marked: set[int], opening: set[int]) -> int:
 
 def _joined(text: _Words, at: int, marked: set[int], opening: set[int]) -> int:
     """How many words from *at* on belong to the name that ends before it."""
+    word = text.words[at]
+    if at not in marked and word not in PARTICLES and not word[0].isdigit():
+        return 0
     last = text.words[at - 1]
     gap = text.gaps[at].strip()
     if last[-2:] in _POSSESSIVE or not _close(text.gaps[at], last):
@@ -140,8 +143,8 @@ def _joined(text: _Words, at: int, marked: set[int], opening: set[int]) -> int:
         return 2 if at in marked and ampersand else 0
     if at in marked:
         return 0 if at in opening and gap not in ("", ".") else 1
-    if last.lower() in NUMBERED and text.words[at][0].isdigit() and text.gaps[at] == " ":
-        return 1
+    if word[0].isdigit():
+        return 1 if last.lower() in NUMBERED and text.gaps[at] == " " else 0
     joiners = _joiners(text, at, marked)
     return joiners + 1 if joiners else 0
 
@@ -213,15 +216,16 @@ def _only_opens(word: str, length: int, familiar: set[str]) -> bool:
 
 def _name(text: _Words, part: list[int], title: str) -> list[Value]:
     """The name the words *part* spell, or nothing when there are none or only calendar words."""
-    if not part or all(text.words[at].lower() in CALENDAR for at in part):
+    if not part or CALENDAR.issuperset([text.words[at].lower() for at in part]):
         return []
     first, last = text.words[part[0]], text.words[part[-1]]
     head, hyphen, _ = first.partition("-")
     prefixed = hyphen and head.islower() and head not in _ARTICLES
     start = text.starts[part[0]] + (len(head) + 1 if prefixed else 0)
     end = text.end(part[-1])
-    stopped = (last.lower() in SHORTENED and len(part) > 1) or "." in last[1:-1:2]
-    if stopped and text.prose[end : end + 1] == ".":
+    if text.prose[end : end + 1] == "." and (
+        (len(part) > 1 and last.lower() in SHORTENED) or "." in last[1:-1:2]
+    ):
         end += 1
     raw = text.prose[start:end]
     return [Value(ValueKind.NAME, start, end, raw, note=title)] if any(map(str.isalpha, raw)) else []

@@ -18,7 +18,9 @@ PATTERN = (
     rf"(?<!\w){_LETTER}(?:\.{_LETTER})+(?!{_LETTER})\.?|{_LETTER}+(?:['’‘ʼ´`]{_LETTER}+)*|\d+(?:[.,:]\d+)*"
     r"|(?<![^\s(\[$€£])[-−–](?=[$€£]?\d)|[$€£¥₹₽₩%‰°±×÷+&@?]"
 )
-_WORD = re.compile(PATTERN)
+# The first branch finds nothing the others would not: it takes plain words past them. The space behind a word is
+# taken along, or each branch would be tried on it.
+_WORD = re.compile(rf"([A-Za-z]++(?=[ ,])|{PATTERN}) ?")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _CONTENDS = 0.6  # of the best window's votes make another worth a look
 _APOSTROPHES = dict.fromkeys(map(ord, "’‘ʼ´`"), "'")
@@ -39,13 +41,13 @@ class Words:
 
 def words(text: str) -> Words:
     """The words of *text*, best folded first: a soft hyphen would part a word."""
-    found = list(_WORD.finditer(text))
     plain = text.isascii() and "`" not in text
-    keys = [m[0].lower() for m in found] if plain else [_key(m[0]) for m in found]
+    found = list(_WORD.finditer(text.lower() if plain else text))
+    keys = [m[1] for m in found] if plain else [_key(m[1]) for m in found]
     for i, key in enumerate(keys):
-        if "." in key or "," in key:
+        if not key.isalpha() and ("." in key or "," in key):
             keys[i] = plain_key(key)
-    return Words(keys, [m.start() for m in found], [m.end() for m in found])
+    return Words(keys, [m.start() for m in found], [m.end(1) for m in found])
 
 
 def key_of(word: str) -> str:

@@ -34,11 +34,7 @@ class Clause(NamedTuple):
 
     def is_finite(self, reading: Reading) -> bool:
         """True for a verb that can carry its clause alone: not for the participle of "a law passed in May"."""
-        from claimcheck.core.extract.verbs import is_finite
-
-        # The word before the verb is all that is asked.
-        near = reading.words[max(0, self.first - 1) : self.first + 1]
-        return is_finite([word.text.lower() for word in near], len(near) - 1)
+        return reading.finite[self.first]
 
 
 def governing(reading: Reading, word: int) -> Clause | None:
@@ -46,9 +42,13 @@ def governing(reading: Reading, word: int) -> Clause | None:
 
     "In 2016 she was elected" and "after that. On 3 May it closed": a capital letter on such a word begins anew.
     """
-    clauses = reading.clauses
-    if not clauses:
-        return None
+    known = reading.governors
+    if word not in known:
+        known[word] = _governing(reading.clauses, reading, word) if reading.clauses else None
+    return known[word]
+
+
+def _governing(clauses: tuple[Clause, ...], reading: Reading, word: int) -> Clause:
     after = 0
     while after < len(clauses) and clauses[after].verb < word:
         after += 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.clauses.clause import Clause
 from claimcheck.core.compare.clauses.words import (
@@ -20,7 +20,7 @@ from claimcheck.core.compare.clauses.words import (
     TAKING_CLAUSES,
     UNMARKED,
 )
-from claimcheck.core.extract.verbs import PARTICIPLES, finite_words, is_participle, is_reporting
+from claimcheck.core.extract.verbs import is_participle, is_reporting
 from claimcheck.core.match.irregular import PAST_FORMS
 
 if TYPE_CHECKING:
@@ -28,54 +28,55 @@ if TYPE_CHECKING:
 
     from claimcheck.core.compare.reading import Reading
 
-_MAYBE_VERBS = PARTICIPLES | UNMARKED | frozenset(PAST_FORMS)
+_NOBODY = range(0)
+_LISTING = frozenset(("and", "or"))
+_LEADING = PREPOSITIONS | RELATIVE
 
 
 def parse(reading: Reading) -> tuple[Clause, ...]:
     """The clauses of a text in the order of their verbs; ``reading.clauses`` keeps them."""
-    low = [word.text.lower().replace("’", "'") for word in reading.words]
-    return _Sentence(reading, low, reading.broken, finite_words(low)).clauses()
+    return _Sentence(reading).clauses() if reading.verbal else ()
 
 
-class _Sentence(NamedTuple):
+class _Sentence:
     """One sentence while it is taken apart: its words in small letters, and which stand behind a mark."""
 
-    reading: Reading
-    low: list[str]
-    broken: Sequence[bool]
-    finite: list[bool]
+    __slots__ = ("broken", "finite", "in_value", "low", "verbal", "words")
+
+    def __init__(self, reading: Reading) -> None:
+        self.words = reading.words
+        self.in_value = reading.in_value
+        self.verbal = reading.verbal
+        self.finite = reading.finite
+        self.broken = reading.broken
+        self.low: Sequence[str] = reading.low
+        if reading.text.find("’", reading.start, reading.end) >= 0:
+            self.low = [word.replace("’", "'") for word in reading.low]
 
     def clauses(self) -> tuple[Clause, ...]:
         found: list[Clause] = []
+        count = len(self.low)
         for first, verb in self.groups():
             subject, heads = self.subject(first, found)
             own = self.is_own(first, subject)
-            found.append(Clause(first, verb, subject, heads, own, len(self.low)))
-        starts = [c.subject.start if c.own else c.first for c in found]
-        ends = [*starts[1:], len(self.low)]
-        return tuple(c._replace(end=end) for c, end in zip(found, ends, strict=False))
+            found.append(Clause(first, verb, subject, heads, own, count))
+        for at, after in enumerate(found[1:]):
+            found[at] = found[at]._replace(end=after.subject.start if after.own else after.first)
+        return tuple(found)
 
     def groups(self) -> list[tuple[int, int]]:
         """The first and the telling word of each group of verbs."""
         groups: list[tuple[int, int]] = []
         done = -1
-        for number in self.candidates():
+        for number in self.verbal:
             if number > done and self.opens(number):
                 done = self.telling(number)
                 groups.append((number, done))
         return groups
 
-    def candidates(self) -> list[int]:
-        """The words that their form alone allows to be verbs: all others are ruled out by one look."""
-        return [
-            number
-            for number, (low, finite) in enumerate(zip(self.low, self.finite, strict=True))
-            if finite or low[-2:] == "ed" or low[-3:] == "ing" or low in _MAYBE_VERBS
-        ]
-
     def opens(self, number: int) -> bool:
         """True where a group of verbs begins."""
-        if number in self.reading.in_value or (number and self.is_capital(number)):
+        if number in self.in_value or (number and self.is_capital(number)):
             return False
         return self.finite[number] or self.is_participle(number) or self.is_unmarked(number)
 
@@ -85,7 +86,7 @@ class _Sentence(NamedTuple):
         if low not in UNMARKED or not 0 < number < len(self.low) - 1 or self.broken[after]:
             return False
         led = self.low[number - 1] in BEFORE_NOUNS or self.broken[number]
-        return not led and (after in self.reading.in_value or self.low[after] in DETERMINERS)
+        return not led and (after in self.in_value or self.low[after] in DETERMINERS)
 
     def is_participle(self, number: int) -> bool:
         """True for "born in Varby", "based at" and, behind a comma, "killing two"."""
@@ -107,9 +108,9 @@ class _Sentence(NamedTuple):
         """The last verb of the group that *first* opens: "sell" of "failed to sell"."""
         verb = first
         for number in range(first + 1, len(self.low)):
-            low = self.low[number]
             if self.broken[number]:
                 break
+            low = self.low[number]
             if self.is_carried_on(verb, number):
                 verb = number
             elif not (low in AMONG_VERBS or low.endswith("ly")):
@@ -118,15 +119,15 @@ class _Sentence(NamedTuple):
 
     def is_carried_on(self, verb: int, number: int) -> bool:
         """True where word *number* takes over from the verb before it: "elected" of "was elected"."""
-        low, before = self.low[number], self.low[number - 1]
-        word = self.reading.words[number]
-        if word.text[0].isupper() or number in self.reading.in_value:
+        low, lead, behind_to = self.low[number], self.low[verb], self.low[number - 1] == "to"
+        if lead not in HELPING and not (behind_to and lead in CHAINED):
             return False
-        if before == "to":
-            return self.low[verb] in CHAINED or self.low[verb] in HELPING
-        if self.low[verb] not in HELPING:
+        word = self.words[number]
+        if word.text[0].isupper() or number in self.in_value:
             return False
-        if self.low[verb] in BARE:
+        if behind_to:
+            return True
+        if lead in BARE:
             return not (low in AMONG_VERBS or low.endswith("ly")) and (low in HELPING or not word.function)
         formed = low.endswith(("ed", "ing", "en")) or (word.stem != low and not low.endswith("s"))
         return low in HELPING or self.finite[number] or (formed and not word.function)
@@ -136,56 +137,59 @@ class _Sentence(NamedTuple):
         behind = self.speaker(first)
         if behind or not first:
             return behind, self.heads(behind)
-        if self.low[first - 1] in RELATIVE and first > 1:
-            return self.nearest(first - 1)
-        if self.is_shared(first):
-            shared = next((clause for clause in reversed(before) if not self.is_aside(clause)), None)
-            return (shared.subject, shared.heads) if shared else (range(0), ())
-        return self.before_mark(first, before) if self.broken[first] else self.phrase(first)
+        lead = self.low[first - 1]
+        if lead in RELATIVE and first > 1:
+            return self.with_heads(self.nearest(first - 1))
+        if lead in JOINING or (lead in BEFORE_GERUNDS and self.low[first].endswith("ing")):
+            return self.shared(before)  # "and fell", "after beating"
+        phrase = self.phrase(first)
+        if self.is_joined(phrase):
+            return self.shared(before)
+        return self.with_heads(phrase) if not self.broken[first] else self.before_mark(first, phrase, before)
+
+    def with_heads(self, phrase: range) -> tuple[range, tuple[int, ...]]:
+        return phrase, self.heads(phrase)
+
+    def shared(self, before: list[Clause]) -> tuple[range, tuple[int, ...]]:
+        """The subject of the clause before, for a verb that has none of its own."""
+        for clause in reversed(before):
+            if not self.is_aside(clause):
+                return clause.subject, clause.heads
+        return _NOBODY, ()
 
     def is_aside(self, clause: Clause) -> bool:
         """True for a clause between two marks: ", the court heard,"."""
         start, after = clause.subject.start, clause.verb + 1
         return bool(clause.subject) and self.broken[start] and after < len(self.low) and self.broken[after]
 
-    def is_shared(self, first: int) -> bool:
-        """True for a verb that has its subject from a clause before: "and fell", "after beating", "and in May left"."""
-        lead = self.low[first - 1]
-        if lead in JOINING or (lead in BEFORE_GERUNDS and self.low[first].endswith("ing")):
-            return True
-        phrase, _ = self.phrase(first)
-        return bool(phrase) and self.low[phrase.start] in PREPOSITIONS and self.is_joined(phrase.start)
+    def is_joined(self, phrase: range) -> bool:
+        """True for a phrase that only leads a verb on: the "in May" of "and in May left"."""
+        start = phrase.start
+        return 0 < start < phrase.stop and self.low[start] in PREPOSITIONS and self.low[start - 1] in JOINING
 
-    def is_joined(self, start: int) -> bool:
-        return bool(start) and self.low[start - 1] in JOINING
-
-    def nearest(self, stop: int) -> tuple[range, tuple[int, ...]]:
+    def nearest(self, stop: int) -> range:
         """What "who" and "which" stand for: the end of the phrase before them, from its last preposition on."""
-        whole, _ = self.phrase(stop)
-        start = max((n + 1 for n in whole if self.low[n] in PREPOSITIONS), default=whole.start)
-        return range(start, stop), self.heads(range(start, stop))
+        whole = self.phrase(stop)
+        return range(max([n + 1 for n in whole if self.low[n] in PREPOSITIONS], default=whole.start), stop)
 
-    def before_mark(self, first: int, before: list[Clause]) -> tuple[range, tuple[int, ...]]:
+    def before_mark(self, first: int, phrase: range, before: list[Clause]) -> tuple[range, tuple[int, ...]]:
         """The subject of a verb behind a mark, where an apposition or another clause is put in between."""
         opened = self.opening(first)
         if not opened:
-            return self.phrase(first)
+            return self.with_heads(phrase)
+        near, heads = self.with_heads(self.phrase(opened))
         if any(opened <= clause.first < first for clause in before) or self.low[opened] in PREPOSITIONS:
-            return self.phrase(opened)
-        near, heads = self.phrase(opened)  # "Ida Holm, the mayor, resigned"
+            return near, heads
+        # "Ida Holm, the mayor, resigned"
         return range(near.start, first), (*heads, *self.heads(range(opened, first)))
 
     def speaker(self, first: int) -> range:
         """The words of who says it, where they stand behind the verb: "..., said the mayor". Else empty."""
         behind = first + 1
-        if (
-            not (self.broken[first] or not first)
-            or behind >= len(self.low)
-            or not is_reporting(self.low[first])
-        ):
-            return range(0)
+        if (first and not self.broken[first]) or behind >= len(self.low) or not is_reporting(self.low[first]):
+            return _NOBODY
         if self.broken[behind] or not (self.is_capital(behind) or self.low[behind] in DETERMINERS):
-            return range(0)
+            return _NOBODY
         stop = behind + 1
         while stop < len(self.low) and not (self.broken[stop] or self.finite[stop] or self.is_glue(stop)):
             stop += 1
@@ -197,16 +201,14 @@ class _Sentence(NamedTuple):
         while last < len(self.low) and self.is_capital(last) and (last == stop or not self.broken[last]):
             last += 1
         closed = last == len(self.low) or self.broken[last]
-        named = (
-            stop < last and self.broken[stop] and closed and not self.reading.in_value.intersection((stop,))
-        )
+        named = stop < last and self.broken[stop] and closed and stop not in self.in_value
         return last if named else stop
 
     def is_glue(self, number: int) -> bool:
         return self.low[number] in OPENING or self.low[number] in PREPOSITIONS
 
     def is_capital(self, number: int) -> bool:
-        return self.reading.words[number].text[0].isupper()
+        return self.words[number].text[0].isupper()
 
     def is_own(self, first: int, subject: range) -> bool:
         """True for a subject right before its verb; "a film directed by" behind "is" is what something is."""
@@ -219,19 +221,24 @@ class _Sentence(NamedTuple):
         """The word behind the mark that opens what the mark before *first* closes, or 0."""
         return next((n for n in range(first - 1, 0, -1) if self.broken[n]), 0)
 
-    def phrase(self, stop: int) -> tuple[range, tuple[int, ...]]:
-        """The noun phrase that ends before word *stop*, and its head."""
+    def phrase(self, stop: int) -> range:
+        """The noun phrase that ends before word *stop*: from a mark, a joining word or a verb on."""
+        low, finite, broken = self.low, self.finite, self.broken
         start = stop
-        while start and not self.bounds(start, stop):
+        while start:
+            lead = low[start - 1]
+            if lead in OPENING or finite[start - 1] or (lead in JOINING and self.begins(start)):
+                break
             start -= 1
-        if start < stop - 1 and self.low[start] in JOINING:
+            if broken[start]:
+                break
+        if start < stop - 1 and low[start] in JOINING:
             start += 1
-        phrase = range(self.list_start(start, stop), stop)
-        return phrase, self.heads(phrase)
+        return range(self.list_start(start, stop) if start < stop and broken[start] else start, stop)
 
     def list_start(self, start: int, stop: int) -> int:
         """Where "Sweden, Finland and Austria" begins: behind a comma, names go on to the left."""
-        if not any(self.low[n] in ("and", "or") for n in range(start + 1, stop - 1)):
+        if not any(self.low[n] in _LISTING for n in range(start + 1, stop - 1)):
             return start
         while start and self.broken[start] and self.is_capital(start - 1) and not self.finite[start - 1]:
             start -= 1
@@ -239,34 +246,27 @@ class _Sentence(NamedTuple):
                 start -= 1
         return start
 
-    def bounds(self, start: int, stop: int) -> bool:
-        """True where the phrase begins at *start*: behind a mark, a joining word or a verb."""
-        if start < stop and self.broken[start]:
-            return True
-        lead = self.low[start - 1]
-        return lead in OPENING or self.finite[start - 1] or (lead in JOINING and self.begins(start))
-
     def begins(self, number: int) -> bool:
         """True where a clause begins behind "and": its own subject is led by an article, or a verb stands before."""
         if number < len(self.low) and self.low[number] in DETERMINERS:
             return True
         last = next((n for n in range(number - 2, -1, -1) if self.finite[n]), None)
         return last is not None and any(
-            self.low[n] in PREPOSITIONS or n in self.reading.in_value for n in range(last + 1, number - 1)
+            self.low[n] in PREPOSITIONS or n in self.in_value for n in range(last + 1, number - 1)
         )
 
     def heads(self, phrase: range) -> tuple[int, ...]:
         """The noun a phrase is about: the last word of matter before its first preposition."""
-        words, in_value = self.reading.words, self.reading.in_value
+        low, words, in_value = self.low, self.words, self.in_value
         core: list[int] = []
         listed: list[int] = []
         for number in phrase:
-            low = self.low[number]
-            if low in PREPOSITIONS or low in RELATIVE:
+            word = low[number]
+            if word in _LEADING:
                 if core:
                     break
                 continue
-            if low in ("and", "or"):
+            if word in _LISTING:
                 listed += core[-1:]
             if not words[number].function and number not in in_value:
                 core.append(number)

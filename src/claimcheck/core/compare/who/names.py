@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.core.compare.once import kept
 from claimcheck.core.compare.who import courtesy
@@ -30,8 +29,7 @@ _LEGAL_LISTED = """
 _LEGAL_FORMS = frozenset(map(stem, _LEGAL_LISTED.split()))
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A run of capitalised words of the claim: its first and last word."""
 
     first: int
@@ -44,9 +42,9 @@ def names_of(reading: Reading) -> list[Name]:
     from claimcheck.core.language.names import find_names
 
     found = []
-    for value in find_names(reading.text[reading.start : reading.end]):
-        span = reading.span_of(reading.start + value.start, reading.start + value.end)
-        kept = [n for n in span if not reading.words[n].function]
+    words, start = reading.words, reading.start
+    for value in find_names(reading.text[start : reading.end]):
+        kept = [n for n in reading.span_of(start + value.start, start + value.end) if not words[n].function]
         if kept and not _NO_NAME.match(value.raw):
             found.append(Name(kept[0], kept[-1]))
     return found

@@ -1,0 +1,46 @@
+"""Which words of a sentence are verbs by their form: most are ruled out by one look."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from claimcheck.core.compare.clauses.words import UNMARKED
+from claimcheck.core.extract.verbs import MAYBE_FINITE, PARTICIPLES, is_finite, is_participle, is_reporting
+from claimcheck.core.match.irregular import PAST_FORMS
+
+if TYPE_CHECKING:
+    from claimcheck.core.compare.reading import Reading
+
+_LISTED = MAYBE_FINITE | PARTICIPLES | UNMARKED | frozenset(PAST_FORMS)
+
+
+@lru_cache(maxsize=65536)
+def may_be_verb(word: str) -> bool:
+    """True for a word in small letters that may be a finite verb or a participle."""
+    return word[-2:] == "ed" or word[-3:] == "ing" or word in _LISTED
+
+
+def verbal(reading: Reading) -> tuple[int, ...]:
+    """The numbers of the words that may be verbs."""
+    return tuple([number for number, may in enumerate(map(may_be_verb, reading.low)) if may])
+
+
+def finite(reading: Reading) -> list[bool]:
+    """For each word, whether it can be the finite verb of its clause."""
+    low = reading.low
+    found = [False] * len(low)
+    for number in reading.verbal:
+        found[number] = is_finite(low, number)
+    return found
+
+
+def acts(reading: Reading) -> tuple[int, ...]:
+    """The numbers of the verbs and participles that say what happened; those of saying are left out."""
+    low, words, finite, inside = reading.low, reading.words, reading.finite, reading.in_value
+    return tuple(
+        n
+        for n in reading.verbal
+        if (finite[n] or (n and is_participle(low, n)))
+        and not (words[n].function or n in inside or words[n].text[0].isupper() or is_reporting(low[n]))
+    )
