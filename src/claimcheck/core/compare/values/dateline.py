@@ -23,7 +23,9 @@ _AROUND = frozenset(_AROUND_LISTED.split())
 def dateline(head: Iterable[Reading]) -> date | None:
     """The first day of a year that stands by itself in the *head* of a page, or None."""
     for line in head:
-        if len(line.words) > _MOST_WORDS or not any(letter.isdigit() for letter in line.own_text):
+        text = line.own_text
+        at_least = sum(map(str.isalnum, text.split()))  # words, told before they are looked for
+        if at_least > _MOST_WORDS or not any(map(str.isdigit, text)) or len(line.words) > _MOST_WORDS:
             continue
         if day := _day_alone(line):
             return day
