@@ -15,8 +15,9 @@ from claimcheck.ports.evidence import CaptureFiles
 from claimcheck.ports.web import Exchange, Page, Unread
 from claimcheck.usecases.newsroom import Newsroom
 from claimcheck.usecases.select import matching_sources
+from claimcheck.usecases.verify.captured import page_sha256, snapshot_of
 from claimcheck.usecases.verify.gather import Web
-from claimcheck.usecases.verify.looked import described, page_sha256, snapshot_of
+from claimcheck.usecases.verify.looked import described
 
 
 @dataclass(frozen=True, slots=True)

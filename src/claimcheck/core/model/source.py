@@ -37,6 +37,7 @@ class Outcome(StrEnum):
     PAYWALL = "paywall"
     SCRIPT_ONLY = "script-only page"
     SOFT_404 = "soft 404"
+    ANOTHER_PAGE = "another page"  # nothing of what was captured there before, and no piece of its own
     EMPTY = "empty"
     LOCKED = "locked"  # a password is needed to open it
     DAMAGED = "damaged"  # cut off or broken

@@ -23,7 +23,9 @@ from claimcheck.ports.web import (
     Unread,
 )
 from claimcheck.usecases.verify.ahead import as_finished
+from claimcheck.usecases.verify.another_page import another, is_another, may_be_another
 from claimcheck.usecases.verify.asking import Asking
+from claimcheck.usecases.verify.captured import page_sha256
 from claimcheck.usecases.verify.questions import Asker, Questions
 
 
@@ -143,6 +145,8 @@ async def _gathered(web: Web, read: Read, answer: _Answer, questions: Questions)
     came = answer.came
     numbers = sorted({n for source in answer.sources for n in questions.of(source.id).values()})
     said, found = await read(came, numbers) if isinstance(came, Exchange) else Answered(came)
+    if isinstance(came, Exchange) and isinstance(said, Page) and not answer.kept:
+        said = await _unless_another(web, read, answer.sources, came, said)
     if isinstance(came, Exchange) and isinstance(said, Page):
         if not answer.kept:
             await _keep(web, came)
@@ -162,6 +166,19 @@ async def _gathered(web: Web, read: Read, answer: _Answer, questions: Questions)
     if answer.kept:
         return [Gathered(source, None, None, unread) for source in answer.sources]
     return [await _earlier(web, read, source, unread, questions) for source in answer.sources]
+
+
+async def _unless_another(
+    web: Web, read: Read, sources: tuple[Source, ...], came: Exchange, page: Page
+) -> Page | Unread:
+    """*page*, or that it is not the one that was last captured at this address."""
+    captured = [source.snapshot for source in sources if source.kind is SourceKind.WEB and source.snapshot]
+    if not captured or not may_be_another(page):
+        return page
+    latest = max(captured, key=lambda snapshot: snapshot.fetched)
+    before = None if latest.text_sha256 == page_sha256(page) else web.snapshots.get(latest.body_sha256)
+    said = (await read(before, ())).said if before is not None else None
+    return another(came, latest) if isinstance(said, Page) and is_another(page, said) else page
 
 
 async def _keep(web: Web, came: Exchange) -> None:
