@@ -75,6 +75,21 @@ def test_a_passage_that_stands_no_more(ruled: Desk, page: Page, words: str, stat
         assert source(ruled)["drift"] == {"still says it": 1}, "the new words were ruled on"
 
 
+def test_a_passage_goes_and_another_remains_that_stood_there_all_along(extracted: Desk, page: Page) -> None:
+    """The one that remains took nobody's place: the passage is gone, not changed."""
+    beside = "Saltmere had 11 berths in its harbour before the war."
+    page("page.html", f"{SAID} {beside}")
+    extracted("cite", "articles/berths.md", "page.html")
+    extracted("verify")
+    extracted("rule", extracted.claim("12 berths"), "verified")
+    page("page.html", beside)
+    extracted("verify")
+    assert source(extracted)["drift"] == {"gone": 1}
+    assert extracted.status("12 berths") == "stale"
+    extracted("verify")
+    assert source(extracted)["drift"] == {"gone": 1}
+
+
 def test_a_page_that_cannot_be_read_hurts_and_fells_nothing(ruled: Desk) -> None:
     (ruled.folder / "page.html").unlink()
     assert ruled("verify").code == 3

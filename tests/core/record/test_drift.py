@@ -96,6 +96,14 @@ def test_it_still_says_it_beside_what_now_says_it_better() -> None:
     assert drift(dossier(now, covering(SAID))) == PassageDrift(PassageState.STILL, SAID)
 
 
+def test_what_stood_beside_it_all_along_took_nobodys_place() -> None:
+    for beside, state in ((False, PassageState.CHANGED), (True, PassageState.GONE)):
+        before = past(SAID)._replace(beside=beside)
+        told = drift(dossier(replace(finding(Verdict.SUPPORTS, OTHER), past=(before,)), covering(SAID)))
+        assert told is not None
+        assert told.state is state
+
+
 def test_a_passage_found_for_other_words_of_the_claim_is_none_of_its() -> None:
     now = replace(finding(Verdict.SUPPORTS, OTHER), past=(past(SAID, of="It has many berths."),))
     assert drift(dossier(now)) == PassageDrift(PassageState.STILL, OTHER)

@@ -80,6 +80,7 @@ class PastFinding(NamedTuple):
     words: str = ""  # the claim's when it was judged
     body_sha256: str = ""  # the capture it was found in
     stands: bool = False  # the passage's words were still on the page at the last verify
+    beside: bool = False  # what was found next stood on the page already: it did not take the passage's place
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,8 @@ def _on_page(found: RecordedFinding, was: str) -> PassageDrift:
     stood = any(past.stands and same_words(past.passage, was) for past in found.past)
     if stood or (bearing and same_words(was, now)):
         return PassageDrift(PassageState.STILL, was)
-    if bearing and _took_the_place(was, now):
+    beside = any(past.beside and same_words(past.passage, was) for past in found.past)
+    if bearing and not beside and _took_the_place(was, now):
         return PassageDrift(PassageState.CHANGED, was, now)
     return PassageDrift(PassageState.GONE, was)
 

@@ -15,6 +15,7 @@ from claimcheck.core.record.wording import words_sha256
 from claimcheck.ports.archive import Memento
 from claimcheck.ports.web import Answered, Exchange, Page, Unread
 from claimcheck.usecases.verify.asking import Asking
+from claimcheck.usecases.verify.beside import with_what_stood
 from claimcheck.usecases.verify.gather import Gathered, Web
 from claimcheck.usecases.verify.judging import Findings, Judged, judged, standing
 from claimcheck.usecases.verify.questions import Questions
@@ -67,7 +68,7 @@ class Desk:
 
     async def look(self, one: Gathered) -> tuple[Gathered, dict[str, Findings]]:
         """*one* with the copy found of it, and what it says of each claim by the slug of its ledger."""
-        found = await self._judged(one)
+        found = await with_what_stood(self._web, self._scopes, one, await self._judged(one))
         copy = await self._copies.of(one.source, self._moment(one)) if self._wants_copy(one, found) else None
         if copy is None:
             return one, found

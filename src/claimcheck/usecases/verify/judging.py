@@ -22,6 +22,7 @@ class Judged(NamedTuple):
 
     finding: Finding
     standing: frozenset[str] | None = None  # None where the page could not be read
+    beside: bool = False  # what is found now stood on the page already when another passage was found
 
 
 Findings = dict[tuple[str, str], Judged]  # by claim and source

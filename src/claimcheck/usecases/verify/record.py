@@ -93,7 +93,9 @@ def _recorded(  # noqa: PLR0913, PLR0917 - the two sides of one comparison
     if _same(known, claim, finding) or _only_out_of_reach(known, claim, finding, not_kept=not_kept):
         return replace(known, past=past) if past != known.past else None
     before = known.finding.passage.text if known.finding.passage else ""
-    replaced = PastFinding(known.finding.verdict.value, before, now, known.words, known.body_sha256)
+    replaced = PastFinding(
+        known.finding.verdict.value, before, now, known.words, known.body_sha256, beside=judged.beside
+    )
     return RecordedFinding(
         known.id,
         claim.id,

@@ -75,6 +75,12 @@ def test_a_finding_is_one_flat_record() -> None:
     ]
 
 
+def test_what_stood_beside_a_passage_is_kept_with_it() -> None:
+    past = (records.FINDING.past[0]._replace(stands=True), records.FINDING.past[0]._replace(beside=True))
+    written = records.ledger(replace(records.FINDING, past=past))
+    assert ledger_from_tables(ledger_to_tables(written)) == written
+
+
 @pytest.mark.parametrize(
     ("bad", "says"),
     [

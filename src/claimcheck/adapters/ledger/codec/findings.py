@@ -20,7 +20,7 @@ _PASSAGE_DEFAULTS: f.Document = {"locator": ""}
 _REASON = frozenset({"rule", "message"})
 _REASON_DEFAULTS: f.Document = {"claim": None, "source": None}
 _PAST = frozenset({"verdict", "passage", "until"})
-_PAST_DEFAULTS: f.Document = {"words": "", "body_sha256": "", "stands": False}
+_PAST_DEFAULTS: f.Document = {"words": "", "body_sha256": "", "stands": False, "beside": False}
 _VERDICTS = f.members(Verdict)
 
 
@@ -119,6 +119,7 @@ def _past_to_document(past: PastFinding) -> f.Document:
             "words": past.words,
             "body_sha256": past.body_sha256,
             "stands": past.stands,
+            "beside": past.beside,
         },
         _PAST_DEFAULTS,
     )
@@ -133,4 +134,5 @@ def _past_from_document(document: object) -> PastFinding:
         words=f.text(full, "words"),
         body_sha256=f.text(full, "body_sha256"),
         stands=f.flag(full, "stands"),
+        beside=f.flag(full, "beside"),
     )
