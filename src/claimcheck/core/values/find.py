@@ -5,6 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from claimcheck.core.values.beginnings import beginnings
 from claimcheck.core.values.quantities import find_quantities
 from claimcheck.core.values.times import find_times
 from claimcheck.core.values.tokens import tokenize
@@ -22,8 +23,11 @@ def find_values(text: str, *, reference: date | None = None) -> list[Value]:
     neither ``timex`` nor ``days`` and its ``note`` says "needs date".
     """
     tokens = tokenize(text)
-    times = find_times(tokens, reference)
-    return apart(times, find_quantities(tokens, text, times))
+    places = beginnings(tokens)
+    if not places:
+        return []
+    times = find_times(tokens, reference, places)
+    return apart(times, find_quantities(tokens, text, times, places))
 
 
 def apart(times: list[Value], quantities: list[Value]) -> list[Value]:
@@ -31,7 +35,11 @@ def apart(times: list[Value], quantities: list[Value]) -> list[Value]:
 
     *times* are ordered and apart already.
     """
-    kept = _longest(quantities)
+    if not quantities:
+        return times
+    kept = _longest(quantities) if len(quantities) > 1 else quantities
+    if not times:
+        return kept
     out: list[Value] = []
     at = 0
     for value in kept:

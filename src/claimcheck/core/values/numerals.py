@@ -37,6 +37,8 @@ _ALL_SCALES = SCALES | PLURAL_SCALES
 _BEGINNINGS = NUMBER_WORDS | DASHES | {"a", "an", "minus", "negative", "."}
 _CONTINUES = frozenset({*_ALL_SCALES, *ORDINAL_SCALES, *MONEY_SCALES, *MANY_PARTS, *_JOINED})
 """The words that may go on with a number in digits."""
+_ENDS = frozenset({"%", ")", ",", ".", ";", "!", "?", '"', "”", "|", "", SPLIT})
+"""The signs that go on with a number in digits only where more digits stand behind them."""
 _MILLIONS = frozenset({"bn", "mn", "mln", "bln", "tn", "trn"})
 """Abbreviations that may stand apart from their digits: "3 bn"."""
 _DOZENS = frozenset({"dozen", "dozens"})
@@ -85,8 +87,10 @@ def numeral_at(t: Tokens, i: int, *, money: bool = False) -> Numeral | None:
 
 
 def _ends_there(t: Tokens, i: int) -> bool:
-    """True for the digits at token *i* where a plain word follows, as it mostly does: nothing more is read."""
+    """True for the digits at token *i* where a plain word or a stop follows, as mostly: nothing more is read."""
     behind = t.lower[i + 1]
+    if behind in _ENDS:
+        return not t.lower[i + 2].isdecimal()
     return behind.isalpha() and behind not in _CONTINUES and not t.glued(i)
 
 

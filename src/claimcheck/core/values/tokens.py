@@ -23,7 +23,7 @@ SPLIT = "\n"
 """What ``lower`` holds for a break between paragraphs (blank line) or leading space."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)  # not frozen: every sentence makes one, and to freeze it costs more than to fill it
 class Tokens:
     """Parallel lists, one entry a token, then ``PAD`` empty ones.
 
@@ -63,7 +63,9 @@ def tokenize(text: str) -> Tokens:
     """The tokens of *text* in order; linear in its length."""
     pieces = _PIECES.findall(_lowered(text))
     starts = [0, *accumulate(map(len, pieces))]
-    lower = [word or SPLIT for word in map(str.rstrip, pieces)]
+    lower = list(map(str.rstrip, pieces))
+    if "" in lower:
+        lower = [word or SPLIT for word in lower]
     ends = list(map(add, starts, map(len, lower)))
     starts[-1:] = [len(text)] * PAD
     return Tokens(text, lower + [""] * PAD, starts, ends + [len(text)] * PAD, len(pieces))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimcheck.core.values.beginnings import beginnings
 from claimcheck.core.values.quantities import find_quantities
 from claimcheck.core.values.tokens import tokenize
 
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
 
 def quantities(prose: str) -> list[Value]:
     """The quantities of *prose*, with nothing claimed by the time grammar."""
-    return find_quantities(tokenize(prose), prose, [])
+    tokens = tokenize(prose)
+    return find_quantities(tokens, prose, [], beginnings(tokens))
 
 
 def of_kind(prose: str, kind: ValueKind) -> list[tuple[str, str | None, str | None]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from claimcheck.core.values.beginnings import beginnings
 from claimcheck.core.values.times import find_times
 from claimcheck.core.values.tokens import tokenize
 
@@ -17,7 +18,8 @@ FRIDAY = date(2020, 7, 3)
 
 def values(prose: str, reference: date | None = FRIDAY) -> list[Value]:
     """The times of *prose* as values."""
-    return find_times(tokenize(prose), reference)
+    tokens = tokenize(prose)
+    return find_times(tokens, reference, beginnings(tokens))
 
 
 def timexes(prose: str, reference: date | None = FRIDAY) -> list[tuple[str, str | None]]:

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from claimcheck.core.values.quantities.find import find_quantities
+from claimcheck.core.values.quantities.find import TRIGGERS, find_quantities
 
-__all__ = ["find_quantities"]
+__all__ = ["TRIGGERS", "find_quantities"]

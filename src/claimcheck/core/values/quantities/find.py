@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _ARTICLES = frozenset({"a", "an"})
 _BEHIND_ARTICLES = NUMBER_WORDS | vague.BEHIND_ARTICLE
-_TRIGGERS = (
+TRIGGERS = (
     NUMBER_WORDS
     | multiples.TRIGGERS
     | vague.TRIGGERS
@@ -35,19 +35,23 @@ _TRIGGERS = (
     | markup.TRIGGERS
     | {"a", "an", "minus", "negative"}
 )
+"""The words a quantity can begin at; it also can at digits."""
 
 
-def find_quantities(tokens: Tokens, text: str, taken: Sequence[Value]) -> list[Value]:
+def find_quantities(
+    tokens: Tokens, text: str, taken: Sequence[Value], places: Sequence[int]
+) -> list[Value]:
     """The quantities *text* asserts, by position, none overlapping another or one of *taken*.
 
+    *places* are the tokens among which they begin, in order: those with digits or one of ``TRIGGERS``.
     A range ("between 90 and 120"), a score and most vague numbers have no ``number``: no one number is printed.
     A range's ``amount`` is all between its ends; a score's tally, "63-5", stands in its ``note``.
     """
-    ends = sorted(taken, key=attrgetter("start"))
+    ends = sorted(taken, key=attrgetter("start")) if len(taken) > 1 else taken
     out: list[Value] = []
     resume = nearest = 0
-    for i in _candidates(tokens):
-        if i < resume:
+    for i in places:
+        if i < resume or not _may_begin(tokens, i):
             continue
         while nearest < len(ends) and ends[nearest].end <= tokens.start[i]:
             nearest += 1
@@ -61,21 +65,21 @@ def find_quantities(tokens: Tokens, text: str, taken: Sequence[Value]) -> list[V
     return out
 
 
-def _candidates(t: Tokens) -> list[int]:
-    """The tokens a quantity can begin at, by one look at each word of the vocabulary and one at each token."""
-    distinct = set(t.lower)
-    hits = distinct & _TRIGGERS
-    hits.update(filter(str.isdecimal, distinct))
-    found = [i for i, word in enumerate(t.lower) if word in hits]
-    return [i for i in found if t.lower[i] not in _ARTICLES or t.lower[i + 1] in _BEHIND_ARTICLES]
+def _may_begin(t: Tokens, i: int) -> bool:
+    """True for digits and for the words that begin a quantity: an article does only before a number word."""
+    word = t.lower[i]
+    if word in _ARTICLES:
+        return t.lower[i + 1] in _BEHIND_ARTICLES
+    return word in TRIGGERS or word.isdecimal()
 
 
 def _at(t: Tokens, i: int, limit: int) -> Stated:
     """The values that begin at token *i* and the token to go on from; none reaches past place *limit*."""
-    for rule in _BY_WORD.get(t.lower[i], _AT_DIGITS):
-        stated = rule(t, i)
-        if stated is not None:
-            return stated
+    if not silence.between_words(t, i):
+        for rule in _BY_WORD.get(t.lower[i], _AT_DIGITS):
+            stated = rule(t, i)
+            if stated is not None:
+                return stated
     piece = piece_at(t, _signed(t, i))
     if piece is None or piece.end > limit:
         return [], i + 1
@@ -121,7 +125,7 @@ def _hazy(t: Tokens, i: int) -> Stated | None:
 
 _AT_DIGITS: _Rules = (_tally, _rank, _label)
 _BY_WORD: dict[str, _Rules] = {
-    **dict.fromkeys(_TRIGGERS, (_rank, _label)),
+    **dict.fromkeys(TRIGGERS, (_rank, _label)),
     **dict.fromkeys(vague.TRIGGERS, (_label, _hazy)),
     **dict.fromkeys(multiples.TRIGGERS, (_multiple,)),
     **dict.fromkeys(markup.TRIGGERS, (_address,)),

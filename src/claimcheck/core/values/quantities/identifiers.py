@@ -25,6 +25,7 @@ _LONGEST_STREET = 4  # words
 _REPORTS = words("usc cfr wlr ewca ewhc uksc ukhl ac qb kb")
 _MOST_GROUPS = 6
 _JOINERS = DASHES | {"/", ".", "("}
+_MARKS = frozenset(",;:%)")
 _AIRLINERS = words("707 717 727 737 747 757 767 777 787")
 _VARIANTS = words("max ng dreamliner jet jumbo plane airliner airplane freighter")
 _SHARPNESS = frozenset({"2", "4", "8"})
@@ -42,14 +43,22 @@ _SCORES_OF_EYES = words("vision hindsight cricket eyesight")
 
 def identifier_end(t: Tokens, i: int) -> int:
     """The token behind the name whose digits begin at token *i*, or *i*."""
-    behind = t.lower[i + 1]
-    if not (behind.isalpha() or behind in _JOINERS or t.lower[i - 1].isalpha() or t.lower[i - 1] == "."):
+    behind, before = t.lower[i + 1], t.lower[i - 1]
+    if not (behind.isalpha() or behind in _JOINERS or before.isalpha() or before == "."):
         return i  # signs and digits all round: every rule below needs a word or one of these
-    for rule in _RULES:
+    for rule in _LED if before != "." and _plain_behind(t, i) else _RULES:
         end = rule(t, i)
         if end > i:
             return end
     return i
+
+
+def _plain_behind(t: Tokens, i: int) -> bool:
+    """True where what stands behind the digits at *i* makes no name of them: a mark, or a word in small letters."""
+    behind = t.lower[i + 1]
+    return behind in _MARKS or (
+        behind.isalpha() and behind != "u" and not t.glued(i) and not t.capital(i + 1)
+    )
 
 
 def _house(t: Tokens, i: int) -> int:
@@ -224,3 +233,5 @@ _RULES: tuple[Callable[[Tokens, int], int], ...] = (
     _second_half,
     _epistle,
 )
+_LED: tuple[Callable[[Tokens, int], int], ...] = (_airliner, _postcode, _brand, _stage)
+"""Those of them that hang on the digits or on what stands before."""

@@ -22,6 +22,16 @@ _DEGREES = frozenset({"°", "º", "˚", "degree", "degrees", "deg"})
 _SCALES = {"celsius": "°C", "centigrade": "°C", "c": "°C", "fahrenheit": "°F", "f": "°F", "kelvin": "K"}
 _FEET = frozenset({"ft", "feet", "foot"})
 _HOURS = frozenset({"hour", "hr", "h"})
+OPENERS = frozenset(
+    {
+        *(name.partition("-")[0] for name in NAMES),
+        *(symbol.lower() for symbol in (*SYMBOLS, *GLUED_LETTERS)),
+        *_POWERS,
+        *_DEGREES,
+        "'",
+    }
+)
+"""The words, in lower case, that a unit behind a whole number begins with; a dash may stand before them."""
 _PRESSURES = range(850, 1100)  # what a barometer shows, in millibars
 _SECONDS = frozenset({"second", "sec", "s"})
 

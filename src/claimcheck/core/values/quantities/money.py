@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
 
 TRIGGERS = frozenset(SIGNS) | frozenset(CODES)
+OPENERS = frozenset(
+    {*TRIGGERS, *OWNERS, *WORDS, *MINOR, *(f"{word}s" for word in (*WORDS, *MINOR)), *words("pound pounds hong new sri u")}
+)
+"""The words a currency behind its number begins with; a dash may stand before them."""
 _KNOWN = words("usd eur gbp nzd aud cad rs rmb dh dhs tk ksh")
 _OTHERS = frozenset({"cop", "ron", "pen", "try"})
 """Codes in capitals that are more often a summit, a fuel or a name before a number as small as two digits."""

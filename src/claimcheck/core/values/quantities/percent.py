@@ -24,6 +24,8 @@ _ONE_WORD = {
     "pp": "pp",
     "ppt": "pp",
 }
+OPENERS = frozenset({*_ONE_WORD, "pc", "per", "percentage", "basis"})
+"""The words these units begin with behind a whole number; a dash may stand before them."""
 _MOVES = words("cut cuts rise rises increase increases hike hikes reduction move moves change drop rate")
 _GAVE = words("give gives gave given giving")
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.model.value import ValueKind
 from claimcheck.core.values.numerals import Numeral, numeral_at
+from claimcheck.core.values.quantities import measures, money, percent
 from claimcheck.core.values.quantities.measures import measure_behind
 from claimcheck.core.values.quantities.money import TRIGGERS, money_behind, priced
 from claimcheck.core.values.quantities.percent import percent_behind
@@ -14,6 +15,11 @@ from claimcheck.core.values.tokens import DASHES
 
 if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
+
+_UNITS = percent.OPENERS | money.OPENERS | measures.OPENERS | DASHES
+"""The words that a unit behind a whole number can begin with."""
+_STRAYS = frozenset({"±", "+"})
+_MILLIONS = frozenset({"m", "b"})
 
 
 def piece_at(t: Tokens, i: int) -> Reading | None:
@@ -27,11 +33,12 @@ def piece_at(t: Tokens, i: int) -> Reading | None:
         return None
     if numeral.ordinal:
         return Reading(i, numeral.next, numeral.end, numeral, None)
-    numeral = _with_tolerance(t, numeral)
+    if t.lower[numeral.next] in _STRAYS:
+        numeral = _with_tolerance(t, numeral)
     unit = unit_behind(t, numeral) or _magnitude(t, i, numeral)
     if (
-        t.glued(numeral.next - 1)
-        and t.lower[numeral.next] in ("m", "b")
+        t.lower[numeral.next] in _MILLIONS
+        and t.glued(numeral.next - 1)
         and not (unit and unit.kind == "money")
     ):
         scaled = numeral_at(t, i, money=True)  # "24m euros"
@@ -46,8 +53,8 @@ def piece_at(t: Tokens, i: int) -> Reading | None:
 def _magnitude(t: Tokens, i: int, numeral: Numeral) -> Unit | None:
     """The unit of "magnitude-7.8", "a magnitude of 6" and "6 on the Richter scale", which stands apart from it."""
     before = i - 1 - (t.lower[i - 1] in DASHES or t.lower[i - 1] == "of")
-    richter = t.lower[numeral.next : numeral.next + 3] == ["on", "the", "richter"]
-    if not richter and (i < 2 or t.lower[before] != "magnitude"):
+    richter = t.lower[numeral.next] == "on" and t.lower[numeral.next + 2] == "richter"
+    if not (richter and t.lower[numeral.next + 1] == "the") and (i < 2 or t.lower[before] != "magnitude"):
         return None
     return Unit(ValueKind.MEASURE, "magnitude", numeral.next, numeral.end)
 
@@ -65,6 +72,8 @@ def _with_tolerance(t: Tokens, numeral: Numeral) -> Numeral:
 def unit_behind(t: Tokens, numeral: Numeral) -> Unit | None:
     """The unit that stands behind *numeral*."""
     at = numeral.next
+    if t.lower[at] not in _UNITS and not numeral.fraction:
+        return None
     return percent_behind(t, at, numeral) or money_behind(t, at, numeral) or measure_behind(t, at, numeral)
 
 

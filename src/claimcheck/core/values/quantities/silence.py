@@ -59,7 +59,7 @@ _CLOCKS = frozenset({"gmt", "hours", "utc", "bst", "et", "est", "edt", "local", 
 def label_end(t: Tokens, i: int) -> int:
     """The token behind a number that is printed at token *i* but asserts nothing, or *i* when it asserts."""
     if t.lower[i].isdecimal():
-        return _digits_end(t, i)
+        return _named_end(t, i)
     if t.glued(i) and t.lower[i + 1].isdecimal():
         return _cluster_end(t, i) if t.lower[i].isalpha() and t.lower[i] in NUMBER_WORDS else i  # "Twenty20"
     if i and t.lower[i - 1] in _LABELS and (t.capital(i) or t.capital(i - 1) or t.lower[i - 1] == "number"):
@@ -96,15 +96,12 @@ def _lower_before(t: Tokens, i: int) -> bool:
     return len(before) > 1 and before.isalpha() and t.text[t.start[i - 1] : t.end[i - 1]].islower()
 
 
-def _digits_end(t: Tokens, i: int) -> int:
-    return i if _between_words(t, i) else _named_end(t, i)
-
-
-def _between_words(t: Tokens, i: int) -> bool:
-    """True for digits between two plain words, the common case, where no rule below has anything to find."""
+def between_words(t: Tokens, i: int) -> bool:
+    """True for digits between two plain words, the common case, where no rule of this module finds anything."""
     before, behind = t.lower[i - 1], t.lower[i + 1]
     if (
-        not before.isalpha()
+        not t.lower[i].isdecimal()
+        or not before.isalpha()
         or not behind.isalpha()
         or before in _LABELS
         or before == "no"

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from claimcheck.core.values.times.scan import find_times
+from claimcheck.core.values.times.scan import TRIGGERS, find_times
 
-__all__ = ["find_times"]
+__all__ = ["TRIGGERS", "find_times"]

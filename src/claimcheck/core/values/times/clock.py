@@ -283,9 +283,12 @@ def military(t: Tokens, i: int, floor: int) -> Calendar | None:
     hour, minute = int(t.lower[i][:2]), int(t.lower[i][2:])
     if hour > 24 or minute > 59:
         return None
+    hours = t.lower[i] < "2400" and _is_clock(t, i)
+    if not hours and _zone(t, i + 1) == i + 1 and not _meets(t, i, i + 1):
+        return None
     found = _told(t, i, i + 1, f"{hour:02}:{minute:02}")
-    found.last += t.lower[i] < "2400" and _is_clock(t, i)
-    return found if found.last > i + 1 or _meets(t, i, i + 1) else None
+    found.last += hours
+    return found
 
 
 TRIGGERS = dict.fromkeys(_NAMED, named) | {

@@ -24,6 +24,8 @@ _TO = frozenset(("to", "until", "till", "through", "thru"))
 
 def join(t: Tokens, pieces: list[Piece]) -> list[Piece]:
     """The pieces with neighbours that are one expression made one."""
+    if len(pieces) < 2:
+        return pieces
     out: list[Piece] = []
     for piece in pieces:
         current = _again(t, out[-1], piece) if out else piece

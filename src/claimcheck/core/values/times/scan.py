@@ -29,9 +29,10 @@ from claimcheck.core.values.times.join import join
 from claimcheck.core.values.times.leads import lead
 from claimcheck.core.values.times.names import words
 from claimcheck.core.values.times.piece import Calendar, Piece
+from claimcheck.core.values.tokens import DASHES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from claimcheck.core.model.value import Value
@@ -65,23 +66,49 @@ _DIGITS: dict[int, tuple[Rule, ...]] = {
     8: (numeric.numeric,),
 }
 """What a run of so many digits may begin."""
+_LONG = 4
+_BEFORE_SHORT = DASHES | words("at and or , & ad . '")
+_BEHIND_SHORT = DASHES | words(
+    "/ . : , ' & s st nd rd th am pm a p b c d e ad bc ce bce to until and or o tonight this at in"
+)
+"""One of which stands beside a time's fewer than four digits: no rule of theirs reads others."""
+TRIGGERS = frozenset(_RULES)
+"""The words a time can begin at or hang on; it also can at digits."""
 
 
-def find_times(t: Tokens, reference: date | None) -> list[Value]:
-    """The times of a text by position, none overlapping another."""
+def find_times(t: Tokens, reference: date | None, places: Sequence[int]) -> list[Value]:
+    """The times of a text by position, none overlapping another.
+
+    *places* are the tokens among which they begin, in order: those with digits or one of ``TRIGGERS``.
+    """
+    pieces = _pieces(t, places)
+    if not pieces:
+        return []
     frame = Frame(t, reference)
-    values = (build(piece, frame) for piece in join(t, _pieces(t)))
+    values = [build(piece, frame) for piece in join(t, pieces)]
     return [value for value in values if value is not None]
 
 
-def _pieces(t: Tokens) -> list[Piece]:
+def _rules_at(t: Tokens, i: int) -> tuple[Rule, ...]:
+    """The rules that may find something at token *i*."""
+    word = t.lower[i]
+    rules = _RULES.get(word)
+    if rules is not None:
+        return rules
+    if not "0" <= word < ":":
+        return ()
+    if len(word) < _LONG and t.lower[i + 1] not in _BEHIND_SHORT and t.lower[i - 1] not in _BEFORE_SHORT:
+        return ()
+    return _DIGITS.get(len(word), ())
+
+
+def _pieces(t: Tokens, places: Sequence[int]) -> list[Piece]:
     out: list[Piece] = []
     floor = 0
-    rules = _RULES
-    for i in [i for i, word in enumerate(t.lower) if word in rules or "0" <= word < ":"]:
+    for i in places:
         if i < floor:
             continue
-        for rule in rules.get(t.lower[i]) or _DIGITS.get(len(t.lower[i]), ()):
+        for rule in _rules_at(t, i):
             piece = rule(t, i, floor)
             if piece is not None:
                 if isinstance(piece, Calendar):
@@ -89,5 +116,6 @@ def _pieces(t: Tokens) -> list[Piece]:
                 out.append(piece)
                 floor = piece.last
                 break
-    numeric.settle_order(t, out)
+    if len(out) > 1:
+        numeric.settle_order(t, out)
     return out
