@@ -9,11 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.core.model.interval import Interval
+from claimcheck.core.values import numerals
 from claimcheck.core.values.numerals import Numeral, numeral_at
+from claimcheck.core.values.spoken_numbers import Run
 from claimcheck.core.values.tokens import tokenize
 
 WORDS = "a one two forty and hundred million half third th point minus"
 SOUP = [*"-3.,/½&k", *WORDS.split()]
+SIGNS = [*'%);!?"”|:\n\t ', "000", "men", "e", "x", "st", "bn", "m"]
 
 
 def read(prose: str, *, money: bool = False) -> Numeral | None:
@@ -170,3 +173,13 @@ def test_word_soup_never_raises(words: list[str]) -> None:
                 assert i < found.next <= tokens.count
                 assert tokens.start[i] < found.end <= len(prose)
                 assert found.amount().contains(found.number)
+
+
+@given(st.lists(st.sampled_from([*SOUP, *SIGNS]), max_size=4), st.sampled_from(["", " "]))
+def test_a_number_that_ends_at_once_has_nothing_more(words: list[str], glue: str) -> None:
+    """Where the digits are taken for the whole number, the whole grammar reads no more of it."""
+    tokens = tokenize(glue.join(["250", *words]))
+    if numerals._ends_there(tokens, 0):
+        run = numerals._cardinal(tokens, 0, money=True)
+        assert run is not None
+        assert run == Run(Decimal(tokens.lower[0]), 1)

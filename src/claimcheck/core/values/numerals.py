@@ -37,6 +37,8 @@ _ALL_SCALES = SCALES | PLURAL_SCALES
 _BEGINNINGS = NUMBER_WORDS | DASHES | {"a", "an", "minus", "negative", "."}
 _CONTINUES = frozenset({*_ALL_SCALES, *ORDINAL_SCALES, *MONEY_SCALES, *MANY_PARTS, *_JOINED})
 """The words that may go on with a number in digits."""
+_GOES_ON = frozenset({*_CONTINUES, *TENS, *DASHES, *AND})
+"""The words and signs that may go on with a number that is no hundreds."""
 _ENDS = frozenset({"%", ")", ",", ".", ";", "!", "?", '"', "”", "|", "", SPLIT})
 """The signs that go on with a number in digits only where more digits stand behind them."""
 _MILLIONS = frozenset({"bn", "mn", "mln", "bln", "tn", "trn"})
@@ -69,13 +71,14 @@ class Numeral(NamedTuple):
 
 def numeral_at(t: Tokens, i: int, *, money: bool = False) -> Numeral | None:
     """The number that begins at token *i*, or None. In *money* a bare "m" or "b" is a scale, as in "£3m"."""
-    word = t.lower[i]
+    word, sign = t.lower[i], 0
     if word.isdecimal():
         if _ends_there(t, i) and len(word) <= MOST_DIGITS:
             return Numeral(Decimal(word), i + 1, t.end[i])
     elif word not in _BEGINNINGS:
         return None
-    sign = _sign(t, i)
+    else:
+        sign = _sign(t, i)
     run = one_part(t, i + sign) or _cardinal(t, i + sign, money=money)
     if run is None:
         return None
@@ -107,7 +110,7 @@ def _sign(t: Tokens, i: int) -> int:
 def _cardinal(t: Tokens, i: int, *, money: bool) -> Run | None:
     """The number at token *i* with its scales, and what is added behind it, as in "a million and a half"."""
     first = _first(t, i)
-    if first is None or first.ordinal:
+    if first is None or first.ordinal or (first.scale == 1 and t.lower[first.next] not in _GOES_ON):
         return first
     run = with_part(t, spoken_point(t, first))
     run = _scaled(t, run, money=money)

@@ -23,7 +23,9 @@ SPLIT = "\n"
 """What ``lower`` holds for a break between paragraphs (blank line) or leading space."""
 
 
-@dataclass(slots=True, eq=False)  # not frozen: every sentence makes one, and to freeze it costs more than to fill it
+@dataclass(
+    slots=True, eq=False
+)  # not frozen: every sentence makes one, and to freeze it costs more than to fill it
 class Tokens:
     """Parallel lists, one entry a token, then ``PAD`` empty ones.
 

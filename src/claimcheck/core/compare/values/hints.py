@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from claimcheck.core.match.stems import stem
@@ -19,9 +20,12 @@ _LISTED = """
     christmas easter thanksgiving halloween ramadan eve annual annually yearly monthly weekly daily recently currently
     century centuries millennium teenager teens twenties thirties forties fifties sixties seventies eighties nineties
 """
+_DIGIT = re.compile("[0-9]")
 _HINTS = frozenset(map(stem, _LISTED.split())) | frozenset(_LISTED.split())
 
 
 def may_hold_values(text: str, stems: Iterable[str]) -> bool:
     """False when neither a digit nor any word that values are made of stands in *text*, whose stems are *stems*."""
-    return not _HINTS.isdisjoint(stems) or any(letter.isdigit() for letter in text)
+    if not _HINTS.isdisjoint(stems) or _DIGIT.search(text):
+        return True
+    return not text.isascii() and any(map(str.isdigit, text))  # "½" is none, "²" is one

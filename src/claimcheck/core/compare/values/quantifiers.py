@@ -21,10 +21,13 @@ _MOST = LatePattern(
 )
 
 
+def may_tell_shares(text: str) -> bool:
+    """False where neither "most" nor "majority" stands in *text*: a cheap look."""
+    return "ost " in text or "majority" in text
+
+
 def shares(text: str) -> Iterator[Value]:
     """The "most" and "a majority" of *text* as ratios above a half, by position."""
-    if "ost " not in text and "majority" not in text:
-        return
     for match in _MOST.pattern.finditer(text):
         start, end = match.span("most" if match["most"] else "majority")
         amount = Interval(_HALF, Decimal(1), low_open=True)

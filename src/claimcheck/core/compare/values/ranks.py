@@ -30,13 +30,16 @@ _TOP = LatePattern(
     re.IGNORECASE,
 )
 _HINTS = re.compile(r"\b(?:no\.|number|nos\b|top[ -])|№|#", re.IGNORECASE)
-_LETTERS = ("no.", "number", "nos", "top", "№", "#")  # one of which stands in all that is hinted at
+
+
+def may_tell_ranks(low: str) -> bool:
+    """False where no label of a rank stands in *low*, a text in lower case: a cheap look."""
+    return "no." in low or "number" in low or "nos" in low or "top" in low or "№" in low or "#" in low
 
 
 def ranks(text: str, found: Sequence[Value]) -> Iterator[Value]:
     """The places in an order that *text* writes as labels and that are not among the values *found*."""
-    low = text.lower()
-    if not any(hint in low for hint in _LETTERS) or not _HINTS.search(text):
+    if not _HINTS.search(text):
         return
     taken = [value for value in found if value.kind not in (ValueKind.COUNT, ValueKind.ORDINAL)]
     for pattern, comparator in ((_RANK, Comparator.EQUAL), (_TOP, Comparator.AT_MOST)):

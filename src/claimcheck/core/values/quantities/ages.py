@@ -42,8 +42,8 @@ def is_age(t: Tokens, piece: Reading) -> bool:
     if piece.numeral.step or not 0 < number <= _OLDEST or t.lower[i] == "one":
         return False
     if not _alone(t, at):
-        verb = t.lower[at].isalpha() and counted_behind(t, at) is None  # "children under five go free"
-        return verb and (_beyond(t, i) or _listed(t, i) or _of_person(t, i))
+        led = t.lower[at].isalpha() and (_beyond(t, i) or _listed(t, i) or _of_person(t, i))
+        return led and counted_behind(t, at) is None  # "children under five go free"
     before = _past_adverbs(t, i)
     return (
         _said_of_person(t, before)

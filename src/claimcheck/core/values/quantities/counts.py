@@ -16,11 +16,12 @@ _NOT_ONE_BEFORE = words(
     "no any every each some this that which the another only other number day a either neither not s than"
 )
 _OWNERS = words("the his her its their my our your s an")
-_NOT_ONE_BEHIND = words("day thing way another point time side stage more end moment or")
+_NOT_ONE_BEHIND = FUNCTION | words("day thing way another point time side stage more end moment or")
 _MADE_OF = words(
     "based class series type style something fold ish era compatible off one way sided figure faced tone"
     " dimensional nil"
 )
+_NOT_MEMBERS = FUNCTION | _MADE_OF
 _ZERO_IDIOMS = words("tolerance sum hour chance")
 
 
@@ -28,7 +29,7 @@ def count_stands(t: Tokens, found: Reading) -> tuple[bool, str | None]:
     """Whether a bare number asserts a count, and the noun it counts."""
     i, at, numeral = found.start, found.next, found.numeral
     if t.lower[at] in DASHES and t.glued(at - 1) and t.glued(at):
-        return t.lower[at + 1] not in FUNCTION | _MADE_OF, counted_behind(t, at)
+        return t.lower[at + 1] not in _NOT_MEMBERS, counted_behind(t, at)
     if t.lower[at - 1].isdecimal():
         return True, counted_behind(t, at)
     if numeral.number == 1 and numeral.next - i == 1:
@@ -64,7 +65,7 @@ def _one(t: Tokens, i: int) -> tuple[bool, str | None]:
     behind = t.lower[i + 1]
     if (
         (i and t.lower[i - 1] in _NOT_ONE_BEFORE and not _just_one(t, i))
-        or behind in _NOT_ONE_BEHIND | FUNCTION
+        or behind in _NOT_ONE_BEHIND
         or not behind.isalpha()
     ):
         return False, None

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     _Rules = tuple[Callable[[Tokens, int], Stated | None], ...]
 
 _ARTICLES = frozenset({"a", "an"})
+_TYING = DASHES | {"times", "fold", "in", "out"}
+"""What makes a number a multiple, odds or part of a name, where it stands behind it; so do letters glued on."""
 _BEHIND_ARTICLES = NUMBER_WORDS | vague.BEHIND_ARTICLE
 TRIGGERS = (
     NUMBER_WORDS
@@ -38,9 +40,7 @@ TRIGGERS = (
 """The words a quantity can begin at; it also can at digits."""
 
 
-def find_quantities(
-    tokens: Tokens, text: str, taken: Sequence[Value], places: Sequence[int]
-) -> list[Value]:
+def find_quantities(tokens: Tokens, text: str, taken: Sequence[Value], places: Sequence[int]) -> list[Value]:
     """The quantities *text* asserts, by position, none overlapping another or one of *taken*.
 
     *places* are the tokens among which they begin, in order: those with digits or one of ``TRIGGERS``.
@@ -151,14 +151,22 @@ def _leads_to_name(t: Tokens, at: int) -> bool:
 
 def _bare(t: Tokens, piece: Reading, limit: int) -> Stated | None:
     """What a number without a unit is where it is no plain count: a multiple, odds, a share, an age; or a name."""
+    behind = t.lower[piece.next]
+    if behind in _TYING or (behind.isalpha() and t.glued(piece.next - 1)):
+        stated = _tied(t, piece, limit)
+        if stated is not None:
+            return stated
+    if piece.numeral.fraction:
+        return statements.part(t, piece)
+    return statements.years_of_age(t, piece) if ages.is_age(t, piece) else None
+
+
+def _tied(t: Tokens, piece: Reading, limit: int) -> Stated | None:
+    """What a number is that the word behind it makes a multiple, odds or a name: "5x", "3-fold", "1 in 5", "5G"."""
     times = multiplied(t, piece.numeral)
     if times and times.end <= limit:
         return statements.times(t, piece.start, times)
     if runs_on(t, piece.next) or _leads_to_name(t, piece.next):
         return [], piece.next + 1
     chance = odds(t, piece.numeral)
-    if chance and chance[1].end <= limit:
-        return statements.odds(t, piece, *chance)
-    if piece.numeral.fraction:
-        return statements.part(t, piece)
-    return statements.years_of_age(t, piece) if ages.is_age(t, piece) else None
+    return statements.odds(t, piece, *chance) if chance and chance[1].end <= limit else None

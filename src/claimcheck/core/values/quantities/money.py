@@ -25,8 +25,9 @@ if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
 
 TRIGGERS = frozenset(SIGNS) | frozenset(CODES)
-OPENERS = frozenset(
-    {*TRIGGERS, *OWNERS, *WORDS, *MINOR, *(f"{word}s" for word in (*WORDS, *MINOR)), *words("pound pounds hong new sri u")}
+_COINS = (*WORDS, *MINOR)
+OPENERS = words("pound pounds hong new sri u").union(
+    TRIGGERS, OWNERS, _COINS, (f"{word}s" for word in _COINS)
 )
 """The words a currency behind its number begins with; a dash may stand before them."""
 _KNOWN = words("usd eur gbp nzd aud cad rs rmb dh dhs tk ksh")

@@ -38,12 +38,8 @@ class Reading(NamedTuple):
     @property
     def number(self) -> Decimal:
         """The number as printed."""
-        whole = self._whole
+        whole = self.unit.number if self.unit else None
         return (self.numeral.number if whole is None else whole) * self.scaled
-
-    @property
-    def _whole(self) -> Decimal | None:
-        return self.unit.number if self.unit else None
 
     @property
     def symbol(self) -> str | None:
@@ -52,11 +48,14 @@ class Reading(NamedTuple):
 
     def amount(self) -> Interval:
         """The numbers this asserts. Money printed to the cent is exact."""
+        unit = self.unit
         if self.scaled > 1:
             half = (self.numeral.step or Decimal(1)) * self.scaled / 2
             return Interval(self.number - half, self.number + half, high_open=True)
-        if self._whole is not None:
-            return Interval.exactly(self._whole)
-        if self.unit and self.unit.kind == "money" and self.numeral.step == HUNDREDTHS:
+        if unit is None:
+            return self.numeral.amount()
+        if unit.number is not None:
+            return Interval.exactly(unit.number)
+        if unit.kind == "money" and self.numeral.step == HUNDREDTHS:
             return Interval.exactly(self.number)
         return self.numeral.amount()

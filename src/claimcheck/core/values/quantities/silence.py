@@ -127,7 +127,8 @@ def _named_end(t: Tokens, i: int) -> int:
     clock = _clock_end(t, i)
     if clock > i:
         return clock
-    if _glued_name(t, i) or _dotted(t, i) or (_letters_behind(t, i) and not _times(t, i)):
+    glued = t.glued(i) and (_dotted(t, i) or (_letters_behind(t, i) and not _times(t, i)))
+    if glued or _glued_name(t, i):
         return _cluster_end(t, i)
     named = phone_end(t, i)
     named = named if named > i else identifier_end(t, i)
@@ -159,9 +160,7 @@ def _glued_name(t: Tokens, i: int) -> bool:
 
 
 def _dotted(t: Tokens, i: int) -> bool:
-    """True for "3.11.2" and "192.0.2.1", for a clock's "3:15" and for "24/7" which is no fraction."""
-    if not t.glued(i):
-        return False
+    """True where signs glued on make a name: "3.11.2", "192.0.2.1", a clock's "3:15", "24/7" which is no fraction."""
     sign, behind = t.lower[i + 1], t.lower[i + 2]
     if sign == ":" and t.glued(i + 1) and behind.isdecimal():
         return True
@@ -179,9 +178,9 @@ def _clock_end(t: Tokens, i: int) -> int:
 
 
 def _letters_behind(t: Tokens, i: int) -> bool:
-    """True for digits that begin a name: "4WD", "7a", "2D". Units, scales and ordinals are seen first."""
+    """True where letters glued on make a name: "4WD", "7a", "2D". Units, scales and ordinals are seen first."""
     behind = t.lower[i + 1]
-    return t.glued(i) and len(behind) == 1 and behind in "adexyz" and not t.lower[i + 2].isdecimal()
+    return len(behind) == 1 and behind in "adexyz" and not t.lower[i + 2].isdecimal()
 
 
 def _times(t: Tokens, i: int) -> bool:
@@ -205,9 +204,10 @@ def _cluster_end(t: Tokens, i: int) -> int:
 
 def _list_mark(t: Tokens, i: int) -> bool:
     """True for the "1." or "2)" that numbers an item at the beginning of a line."""
-    first = i == 0 or t.lower[i - 1] == SPLIT or "\n" in t.text[t.end[i - 1] : t.start[i]]
     mark = t.lower[i + 1] in (".", ")") and t.glued(i) and len(t.lower[i]) <= 3
-    return first and mark and not t.glued(i + 1) and t.lower[i + 2] not in ("", SPLIT)
+    if not mark or t.glued(i + 1) or t.lower[i + 2] in ("", SPLIT):
+        return False
+    return i == 0 or t.lower[i - 1] == SPLIT or "\n" in t.text[t.end[i - 1] : t.start[i]]
 
 
 def _labelled(t: Tokens, i: int) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,7 @@ from claimcheck.core.values.quantities.percent import effort
 from claimcheck.core.values.quantities.pieces import unit_behind
 from claimcheck.core.values.quantities.ranges import Join
 from claimcheck.core.values.quantities.ratios import part_stands
-from claimcheck.core.values.quantities.reading import Reading
+from claimcheck.core.values.quantities.reading import Reading, Unit
 
 if TYPE_CHECKING:
     from claimcheck.core.values.quantities.ranges import Joined
@@ -53,14 +52,14 @@ def _bound(t: Tokens, piece: Reading) -> tuple[Bound, int]:
 
 
 def _stated(t: Tokens, piece: Reading, kind: ValueKind, bound: Bound, counted: str | None = None) -> Value:
-    start = t.start[piece.start]
+    start, number = t.start[piece.start], piece.number
     return Value(
         kind=kind,
         start=start,
         end=piece.end,
         raw=t.text[start : piece.end],
-        number=piece.number,
-        amount=bound.widen(piece.amount(), piece.number),
+        number=number,
+        amount=bound.widen(piece.amount(), number),
         comparator=bound.comparator,
         unit=piece.symbol,
         counted=counted,
@@ -78,15 +77,17 @@ def together(t: Tokens, pair: Joined) -> Stated:
         first = _stated(t, a, kinds[0], bound_before(t, a.start), noun)
         return [first, _stated(t, b, kinds[1], bound, noun)], behind
     start = t.start[a.start]
-    value = Value(kind, start, b.end, t.text[start : b.end], unit=b.symbol, counted=noun)
+    raw = t.text[start : b.end]
     if pair.join is Join.SCORE:
-        return [replace(value, kind=ValueKind.RATIO, note=pair.tally, counted=None)], b.next
-    amount = Interval(min(a.number, b.number), max(a.number, b.number))
+        return [Value(ValueKind.RATIO, start, b.end, raw, unit=b.symbol, note=pair.tally)], b.next
+    amount, comparator = Interval(min(a.number, b.number), max(a.number, b.number)), Comparator.BETWEEN
     before = bound_before(t, a.start)
     if before.one_sided:  # "up to 30 or 40"
         amount = before.widen(amount, b.number if before.below is None else a.number)
-        return [replace(value, amount=amount, comparator=before.comparator)], b.next
-    return [replace(value, amount=amount, comparator=Comparator.BETWEEN)], b.next
+        comparator = before.comparator
+    return [
+        Value(kind, start, b.end, raw, amount=amount, comparator=comparator, unit=b.symbol, counted=noun)
+    ], b.next
 
 
 def odds(t: Tokens, piece: Reading, ratio: Decimal, below: Numeral) -> Stated:
@@ -126,7 +127,8 @@ def part(t: Tokens, piece: Reading) -> Stated:
 def years_of_age(t: Tokens, piece: Reading) -> Stated:
     """The age of a person, in completed years."""
     bound, behind = _bound(t, piece)
-    return [replace(_stated(t, piece, ValueKind.AGE, bound), unit="year")], behind
+    lived = piece._replace(unit=Unit(ValueKind.AGE, "year", piece.next, piece.end))
+    return [_stated(t, lived, ValueKind.AGE, bound)], behind
 
 
 def ordinal(t: Tokens, piece: Reading) -> Stated:

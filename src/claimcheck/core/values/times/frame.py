@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.core.values.times.calendar import last_of, name_of
 from claimcheck.core.values.times.names import Unit
@@ -20,8 +20,7 @@ _TELLING = 30  # tokens in which a later day without a year is of the year of th
 _LONG_AGO = 10  # years: a text that tells of days further back goes on telling of them
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A unit of the calendar and its first day; ``first`` is None where the year cannot be known."""
 
     unit: Unit
@@ -42,7 +41,7 @@ class Stretch:
 UNKNOWN = Stretch(Unit.DAY, None, None)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Frame:
     """What relative dates count from while a text is read; ``mention`` moves along."""
 

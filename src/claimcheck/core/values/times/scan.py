@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from claimcheck.core.values.tokens import Tokens
 
     Rule = Callable[[Tokens, int, int], Piece | None]
+    _Beside = tuple[Rule, frozenset[str], frozenset[str]]
 
 _RULES: dict[str, tuple[Rule, ...]] = {}
 for _table in (
@@ -57,21 +58,31 @@ for _word in ("nineteen", "eighteen", "seventeen", "sixteen", "twenty", "two"):
     _RULES[_word] = (*_RULES.get(_word, ()), *_SPOKEN)
 for _word in words("one two three four five six seven eight nine ten eleven twelve"):  # "ten o'clock"
     _RULES[_word] = (clock.clock, *_RULES.get(_word, ()))
-_SHORT: tuple[Rule, ...] = (numeric.numeric, clock.clock, day_lists.day_list, years.year, ages.apposed)
-_DIGITS: dict[int, tuple[Rule, ...]] = {
-    1: (eras.listed_century, *_SHORT),
-    2: (ages.side, ages.in_decade, eras.listed_century, *_SHORT),
-    3: (years.year,),
+_NONE: frozenset[str] = frozenset()
+_SUFFIXES = words("st nd rd th")
+_YEAR: _Beside = (years.year, words("ad . '"), words("s ' , ad bc ce bce a b c d e"))
+_ONE_DIGIT: tuple[_Beside, ...] = (
+    (eras.listed_century, _NONE, _SUFFIXES),
+    (numeric.numeric, _NONE, DASHES | words("/ .")),
+    (clock.clock, words("at"), DASHES | words(": . , am pm a p to until and o tonight this at in")),
+    (day_lists.day_list, words("and or , &"), DASHES | _SUFFIXES | words("to and or , &")),
+    _YEAR,
+    (ages.apposed, _NONE, words(",")),
+)
+_TWO_DIGITS: tuple[_Beside, ...] = (
+    (ages.side, DASHES, _NONE),
+    (ages.in_decade, _NONE, words("s")),
+    *_ONE_DIGIT,
+)
+_SHORT = {1: _ONE_DIGIT, 2: _TWO_DIGITS, 3: (_YEAR,)}
+"""What a run of so many digits may begin, with the tokens before and behind it one of which each rule needs."""
+_BEFORE_SHORT = _NONE.union(*(before for _, before, _ in _TWO_DIGITS))
+_BEHIND_SHORT = _NONE.union(*(behind for _, _, behind in _TWO_DIGITS))
+_LONG: dict[int, tuple[Rule, ...]] = {
     4: (numeric.numeric, clock.military, years.year_range, years.year),
     8: (numeric.numeric,),
 }
-"""What a run of so many digits may begin."""
-_LONG = 4
-_BEFORE_SHORT = DASHES | words("at and or , & ad . '")
-_BEHIND_SHORT = DASHES | words(
-    "/ . : , ' & s st nd rd th am pm a p b c d e ad bc ce bce to until and or o tonight this at in"
-)
-"""One of which stands beside a time's fewer than four digits: no rule of theirs reads others."""
+"""What a longer one may."""
 TRIGGERS = frozenset(_RULES)
 """The words a time can begin at or hang on; it also can at digits."""
 
@@ -89,7 +100,7 @@ def find_times(t: Tokens, reference: date | None, places: Sequence[int]) -> list
     return [value for value in values if value is not None]
 
 
-def _rules_at(t: Tokens, i: int) -> tuple[Rule, ...]:
+def _rules_at(t: Tokens, i: int) -> Sequence[Rule]:
     """The rules that may find something at token *i*."""
     word = t.lower[i]
     rules = _RULES.get(word)
@@ -97,9 +108,13 @@ def _rules_at(t: Tokens, i: int) -> tuple[Rule, ...]:
         return rules
     if not "0" <= word < ":":
         return ()
-    if len(word) < _LONG and t.lower[i + 1] not in _BEHIND_SHORT and t.lower[i - 1] not in _BEFORE_SHORT:
+    if len(word) not in _SHORT:
+        return _LONG.get(len(word), ())
+    before, behind = t.lower[i - 1], t.lower[i + 1]
+    if behind not in _BEHIND_SHORT and before not in _BEFORE_SHORT:
         return ()
-    return _DIGITS.get(len(word), ())
+    rows = _SHORT[len(word)]
+    return [rule for rule, leading, following in rows if behind in following or before in leading]
 
 
 def _pieces(t: Tokens, places: Sequence[int]) -> list[Piece]:

@@ -1,0 +1,43 @@
+"""The walk: a rule that the neighbours of a number rule out would have found nothing."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimcheck.core.values.times.scan import _SHORT, TRIGGERS, _rules_at
+from claimcheck.core.values.tokens import tokenize
+from tests.core.values.times.read import timexes
+
+SIGNS = ". , : ; / - – ' ’ & ( ) % $ s st nd th am pm a p b c d e ad bc ce AD B.C. A.D. o'clock"
+PLACES = (
+    "at by in on to until and or from between under over the his their tonight this night morning GMT Ann ½"
+)
+SOUP = [*SIGNS.split(), *PLACES.split(), *sorted(TRIGGERS), "7", "30", "105", "12", "2017"]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        pytest.param("They left 14 boats behind.", id="between plain words"),
+        pytest.param("Under-5s swim there.", id="one digit behind a dash"),
+        pytest.param("Some 360 people came.", id="three digits"),
+    ],
+)
+def test_is_no_time(prose: str) -> None:
+    assert timexes(prose) == []
+
+
+@given(st.lists(st.sampled_from(SOUP), max_size=5), st.sampled_from(["", " "]), st.data())
+def test_no_rule_left_out_would_have_found_a_time(words: list[str], glue: str, data: st.DataObject) -> None:
+    """Every rule for so many digits that is not asked says None there."""
+    digits, place = (
+        data.draw(st.sampled_from(["3", "14", "60", "360"])),
+        data.draw(st.integers(0, len(words))),
+    )
+    tokens = tokenize(glue.join([*words[:place], digits, *words[place:]]))
+    for i in range(tokens.count):
+        asked = _rules_at(tokens, i)
+        rows = _SHORT.get(len(tokens.lower[i]), ()) if tokens.lower[i].isdecimal() else ()
+        assert all(rule(tokens, i, 0) is None for rule, _, _ in rows if rule not in asked)
