@@ -20,6 +20,9 @@ from tests.servers.replay import ReplayServer, needs_pywb
 ARTICLE = "articles/berths.md"
 SAID = b"<article><p>The harbour of Saltmere has 12 berths.</p></article>"
 OTHERWISE = b"<article><p>The harbour of Saltmere has 14 berths.</p></article>"
+NOT_FOUND = (
+    b"<title>Page not found</title><h1>Page not found</h1><p>The page you asked for was not found.</p>"
+)
 COPY_DAY = "20260301000000"
 
 
@@ -136,6 +139,57 @@ def test_of_a_page_that_changed_the_copy_has_the_old_words(
     assert extracted.status("12 berths") == "contradicted", "the live page is what counts"
     assert "has 1 passage leaned on" in ran.out
     assert "so says a web archive's copy of 2026-03-01" in extracted("show", extracted.claim("12 berths")).out
+
+
+def test_a_copy_of_an_error_page_is_passed_over_for_the_next(
+    site: PageServer, archive: ArchiveServer, extracted: Desk
+) -> None:
+    """The nearest one answers like a page and says that there is none."""
+    dead = site.url("/dead")
+    archive.copies[dead] = {COPY_DAY: NOT_FOUND, "20250101000000": SAID, "20260310000000": NOT_FOUND}
+    configure(
+        extracted, site.host, archive.host, timegate=archive.url("/gate/"), timemap=archive.url("/map/")
+    )
+    extracted("cite", extracted.claim("12 berths"), dead)
+    ran = extracted("verify")
+    assert "a web archive's copy of 2025-01-01 has 1 passage leaned on" in ran.out
+    assert extracted.status("12 berths") == "supported"
+    assert "no copy" not in ran.out
+
+
+def test_an_archive_asked_in_vain_is_told_of(
+    site: PageServer, archive: ArchiveServer, extracted: Desk
+) -> None:
+    extracted("cite", extracted.claim("12 berths"), site.url("/nowhere"))
+    ran = extracted("verify")
+    assert "no copy in the web archive" in ran.out
+    (row,) = extracted("sources", "--format", "csv").out.splitlines()[1:]
+    assert row.split(",")[1:5] == ["gone", "", "unreadable", "none"]
+    (told,) = extracted("sources", "--format", "json").json["sources"]
+    assert told["no_copy"] == "no copy in the web archive"
+    assert "no copy in the web archive" in extracted("show", extracted.claim("12 berths")).out
+    extracted("verify", "--offline")
+    assert extracted("sources", "--format", "json").json["sources"][0]["no_copy"], "which asks nobody"
+    archive.copies[site.url("/nowhere")] = {COPY_DAY: NOT_FOUND}
+    assert (
+        "no copy in the web archive can be read; the one of 2026-03-01: soft 404" in extracted("verify").out
+    )
+    archive.copies[site.url("/nowhere")] = {COPY_DAY: SAID}
+    extracted("verify")
+    (told,) = extracted("sources", "--format", "json").json["sources"]
+    assert (told["no_copy"], bool(told["archived"])) == ("", True)
+
+
+def test_of_a_page_that_changed_no_copy_is_told_of_too(
+    archive: ArchiveServer, extracted: Desk, site: PageServer
+) -> None:
+    extracted("cite", extracted.claim("12 berths"), site.url("/live"))
+    extracted("verify")
+    archive.copies.clear()
+    site.replace("/live", ServedPage(OTHERWISE))
+    ran = extracted("verify")
+    assert "it no longer says what it said" in ran.out
+    assert "no copy in the web archive" in ran.out
 
 
 def test_an_archive_that_fails_changes_nothing(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -20,10 +21,10 @@ class Memento:
 class WebArchive(Protocol):
     """Finds copies of pages."""
 
-    async def nearest(self, address: str, moment: datetime) -> Memento | Unread:
-        """The readable copy of *address* nearest to *moment*, or why there is none.
+    def copies(self, address: str, moment: datetime) -> AsyncGenerator[Memento | Unread, None]:
+        """The copies of *address*, the nearest to *moment* first and a few at most; where there is none, why, once.
 
-        Never raises for what an archive does.
+        Each is fetched when it is asked for. Never raises for what an archive does.
         """
         ...
 

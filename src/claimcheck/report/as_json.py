@@ -146,6 +146,7 @@ def source(one: Source) -> Json:
         if one.archived
         else None,
         "detail": one.attempt.detail if one.attempt else "",
+        "no_copy": one.attempt.sought if one.attempt and one.archived is None else "",
     }
 
 

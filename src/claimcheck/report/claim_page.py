@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from claimcheck.core.model.finding import Finding, Passage, Verdict
 from claimcheck.core.model.ledger import Ruling
+from claimcheck.core.model.source import Source
 from claimcheck.core.model.value import Value
 from claimcheck.core.record.dossier import Lead
 from claimcheck.core.record.drift import PassageDrift, drift_of
@@ -125,6 +126,17 @@ def _decides(lead: Lead) -> bool:
     return not lead.candidate or _weight(lead)[0] < _ORDER.index(Verdict.PARTLY)
 
 
+def _of_the_source(source: Source, *, told: bool) -> Iterator[str]:
+    """What is to be said of reading it; *told* says that the finding tells why it could not be read."""
+    if source.attempt is not None:
+        if not told:
+            yield f"could not be read: {source.attempt.outcome}: {source.attempt.detail}"
+        if source.attempt.sought and source.archived is None:
+            yield source.attempt.sought
+    for remark in source.remarks:
+        yield f"read, but: {remark}"
+
+
 def _lead(
     lead: Lead, drift: PassageDrift | None, width: int | None, colour: bool, why: bool
 ) -> Iterator[str]:
@@ -140,14 +152,8 @@ def _lead(
     if name:
         yield from wrapped(name, width, "    ")
     yield f"    {plain(source.address)}"
-    if source.attempt is not None and (finding is None or finding.verdict is not Verdict.UNREADABLE):
-        yield from wrapped(
-            f"could not be read: {plain(source.attempt.outcome + ': ' + source.attempt.detail)}",
-            width,
-            "    ",
-        )
-    for remark in source.remarks:
-        yield from wrapped(f"read, but: {plain(remark)}", width, "    ")
+    for said in _of_the_source(source, told=finding is not None and finding.verdict is Verdict.UNREADABLE):
+        yield from wrapped(plain(said), width, "    ")
     if finding is None:
         return
     for reason in finding.reasons if why else finding.reasons[:1]:

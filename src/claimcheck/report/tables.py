@@ -117,7 +117,7 @@ def _source_rows(sources: Iterable[SourceView]) -> Iterator[tuple[str, ...]]:
             outcome_word(source),
             str(one.read.date()) if one.read else "",
             ", ".join(state if len(one.drift) == 1 else f"{n} {state}" for state, n in one.drift.items()),
-            str(source.archived.taken.date()) if source.archived else "",
+            _archived(source),
             " and ".join(one.roles),
             str(len(one.leaning)),
             " ".join(one.articles),
@@ -125,6 +125,13 @@ def _source_rows(sources: Iterable[SourceView]) -> Iterator[tuple[str, ...]]:
             " ".join(one.copies),
             source.address,
         )
+
+
+def _archived(source: Source) -> str:
+    """The day of an archive's copy, "none" where one was asked for in vain."""
+    if source.archived is not None:
+        return str(source.archived.taken.date())
+    return "none" if source.attempt is not None and source.attempt.sought else ""
 
 
 def hurt_table(hurt: Iterable[Hurt]) -> Table:

@@ -53,9 +53,14 @@ def source_lines(done: Verified) -> Iterator[str]:
             earlier = "; judged by its last snapshot" if one.judged else ""
             yield f"  {one.source.id}  {one.unread.outcome}{earlier}: {plain(one.source.address)}"
             yield f"    {plain(one.unread.detail)}"
+            if one.sought:
+                yield f"    {plain(one.sought)}"
     for one in done.sources:
         if one.copy is not None:
             yield from _copy_lines(one, one.copy)
+        elif one.sought and one.unread is None:
+            yield f"  {one.source.id}  it no longer says what it said: {plain(one.source.address)}"
+            yield f"    {plain(one.sought)}"
     for one in done.sources:
         for remark in one.says.remarks if one.says is not None and one.unread is None else ():
             yield f"  {one.source.id}  read, but: {plain(one.source.address)}"

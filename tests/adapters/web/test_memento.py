@@ -47,13 +47,23 @@ def test_links_are_read_whatever_their_order() -> None:
 def nearest(
     host: str, settings: ArchiveSettings, address: str = PAGE, *, allowed: bool = True
 ) -> Memento | Unread:
+    return every(host, settings, address, allowed=allowed)[0]
+
+
+def every(
+    host: str, settings: ArchiveSettings, address: str = PAGE, *, allowed: bool = True
+) -> list[Memento | Unread]:
     limits = FetchSettings(retry_pause=0.01, total_seconds=3, host_pause=0, allow=(host,) if allowed else ())
     archive = MementoArchive(
         settings,
         Guard.opening(limits.allow, limits.ports),
         lambda headers: WebFetcher(limits, proxies={}, headers=headers),
     )
-    return asyncio.run(archive.nearest(address, DAY))
+
+    async def run() -> list[Memento | Unread]:
+        return [found async for found in archive.copies(address, DAY)]
+
+    return asyncio.run(run())
 
 
 @pytest.fixture(params=["redirect", "copy", "frame"])
@@ -88,6 +98,16 @@ def test_the_copy_nearest_to_the_day(archive: ArchiveServer) -> None:
     assert (found.exchange.body, found.taken) == (b"<p>Twelve", datetime(2020, 1, 1, tzinfo=UTC))
     assert found.exchange.address == archive.url(f"/kept/20200101000000/{PAGE}")
     assert found.exchange.final_address == found.exchange.address
+
+
+@pytest.mark.parametrize("timegate", ["/gate/", ""])
+def test_the_others_come_after_it_by_their_distance(timegate: str) -> None:
+    """Each once, for whoever finds that the nearest is no page to judge by."""
+    with ArchiveServer(COPIES) as archive:
+        gate = archive.url(timegate) if timegate else ""
+        found = every(archive.host, ArchiveSettings(gate, archive.url("/map/")))
+    bodies = [one.exchange.body for one in found if isinstance(one, Memento)]
+    assert bodies == [b"<p>Twelve", b"<p>Ten", b"<p>Forty"]
 
 
 @pytest.mark.parametrize("timegate", ["/gate/", ""])

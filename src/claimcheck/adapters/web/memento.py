@@ -8,7 +8,7 @@ others that a TimeMap lists are tried, nearest first.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from dataclasses import replace
 from datetime import datetime
@@ -36,32 +36,42 @@ class MementoArchive:
         self._guard = guard
         self._fetcher = fetcher
 
-    async def nearest(self, address: str, moment: datetime) -> Memento | Unread:
-        """The readable copy of *address* nearest to *moment*, or why there is none."""
+    async def copies(self, address: str, moment: datetime) -> AsyncGenerator[Memento | Unread, None]:
+        """The copies of *address*, the nearest to *moment* first; where there is none, why."""
         address = urldefrag(address)[0]
         if not may_be_named(address, self._settings.timegate or self._settings.timemap, self._guard):
-            return Unread(address, Outcome.REFUSED, "an address of your own network is named to no archive")
+            yield Unread(address, Outcome.REFUSED, "an address of your own network is named to no archive")
+            return
         nothing: Exchange | Unread = Unread(address, Outcome.GONE, "the web archive has no copy of it")
         timemap = self._settings.timemap + address if self._settings.timemap else ""
+        first: Memento | None = None
         if self._settings.timegate:
             asked = [(b"Accept-Datetime", format_datetime(moment, usegmt=True).encode())]
             nothing = await self._get(self._settings.timegate + address, asked)
-            found = await self._copy_in(nothing, moment)
-            if found is not None:
-                return found
+            first = await self._copy_in(nothing, moment)
+            if first is not None:
+                yield first
             timemap = timemap or _timemap_of(nothing)
+        others = 0
         if timemap:
-            nothing = await self._get(timemap)
-            listed = (
-                mementos(nothing.body.decode("utf-8", "replace")) if isinstance(nothing, Exchange) else []
-            )
-            for link in _by_distance(listed, moment)[:_TRIED]:
-                found = await self._copy_at(link)
-                if found is not None:
-                    return found
-        why = nothing.detail if isinstance(nothing, Unread) and nothing.outcome is not Outcome.GONE else ""
-        outcome = nothing.outcome if isinstance(nothing, Unread) else Outcome.GONE
-        return Unread(address, outcome, f"no copy in the web archive{': ' + why if why else ''}")
+            listing = await self._get(timemap)
+            nothing = nothing if first is not None else listing
+            async for found in self._listed(listing, moment, first):
+                others += 1
+                yield found
+        if first is None and not others:
+            yield _none(address, nothing)
+
+    async def _listed(
+        self, listing: Exchange | Unread, moment: datetime, but: Memento | None
+    ) -> AsyncGenerator[Memento, None]:
+        """The nearest of the copies that a TimeMap lists, without one."""
+        links = mementos(listing.body.decode("utf-8", "replace")) if isinstance(listing, Exchange) else []
+        wanted = [link for link in links if but is None or link.at != but.taken]
+        for link in _by_distance(wanted, moment)[:_TRIED]:
+            found = await self._copy_at(link)
+            if found is not None:
+                yield found
 
     async def _copy_in(self, answer: Exchange | Unread, moment_: datetime) -> Memento | None:
         """The copy that a TimeGate's *answer* is or names."""
@@ -91,6 +101,13 @@ class MementoArchive:
             async for answer in answers:
                 return answer
         raise AssertionError("a fetcher answers for every address")
+
+
+def _none(address: str, nothing: Exchange | Unread) -> Unread:
+    """That there is no copy, with what the archive did instead of saying so."""
+    why = nothing.detail if isinstance(nothing, Unread) and nothing.outcome is not Outcome.GONE else ""
+    outcome = nothing.outcome if isinstance(nothing, Unread) else Outcome.GONE
+    return Unread(address, outcome, f"no copy in the web archive{': ' + why if why else ''}")
 
 
 def _memento(answer: Exchange, place: str, at: datetime) -> Memento:

@@ -65,6 +65,7 @@ class Attempt(NamedTuple):
     outcome: Outcome
     detail: str  # one line for people: what was seen, and what to do next
     at: datetime
+    sought: str = ""  # why a web archive that was asked for a copy gave none; "" where none was asked
 
 
 class Archived(NamedTuple):

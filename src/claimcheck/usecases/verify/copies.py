@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import AsyncGenerator, Iterator, Sequence
+from contextlib import aclosing
 from dataclasses import replace
 from datetime import datetime
 
@@ -33,19 +34,23 @@ class Copies:
     def __init__(self, web: Web, asking: Asking, now: datetime) -> None:
         self._web, self._asking, self._now = web, asking, now
 
-    async def of(self, source: Source, moment: datetime) -> tuple[Archived, Exchange] | None:
-        """The copy of *source* that is kept or, of those an archive has, the one nearest to *moment*."""
+    async def of(
+        self, source: Source, moment: datetime
+    ) -> AsyncGenerator[tuple[Archived, Exchange] | Unread, None]:
+        """The copy of *source* that is kept, then those an archive has, the nearest to *moment* first; or why none."""
         known = source.archived
         kept = self._web.snapshots.get(known.body_sha256) if known and not self._asking.refresh else None
         if known is not None and kept is not None:
-            return known, replace(kept, address=known.address, final_address=known.address)
+            yield known, replace(kept, address=known.address, final_address=known.address)
         if self._web.archive is None or self._asking.offline:
-            return None
-        memento = await self._web.archive.nearest(source.address, moment)
-        if not isinstance(memento, Memento):
-            return None
-        body = hashlib.sha256(memento.exchange.body).hexdigest()
-        return Archived(memento.exchange.address, memento.taken, self._now, body), memento.exchange
+            return
+        async with aclosing(self._web.archive.copies(source.address, moment)) as copies:
+            async for copy in copies:
+                if isinstance(copy, Memento):
+                    body = hashlib.sha256(copy.exchange.body).hexdigest()
+                    yield Archived(copy.exchange.address, copy.taken, self._now, body), copy.exchange
+                elif copy.outcome not in _NOT_ASKED:
+                    yield copy
 
     async def keep(self, exchange: Exchange) -> None:
         """Keep a copy that was read, as a snapshot."""
@@ -69,13 +74,36 @@ class Desk:
     async def look(self, one: Gathered) -> tuple[Gathered, dict[str, Findings]]:
         """*one* with the copy found of it, and what it says of each claim by the slug of its ledger."""
         found = await with_what_stood(self._web, self._scopes, one, await self._judged(one))
-        copy = await self._copies.of(one.source, self._moment(one)) if self._wants_copy(one, found) else None
-        if copy is None:
-            return one, found
-        archived, exchange = copy
-        said, answers = await self._read(exchange, one)
+        return await self._with_copy(one, found) if self._wants_copy(one, found) else (one, found)
+
+    async def _with_copy(
+        self, one: Gathered, found: dict[str, Findings]
+    ) -> tuple[Gathered, dict[str, Findings]]:
+        """The same with the first copy that can be read, or with the word that there is none."""
+        sought = ""
+        async with aclosing(self._copies.of(one.source, self._moment(one))) as copies:
+            async for copy in copies:
+                if isinstance(copy, Unread):
+                    return replace(one, sought=sought or copy.detail), found
+                archived, exchange = copy
+                said, answers = await self._read(exchange, one)
+                if isinstance(said, Page):
+                    return await self._by(one, found, archived, exchange, Answered(said, answers))
+                sought = sought or _no_page(archived, said)
+        return replace(one, sought=sought), found
+
+    async def _by(
+        self,
+        one: Gathered,
+        found: dict[str, Findings],
+        archived: Archived,
+        exchange: Exchange,
+        read: Answered,
+    ) -> tuple[Gathered, dict[str, Findings]]:
+        """The same with a copy that was *read*: kept, compared and, where there is no page, judged by."""
+        said, answers = read
         if isinstance(said, Unread):
-            return one, found
+            raise TypeError("only a copy that was read is judged by")
         await self._copies.keep(exchange)
         passages = set(self._standing(one.source, said))
         if one.page is None:
@@ -124,6 +152,11 @@ class Desk:
         for lead in self._leads(source):
             if lead.finding is not None:
                 yield from standing(lead.finding, page)
+
+
+def _no_page(archived: Archived, said: Unread) -> str:
+    """What is said where no copy can be read, of the nearest."""
+    return f"no copy in the web archive can be read; the one of {archived.taken.date()}: {said.outcome}"
 
 
 def _by_copy(found: dict[str, Findings], archived: Archived) -> dict[str, Findings]:

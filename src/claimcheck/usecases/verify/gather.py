@@ -54,6 +54,7 @@ class Gathered:
     page: Page | None
     unread: Unread | None = None
     copy: Archived | None = None  # a web archive's, looked for where the page could not be read or changed
+    sought: str = ""  # why an archive that was asked for a copy gave none that can be read
     asked: bool = True  # False where the source itself was not: its snapshot was taken as it is
     lost: bool = False  # True where the capture on record is on another machine, or nowhere
     findings: Mapping[Asker, Finding] = field(default_factory=dict)  # by who asked, where there is a page

@@ -22,13 +22,14 @@ class Looked:
     snapshot: Snapshot | None = None
     moved: str = ""  # where the server says for good that it now is
     copy: Archived | None = None  # a web archive's, where one was looked for and found
+    sought: str = ""  # why an archive that was asked gave none
     says: Page | None = None  # what was read now says of itself; its text is let go
     lost: bool = False  # True where the capture on record is not on this machine
 
 
 def looked(one: Gathered) -> Looked:
     """What is kept of *one*."""
-    bare = Looked(one.source, one.asked, one.page is not None, one.unread, copy=one.copy)
+    bare = Looked(one.source, one.asked, one.page is not None, one.unread, copy=one.copy, sought=one.sought)
     if one.page is None or one.exchange is None:
         return bare
     return replace(
@@ -50,9 +51,11 @@ def source_now(source: Source, one: Looked, now: datetime, *, drifted: bool) -> 
     if one.unread is not None:
         if one.unread.outcome is Outcome.NOT_KEPT:
             return source
+        attempt = Attempt(one.unread.outcome, one.unread.detail, one.unread.at or now, one.sought)
         if source.attempt is not None and source.attempt.outcome is one.unread.outcome:
-            return source
-        return replace(source, attempt=Attempt(one.unread.outcome, one.unread.detail, one.unread.at or now))
+            asked = one.sought or one.copy is not None
+            attempt = source.attempt._replace(sought=one.sought) if asked else source.attempt
+        return replace(source, attempt=attempt)
     if one.snapshot is None or one.says is None or not one.asked:
         return source  # a page taken from its snapshot says nothing new of its source
     known = source.snapshot

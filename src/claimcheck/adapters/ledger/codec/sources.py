@@ -31,6 +31,7 @@ _SNAPSHOT_DEFAULTS: f.Document = {
     "moved": "",
 }
 _ATTEMPT = frozenset({"outcome", "detail", "at"})
+_ATTEMPT_DEFAULTS: f.Document = {"sought": ""}
 _ARCHIVED = frozenset({"address", "taken", "found"})
 _ARCHIVED_DEFAULTS: f.Document = {"body_sha256": "", "passages": []}
 _KINDS = f.members(SourceKind)
@@ -144,15 +145,22 @@ def _archived_from_document(document: object) -> Archived:
 
 
 def _attempt_to_document(attempt: Attempt) -> f.Document:
-    return {
-        "outcome": attempt.outcome.value,
-        "detail": attempt.detail,
-        "at": f.plain_moment("at", attempt.at),
-    }
+    return f.lean(
+        {
+            "outcome": attempt.outcome.value,
+            "detail": attempt.detail,
+            "at": f.plain_moment("at", attempt.at),
+            "sought": attempt.sought,
+        },
+        _ATTEMPT_DEFAULTS,
+    )
 
 
 def _attempt_from_document(document: object) -> Attempt:
-    full = f.fill(document, _ATTEMPT, {})
+    full = f.fill(document, _ATTEMPT, _ATTEMPT_DEFAULTS)
     return Attempt(
-        outcome=f.choice(full, "outcome", _OUTCOMES), detail=f.text(full, "detail"), at=f.moment(full, "at")
+        outcome=f.choice(full, "outcome", _OUTCOMES),
+        detail=f.text(full, "detail"),
+        at=f.moment(full, "at"),
+        sought=f.text(full, "sought"),
     )
