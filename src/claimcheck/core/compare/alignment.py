@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimcheck.core.compare.once import kept
 from claimcheck.core.match.synonyms import groups_of
 
 if TYPE_CHECKING:
@@ -16,12 +17,19 @@ _SHORT_ROOT = 4  # roots this short collide by accident
 def matches(claim: Reading, passage: Reading) -> dict[int, tuple[tuple[int, ...], float]]:
     """Claim's word -> the passage's words that stand for it, and how well they do; unmatched words are left out."""
     found: dict[int, tuple[tuple[int, ...], float]] = {}
-    for number in claim.content:
-        word = claim.words[number]
-        if same := passage.by_stem.get(word.stem):
-            found[number] = (tuple(same), SAME)
-        elif len(word.root) > _SHORT_ROOT and (derived := passage.by_root.get(word.root)):
-            found[number] = (tuple(derived), DERIVED)
-        elif akin := [i for g in groups_of(word.stem) for i in passage.by_group.get(g, ())]:
+    by_stem = passage.by_stem
+    for number, stem, root, groups in _sought(claim):
+        if stem in by_stem:
+            found[number] = (tuple(by_stem[stem]), SAME)
+        elif len(root) > _SHORT_ROOT and root in passage.by_root:
+            found[number] = (tuple(passage.by_root[root]), DERIVED)
+        elif groups and (akin := [i for g in groups for i in passage.by_group.get(g, ())]):
             found[number] = (tuple(sorted(set(akin))), AKIN)
     return found
+
+
+@kept
+def _sought(claim: Reading) -> list[tuple[int, str, str, frozenset[int]]]:
+    """Each word of matter by its number, with its stem, its root and its groups of synonyms."""
+    words = claim.words
+    return [(n, words[n].stem, words[n].root, groups_of(words[n].stem)) for n in claim.content]

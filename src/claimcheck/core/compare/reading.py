@@ -142,12 +142,13 @@ class Reading:
     @once
     def by_root(self) -> dict[str, list[int]]:
         """Root -> the numbers of its words, function words left out."""
-        return _grouped((w.root, i) for i, w in enumerate(self.words) if not w.function)
+        return _grouped([(w.root, i) for i, w in enumerate(self.words) if not w.function])
 
     @once
     def by_group(self) -> dict[int, list[int]]:
         """Group of synonyms -> the numbers of its words."""
-        return _grouped((g, i) for i, w in enumerate(self.words) if not w.function for g in groups_of(w.stem))
+        plain = [(i, groups_of(w.stem)) for i, w in enumerate(self.words) if not w.function]
+        return _grouped([(group, i) for i, groups in plain if groups for group in groups])
 
     @once
     def weights(self) -> tuple[float, ...]:
@@ -202,7 +203,8 @@ class Reading:
 
     def span_of(self, start: int, end: int) -> range:
         """The numbers of the words that stand in ``text[start:end]``."""
-        return range(bisect_left(self.starts, start), bisect_left(self.starts, end))
+        starts = self.starts
+        return range(bisect_left(starts, start), bisect_left(starts, end))
 
     @once
     def depths(self) -> tuple[int, ...]:
@@ -219,9 +221,11 @@ class Reading:
 
     def range_of(self, start: int, end: int) -> tuple[int, int]:
         """The numbers of the first and last word that stand in ``text[start:end]``."""
-        span = self.span_of(start, end)
-        first = min(span.start, len(self.words) - 1)
-        return first, max(first, span.stop - 1)
+        starts = self.starts
+        first, last = bisect_left(starts, start), bisect_left(starts, end) - 1
+        if first == len(starts):
+            first -= 1
+        return first, last if last > first else first
 
     def clause_of(self, place: int) -> int:
         """The number of the clause that *place* stands in, counted from the start."""
@@ -230,8 +234,9 @@ class Reading:
     def distance(self, word: int, place: tuple[int, int]) -> int:
         """How many words lie between a word and a range of words, clause breaks counted as up to nine more."""
         first, last = place
+        depths = self.depths
         apart = first - word if word < first else word - last if word > last else 0
-        breaks = abs(self.depths[word] - self.depths[first])
+        breaks = abs(depths[word] - depths[first])
         return apart + (breaks if breaks < _MOST_BREAKS else _MOST_BREAKS)
 
     @once
@@ -252,13 +257,13 @@ class Reading:
 
     def nearest(self, word: int, family: str) -> int:
         """How far a word is from the nearest value of a family; a large number where there is none."""
-        return min((self.distance(word, place) for place in self.by_family.get(family, ())), default=_FAR)
+        return min([self.distance(word, place) for place in self.by_family.get(family, ())], default=_FAR)
 
     @once
     def by_family(self) -> dict[str, list[tuple[int, int]]]:
         """Family of values -> the first and last word of each."""
         pairs = zip(self.values, self.places, strict=True)
-        return _grouped((family_of(value), place) for value, place in pairs)
+        return _grouped([(family_of(value), place) for value, place in pairs])
 
     @once
     def gapped(self) -> frozenset[tuple[int, int]]:

@@ -63,14 +63,21 @@ def find_names(prose: str) -> list[Value]:
     stood before it is in ``note``. Weekdays, months, and words that are capital only because a sentence starts
     with them, are not names.
     """
+    return [
+        Value(ValueKind.NAME, start, end, prose[start:end], note=title) for start, end, title in places(prose)
+    ]
+
+
+def places(prose: str) -> list[tuple[int, int, str]]:
+    """Where each name stands, and the title before it, by position: all that most who ask need to know."""
     if prose.islower():
         return []
     text = _read(prose)
-    capitals = [at for at, word in enumerate(text.words) if word != word.lower() and _is_capital(text, at)]
+    capitals = [at for at, word in enumerate(text.words) if not word.islower() and _is_capital(text, at)]
     opening = {at for at in capitals if _opens(text, at)}
     familiar = {text.bare(at) for at in capitals if at not in opening}
     marked = set(capitals)
-    names: list[Value] = []
+    names: list[tuple[int, int, str]] = []
     done = -1
     for at in capitals:
         if at > done:
@@ -105,13 +112,13 @@ def _opens(text: _Words, at: int) -> bool:
 def _is_capital(text: _Words, at: int) -> bool:
     """True when word *at* is written as part of a name ("Ham", "al-Ham", "iHam", "pro-Ham") and no address."""
     word = text.bare(at)
+    if word[0].isdigit():
+        return False
     after = text.gaps[at + 1] if at + 1 < len(text.gaps) else ""
     if text.gaps[at][-1:] in _NOT_PROSE or after[:1] in _NOT_PROSE:
         return False
     if word[0].isupper():
         return word.lower() not in NEVER
-    if word[0].isdigit():
-        return False
     head, hyphen, tail = word.partition("-")
     return bool(hyphen and tail[:1].isupper()) or (
         len(word) > 2 and len(head) == len(word) and word[1].isupper()
@@ -172,9 +179,9 @@ def _joiners(text: _Words, at: int, marked: set[int]) -> int:
     return end - at if head in HEADS or (text.words[at] == "of" and is_common(head)) else 0
 
 
-def _names_of(text: _Words, run: range, opening: set[int], familiar: set[str]) -> list[Value]:
+def _names_of(text: _Words, run: range, opening: set[int], familiar: set[str]) -> list[tuple[int, int, str]]:
     """The names in one run: titles and an opening word taken off, people set apart from offices."""
-    names: list[Value] = []
+    names: list[tuple[int, int, str]] = []
     title = ""
     part: list[int] = []
     for at in _without_opener(text, run, opening, familiar):
@@ -214,18 +221,18 @@ def _only_opens(word: str, length: int, familiar: set[str]) -> bool:
     return half or is_common(low) or low.endswith(("ing", "ly", "tion", "ness", "ism"))
 
 
-def _name(text: _Words, part: list[int], title: str) -> list[Value]:
+def _name(text: _Words, part: list[int], title: str) -> list[tuple[int, int, str]]:
     """The name the words *part* spell, or nothing when there are none or only calendar words."""
     if not part or CALENDAR.issuperset([text.words[at].lower() for at in part]):
         return []
     first, last = text.words[part[0]], text.words[part[-1]]
-    head, hyphen, _ = first.partition("-")
-    prefixed = hyphen and head.islower() and head not in _ARTICLES
-    start = text.starts[part[0]] + (len(head) + 1 if prefixed else 0)
+    start = text.starts[part[0]]
+    if "-" in first:
+        head = first.partition("-")[0]
+        start += len(head) + 1 if head.islower() and head not in _ARTICLES else 0
     end = text.end(part[-1])
     if text.prose[end : end + 1] == "." and (
         (len(part) > 1 and last.lower() in SHORTENED) or "." in last[1:-1:2]
     ):
         end += 1
-    raw = text.prose[start:end]
-    return [Value(ValueKind.NAME, start, end, raw, note=title)] if any(map(str.isalpha, raw)) else []
+    return [(start, end, title)] if any(map(str.isalpha, text.prose[start:end])) else []

@@ -37,7 +37,7 @@ def weigh(side: Side, ours: tuple[int, int], theirs: tuple[int, int], kinship: f
 @kept
 def _accounts(reading: Reading) -> list[Clause]:
     """The clauses in which somebody gives an account, a subject to each."""
-    return [c for c in reading.clauses if c.heads and reading.words[c.verb].text.lower() in _GIVING]
+    return [c for c in reading.clauses if c.heads and reading.low[c.verb] in _GIVING]
 
 
 def _account_of(reading: Reading, word: int) -> Clause | None:

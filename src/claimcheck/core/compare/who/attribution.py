@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.hinted import HintedPattern
@@ -78,9 +77,11 @@ def _attributes(claim: Reading) -> bool:
     from claimcheck.core.extract.verbs import is_reporting
 
     # Behind a pronoun or a name only: "reports" are papers too.
+    low, words = claim.low, claim.words
     return any(
-        is_reporting(word.text.lower()) and (before.text.lower() in _SPEAKERS or before.text[0].isupper())
-        for before, word in pairwise(claim.words)
+        is_reporting(low[n]) and (low[n - 1] in _SPEAKERS or words[n - 1].text[0].isupper())
+        for n in claim.verbal
+        if n
     )
 
 
@@ -138,7 +139,7 @@ def _named_speakers(reading: Reading) -> list[Clause]:
     found = [
         clause
         for clause in reading.clauses
-        if clause.first == clause.verb and reading.words[clause.verb].text.lower() in _SAYS
+        if clause.first == clause.verb and reading.low[clause.verb] in _SAYS
     ]
     named = all(any(reading.words[n].text[0].isupper() for n in clause.heads) for clause in found)
     return found if named else []

@@ -27,5 +27,5 @@ def differs(claim: Reading, first: int, last: int, passage: Reading) -> bool:
 
 def _sex(reading: Reading, number: int) -> str:
     """Whom the title at word *number* is given to, "m" or "f"; "" where it is none."""
-    low = reading.words[number].text.lower() if number >= 0 else ""
+    low = reading.low[number] if number >= 0 else ""
     return "m" if low in _MEN else "f" if low in _WOMEN else ""

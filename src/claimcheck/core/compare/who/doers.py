@@ -28,7 +28,7 @@ def done_to(reading: Reading, clause: Clause) -> range:
     if is_passive(reading, clause):
         return clause.subject
     start = clause.verb + 1
-    if start < clause.end and reading.words[start].text.lower() in PREPOSITIONS:
+    if start < clause.end and reading.low[start] in PREPOSITIONS:
         start += 1  # "lost to Lund"
     return phrase(reading, start, clause.end)
 
@@ -36,25 +36,27 @@ def done_to(reading: Reading, clause: Clause) -> range:
 def is_passive(reading: Reading, clause: Clause) -> bool:
     """True for "was beaten", "has been beaten by" and "a team beaten by"; "was beating" and "is" are none."""
     if clause.first < clause.verb:
-        helped = any(w.stem in _BE for w in reading.words[clause.first : clause.verb])
-        return helped and not reading.words[clause.verb].text.lower().endswith("ing")
+        helped = not _BE.isdisjoint([w.stem for w in reading.words[clause.first : clause.verb]])
+        return helped and not reading.low[clause.verb].endswith("ing")
     return agent_mark(reading, clause) is not None and not clause.is_whole(reading)
 
 
 def agent_mark(reading: Reading, clause: Clause) -> int | None:
     """The number of the "by" that leads in the doer, or None."""
-    near = range(clause.verb + 1, min(clause.verb + 1 + _AGENT_NEAR, clause.end))
-    if not near and clause.end < len(reading.words) and clause.end == clause.verb + 1:
-        near = range(clause.end, min(clause.end + 1, len(reading.words)))
-    marks = (n for n in near if reading.words[n].text.lower() == "by" and n + 1 < len(reading.words))
-    return next((n for n in marks if n + 1 not in reading.in_value), None)
+    low, start, end = reading.low, clause.verb + 1, clause.end
+    # A verb with nothing of its own behind it is looked one word further.
+    stop = min(start + _AGENT_NEAR, end if end != start else end + 1, len(low) - 1)
+    if "by" not in low[start:stop]:
+        return None
+    return next((n for n in range(start, stop) if low[n] == "by" and n + 1 not in reading.in_value), None)
 
 
 def phrase(reading: Reading, start: int, end: int) -> range:
     """The words from *start* to the next preposition or mark."""
-    stop = start
-    while stop < min(end, start + _PHRASE):
-        if reading.words[stop].text.lower() in PREPOSITIONS or (stop > start and reading.is_broken(stop)):
+    low, broken = reading.low, reading.broken
+    stop, last = start, min(end, start + _PHRASE)
+    while stop < last:
+        if low[stop] in PREPOSITIONS or (stop > start and broken[stop]):
             break
         stop += 1
     return range(start, stop)

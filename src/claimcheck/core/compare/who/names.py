@@ -39,13 +39,13 @@ class Name(NamedTuple):
 @kept
 def names_of(reading: Reading) -> list[Name]:
     """The names of a text, by position."""
-    from claimcheck.core.language.names import find_names
+    from claimcheck.core.language.names import places
 
     found = []
-    words, start = reading.words, reading.start
-    for value in find_names(reading.text[start : reading.end]):
-        kept = [n for n in reading.span_of(start + value.start, start + value.end) if not words[n].function]
-        if kept and not _NO_NAME.match(value.raw):
+    words, start, prose = reading.words, reading.start, reading.own_text
+    for first, last, _ in places(prose):
+        kept = [n for n in reading.span_of(start + first, start + last) if not words[n].function]
+        if kept and not _NO_NAME.match(prose[first:last]):
             found.append(Name(kept[0], kept[-1]))
     return found
 
@@ -56,8 +56,9 @@ def stands(claim: Reading, name: Name, sides: Sequence[Side]) -> float:
 
 
 def _stands_in(claim: Reading, name: Name, side: Side) -> float:
-    numbers = [n for n in range(name.first, name.last + 1) if not claim.words[n].function]
-    bare = [n for n in numbers if claim.words[n].stem not in _LEGAL_FORMS] or numbers
+    words = claim.words
+    numbers = [n for n in range(name.first, name.last + 1) if not words[n].function]
+    bare = [n for n in numbers if words[n].stem not in _LEGAL_FORMS] or numbers
     if not bare:
         return 1.0
     if courtesy.differs(claim, name.first, bare[-1], side.passage):
@@ -149,10 +150,10 @@ def _between_same_words(claim: Reading, name: Name, side: Side, other: Name) -> 
 
 def _preposition(reading: Reading, first: int, known: frozenset[str] = _LEADING) -> str:
     """The "by", "of" or "to" that leads a name, its article aside, or ""."""
-    for word in reversed(reading.words[max(0, first - 2) : first]):
-        if word.text.lower() in known:
-            return word.text.lower()
-        if not word.function:
+    for number in range(first - 1, max(0, first - 2) - 1, -1):
+        if reading.low[number] in known:
+            return reading.low[number]
+        if not reading.words[number].function:
             break
     return ""
 

@@ -38,7 +38,7 @@ def is_named(reading: Reading, numbers: range) -> bool:
 
 def _ends_phrase(reading: Reading, number: int, numbers: range) -> bool:
     marked = number > numbers.start and reading.is_broken(number)
-    return marked or reading.words[number].text.lower() in PREPOSITIONS
+    return marked or reading.low[number] in PREPOSITIONS
 
 
 def token_of(passage: Reading, numbers: range) -> Token:
@@ -51,6 +51,6 @@ def object_of(reading: Reading, clause: Clause) -> list[int]:
     start = clause.verb + 1
     if is_passive(reading, clause) or start >= clause.end or start in reading.in_value:
         return []
-    if reading.words[start].text.lower() in PREPOSITIONS:
+    if reading.low[start] in PREPOSITIONS:
         return []
     return matter_of(reading, phrase(reading, start, clause.end))
