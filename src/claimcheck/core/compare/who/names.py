@@ -81,6 +81,7 @@ def _of_another(claim: Reading, name: list[int], side: Side) -> bool:
     holders = [
         {w.stem for w in reading.words[n.first : n.last] if not w.function}
         for reading in (side.passage, *side.near.around)
+        if last in reading.by_stem
         for n in names_of(reading)
         if reading.words[n.last].stem == last
     ]
