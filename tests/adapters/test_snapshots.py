@@ -68,6 +68,20 @@ def test_what_is_kept_comes_back(folder: Path, exchange: Exchange) -> None:
     assert store.trouble(name) is None
 
 
+def test_the_headers_that_are_evidence_come_back(folder: Path) -> None:
+    store = SnapshotFolder(folder)
+    name = store.put(replace(PAGE, headers={"server": "quay/1", "set-cookie": "a=b"}))
+    kept = store.get(name)
+    assert kept is not None
+    assert kept.headers == {"server": "quay/1"}
+    store.put(replace(PAGE, headers={"server": "quay/2"}, fetched=datetime(2021, 6, 1, tzinfo=UTC)))
+    store.settle()
+    again = store.get(name)
+    assert again is not None
+    assert again.headers == {"server": "quay/1"}, "the answer that it was captured from"
+    assert again.fetched > PAGE.fetched
+
+
 def test_the_same_body_is_kept_once(folder: Path) -> None:
     """With the facts of the latest exchange; no draft is left lying about."""
     store = SnapshotFolder(folder)
@@ -101,7 +115,7 @@ def test_a_damaged_body_is_absent_and_healed_by_the_next_fetch(folder: Path, con
     assert store.get(name) == PAGE
 
 
-@pytest.mark.parametrize("content", [b"", b"{}", b"[]", b"\xff", b'{"status": "x"}'])
+@pytest.mark.parametrize("content", [b"", b"{}", b"[]", b"\xff", b'{"status": "x"}', b'{"headers": []}'])
 def test_damaged_facts_are_absent_too(folder: Path, content: bytes) -> None:
     store = SnapshotFolder(folder)
     name = store.put(PAGE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -54,6 +55,20 @@ def test_evidence_goes_out_and_comes_in_again(served: PageServer, extracted: Des
     taken = extracted("snapshot", served.url("/p"), "--file", "e.warc.gz")
     assert (taken.code, "captured" in taken.out) == (0, True)
     assert extracted("verify", "--offline").code == 0
+
+
+def test_the_answer_goes_out_with_its_headers(served: PageServer, extracted: Desk) -> None:
+    said = ServedPage(
+        b"<p>The harbour of Saltmere has 12 berths. Two are new.</p>",
+        headers={"Content-Language": "en-GB", "Set-Cookie": "reader=7"},
+    )
+    served.replace("/p", said)
+    extracted("verify")
+    extracted("export", ARTICLE, "--to", "e.warc")
+    written = gzip.decompress((extracted.folder / "e.warc").read_bytes()).decode("utf-8", "replace")
+    assert "\r\nContent-Language: en-GB\r\n" in written
+    assert "\r\nDate: " in written
+    assert "reader=7" not in written
 
 
 def test_a_source_without_a_capture_is_said(served: PageServer, extracted: Desk) -> None:

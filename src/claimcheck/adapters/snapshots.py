@@ -12,10 +12,12 @@ import hashlib
 import json
 import re
 import zlib
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from claimcheck.adapters.kept_headers import worth_keeping
 from claimcheck.adapters.lasting import LastingFiles
 from claimcheck.adapters.visits import Visit, Visits
 from claimcheck.core.errors import ClaimcheckError
@@ -44,11 +46,15 @@ class SnapshotFolder:
     def put(self, exchange: Exchange) -> str:
         """Keep *exchange* and give back the sha256 of its body; the same body is kept once. Raises SnapshotError.
 
-        The facts of the latest exchange replace those of an earlier one with the same body, once it is settled.
+        The facts of the latest exchange replace those of an earlier one with the same body, once it is settled; its
+        headers do not, for they are those of the answer that the body was captured from.
         """
         body_sha256 = hashlib.sha256(exchange.body).hexdigest()
-        path, facts = self._path(body_sha256), _encode(exchange)
         known = self._kept(body_sha256)
+        earlier = _decode(known) if known is not None else None
+        if earlier is not None and earlier.address == exchange.address and earlier.headers:
+            exchange = replace(exchange, headers=earlier.headers)
+        path, facts = self._path(body_sha256), _encode(exchange)
         try:
             if known is not None and known.facts == facts:
                 self._files.found(path)
@@ -152,6 +158,7 @@ def _encode(exchange: Exchange) -> bytes:
         "etag": exchange.etag,
         "fetched": exchange.fetched.isoformat(),
         "final_address": exchange.final_address,
+        "headers": worth_keeping(exchange.headers),
         "modified": exchange.modified,
         "redirects": list(exchange.redirects),
         "size": len(exchange.body),
@@ -174,6 +181,7 @@ def _decode(found: _Kept) -> Exchange | None:
             redirects=tuple(str(each) for each in kept["redirects"]),
             etag=str(kept["etag"]),
             modified=str(kept["modified"]),
+            headers={str(name): str(value) for name, value in kept["headers"].items()},
         )
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, AttributeError):
         return None

@@ -41,7 +41,7 @@ class Exchange:
     modified: str = ""  # the Last-Modified header's
     headers: Mapping[str, str] = field(
         default_factory=dict, compare=False
-    )  # while it is new; names in lower case
+    )  # all of them while it is new, what is worth keeping afterwards; names in lower case
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,7 @@ def _captures(ledger: Ledger, kept: SnapshotStore, wanted: list[tuple[Source, st
 def _told(source: Source, snapshot: Snapshot | None, exchange: Exchange) -> Exchange:
     """The exchange as the ledger has it: the facts kept beside a body may be those of another address."""
     if exchange.address != source.address:
-        exchange = replace(exchange, address=source.address, redirects=(), etag="", modified="")
+        exchange = replace(exchange, address=source.address, redirects=(), etag="", modified="", headers={})
     if snapshot is None:
         return exchange
     return replace(

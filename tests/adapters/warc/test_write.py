@@ -63,6 +63,21 @@ def test_an_exchange_is_told_as_it_went(tmp_path: Path) -> None:
     assert json.loads(records[-1][2]) == {"title": "Für"}
 
 
+def test_the_answer_is_told_with_its_headers(tmp_path: Path) -> None:
+    sent = {"server": "quay/1", "content-language": "de", "content-encoding": "br", "set-cookie": "a=b"}
+    WarcFiles().write(str(tmp_path / "x.warc.gz"), "", AT, [Capture(replace(WEB, headers=sent), False, {})])
+    with (tmp_path / "x.warc.gz").open("rb") as file:
+        last = [r.http_headers for r in ArchiveIterator(file) if r.rec_type == "response"][-1]
+    assert dict(last.headers) == {
+        "Content-Type": "text/html; charset=utf-8",
+        "X-Archive-Orig-Content-Encoding": "br",
+        "Content-Language": "de",
+        "ETag": '"v1"',
+        "Server": "quay/1",
+        "Content-Length": str(len(PAGE)),
+    }
+
+
 def test_a_saved_page_is_a_resource_and_no_exchange(tmp_path: Path) -> None:
     by_hand = replace(WEB, status=None, content_type="", redirects=(), final_address=WEB.address)
     records = written(tmp_path / "x.warc.gz", Capture(by_hand, True, {}), Capture(FILE, True, {}))

@@ -19,6 +19,7 @@ from urllib.parse import quote, urldefrag, urlsplit
 from uuid import NAMESPACE_URL, uuid5
 
 from claimcheck._version import __version__
+from claimcheck.adapters.kept_headers import as_archived
 from claimcheck.adapters.readers.kinds import DocumentKind, document_kind
 from claimcheck.core.digest import sha256
 from claimcheck.core.errors import UsageError
@@ -102,22 +103,19 @@ class _Records:
         if not _same(way[-1], exchange.final_address):
             way.append(exchange.final_address)
         for at, to in pairwise(way):
-            self._asked(at, exchange, "302 Found", [("Location", _uri(to))], b"")
-        headers = [
-            (name, value)
-            for name, value in (
-                ("Content-Type", exchange.content_type),
-                ("ETag", exchange.etag),
-                ("Last-Modified", exchange.modified),
-            )
-            if value
-        ]
+            self._asked(at, exchange, "302 Found", [("Location", _uri(to)), *as_archived({}, 0)], b"")
+        told = {
+            **exchange.headers,
+            "content-type": exchange.content_type,
+            "etag": exchange.etag,
+            "last-modified": exchange.modified,
+        }
+        headers = as_archived(told, len(exchange.body))
         return self._asked(way[-1], exchange, f"{exchange.status or 200} OK", headers, exchange.body)
 
     def _asked(self, address: str, exchange: Exchange, status: str, headers: Headers, body: bytes) -> str:
         """The answer and, beside it, the request; the id of the answer."""
-        length = [("Content-Length", str(len(body)))]
-        answer = self.put("response", address, exchange.fetched, body, http=(status, [*headers, *length]))
+        answer = self.put("response", address, exchange.fetched, body, http=(status, headers))
         parts = urlsplit(_uri(address))
         target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         asked = [("Host", parts.netloc), ("User-Agent", f"claimcheck/{__version__}")]
