@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import compress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def breaks(reading: Reading) -> tuple[int, ...]:
         for at in reading.marks
         if text[at] in _ENDING or (text[at] == "," and _is_pause(text, at + 1, end))
     ]
-    joining = [start for start, word in zip(reading.starts, reading.low, strict=True) if word in _JOINING]
+    joining = list(compress(reading.starts, map(_JOINING.__contains__, reading.low)))
     return tuple(sorted(ending + joining) if ending and joining else ending or joining)
 
 

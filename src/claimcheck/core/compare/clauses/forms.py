@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.clauses.words import UNMARKED
@@ -23,7 +24,8 @@ def may_be_verb(word: str) -> bool:
 
 def verbal(reading: Reading) -> tuple[int, ...]:
     """The numbers of the words that may be verbs."""
-    return tuple([number for number, may in enumerate(map(may_be_verb, reading.low)) if may])
+    low = reading.low
+    return tuple(compress(range(len(low)), map(may_be_verb, low)))
 
 
 def finite(reading: Reading) -> list[bool]:
