@@ -18,6 +18,7 @@ _PIECES = re.compile(
 PAD = 16
 """How many empty tokens stand behind the last one, so that a rule may look ahead without counting."""
 
+_PADS = [""] * PAD
 DASHES = frozenset("-–—‑−")
 SPLIT = "\n"
 """What ``lower`` holds for a break between paragraphs (blank line) or leading space."""
@@ -69,5 +70,8 @@ def tokenize(text: str) -> Tokens:
     if "" in lower:
         lower = [word or SPLIT for word in lower]
     ends = list(map(add, starts, map(len, lower)))
-    starts[-1:] = [len(text)] * PAD
-    return Tokens(text, lower + [""] * PAD, starts, ends + [len(text)] * PAD, len(pieces))
+    behind = [len(text)] * PAD
+    starts[-1:] = behind
+    ends += behind
+    lower += _PADS
+    return Tokens(text, lower, starts, ends, len(pieces))

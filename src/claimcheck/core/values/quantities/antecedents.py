@@ -16,9 +16,9 @@ _TALLIED = frozenset({"votes", "points", "goals", "seats", "frames", "sets", "ga
 _STOPS = frozenset(".?!\n")
 
 
-def with_antecedent(text: str, value: Value, before: Value | None) -> Value:
+def with_antecedent(text: str, value: Value, before: Value) -> Value:
     """*value* with what the count *before* it counts, where *value* is a part of that; else as it is."""
-    if value.kind is not ValueKind.COUNT or value.counted or before is None or not before.counted:
+    if value.kind is not ValueKind.COUNT or value.counted or not before.counted:
         return value
     between = text[before.end : value.start]
     if before.kind is not ValueKind.COUNT or len(between) > _LONGEST or not _STOPS.isdisjoint(between):

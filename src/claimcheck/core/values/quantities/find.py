@@ -61,7 +61,7 @@ def find_quantities(tokens: Tokens, text: str, taken: Sequence[Value], places: S
         found, resume = _at(tokens, i, limit)
         for value in found:
             if value.end <= limit and (not out or out[-1].end <= value.start):
-                out.append(with_antecedent(text, value, out[-1] if out else None))
+                out.append(with_antecedent(text, value, out[-1]) if out else value)
     return out
 
 

@@ -35,6 +35,8 @@ _GUNS = words(
     " cartridge cartridges bullet bullets automatic semi"
 )
 _STAGES = words("day week round game lap stage")
+_LEADS = _STAGES | {"of", "year"}
+_POSTCODE = 5
 _SHARP = words(
     "tv tvs television televisions resolution video videos display displays screen screens uhd hdr ultra"
 )
@@ -46,7 +48,9 @@ def identifier_end(t: Tokens, i: int) -> int:
     behind, before = t.lower[i + 1], t.lower[i - 1]
     if not (behind.isalpha() or behind in _JOINERS or before.isalpha() or before == "."):
         return i  # signs and digits all round: every rule below needs a word or one of these
-    for rule in _LED if before != "." and _plain_behind(t, i) else _RULES:
+    if before != "." and _plain_behind(t, i) and not _may_be_led(before, t.lower[i]):
+        return i
+    for rule in _RULES:
         end = rule(t, i)
         if end > i:
             return end
@@ -59,6 +63,11 @@ def _plain_behind(t: Tokens, i: int) -> bool:
     return behind in _MARKS or (
         behind.isalpha() and behind != "u" and not t.glued(i) and not t.capital(i + 1)
     )
+
+
+def _may_be_led(before: str, digits: str) -> bool:
+    """True where the digits themselves or the word before them may make a name, whatever stands behind."""
+    return before in _LEADS or digits in _AIRLINERS or len(digits) == _POSTCODE
 
 
 def _house(t: Tokens, i: int) -> int:
@@ -170,7 +179,11 @@ def _stage(t: Tokens, i: int) -> int:
 def _postcode(t: Tokens, i: int) -> int:
     """Five digits behind the two capitals of a state: "CA 90210"."""
     state = t.raw(i - 1) if i else ""
-    return i + 1 if len(t.lower[i]) == 5 and len(state) == 2 and state.isupper() and state.isalpha() else i
+    return (
+        i + 1
+        if len(t.lower[i]) == _POSTCODE and len(state) == 2 and state.isupper() and state.isalpha()
+        else i
+    )
 
 
 def _hours(t: Tokens, i: int) -> int:
@@ -233,5 +246,3 @@ _RULES: tuple[Callable[[Tokens, int], int], ...] = (
     _second_half,
     _epistle,
 )
-_LED: tuple[Callable[[Tokens, int], int], ...] = (_airliner, _postcode, _brand, _stage)
-"""Those of them that hang on the digits or on what stands before."""

@@ -67,8 +67,7 @@ def counted_behind(t: Tokens, at: int, *, one: bool = False) -> str | None:
         return None  # the next cell of a table
     at = _past_of(t, at)
     last = None
-    for j in range(at, at + _FARTHEST):
-        word = t.lower[j]
+    for j, word in enumerate(t.lower[at : at + _FARTHEST], at):
         if last is not None and ((word in DASHES and t.glued(j)) or _named_pair(t, j)):
             continue
         if word in _MORE:

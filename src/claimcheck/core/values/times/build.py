@@ -96,8 +96,10 @@ def _follows_a_day(piece: Calendar, frame: Frame) -> bool:
 
 def _note(piece: Calendar, found: Stretch) -> str:
     """What a reader must know of the date: that it needs another to count from, or cannot be."""
-    zone = f"time zone {piece.zone}" if piece.zone and piece.clock else ""
-    return "; ".join(filter(None, (_doubt(piece, found), zone)))
+    doubt = _doubt(piece, found)
+    if not piece.zone or not piece.clock:
+        return doubt
+    return f"{doubt}; time zone {piece.zone}" if doubt else f"time zone {piece.zone}"
 
 
 def _doubt(piece: Calendar, found: Stretch) -> str:

@@ -78,11 +78,12 @@ _SHORT = {1: _ONE_DIGIT, 2: _TWO_DIGITS, 3: (_YEAR,)}
 """What a run of so many digits may begin, with the tokens before and behind it one of which each rule needs."""
 _BEFORE_SHORT = _NONE.union(*(before for _, before, _ in _TWO_DIGITS))
 _BEHIND_SHORT = _NONE.union(*(behind for _, _, behind in _TWO_DIGITS))
-_LONG: dict[int, tuple[Rule, ...]] = {
-    4: (numeric.numeric, clock.military, years.year_range, years.year),
-    8: (numeric.numeric,),
-}
+_LONG: dict[int, tuple[Rule, ...]] = {4: (clock.military, years.year), 8: (numeric.numeric,)}
 """What a longer one may."""
+_YEAR_LONG = 4
+_FOUR_JOINED: tuple[Rule, ...] = (numeric.numeric, clock.military, years.year_range, years.year)
+_JOINS = DASHES | words("/ .")
+"""What ties four digits to more of them behind."""
 TRIGGERS = frozenset(_RULES)
 """The words a time can begin at or hang on; it also can at digits."""
 
@@ -100,21 +101,15 @@ def find_times(t: Tokens, reference: date | None, places: Sequence[int]) -> list
     return [value for value in values if value is not None]
 
 
-def _rules_at(t: Tokens, i: int) -> Sequence[Rule]:
-    """The rules that may find something at token *i*."""
-    word = t.lower[i]
-    rules = _RULES.get(word)
-    if rules is not None:
-        return rules
-    if not "0" <= word < ":":
-        return ()
-    if len(word) not in _SHORT:
-        return _LONG.get(len(word), ())
-    before, behind = t.lower[i - 1], t.lower[i + 1]
+def _at_digits(t: Tokens, i: int) -> Sequence[Rule]:
+    """The rules that may find something at the digits at token *i*."""
+    long, behind = len(t.lower[i]), t.lower[i + 1]
+    if long not in _SHORT:
+        return _FOUR_JOINED if long == _YEAR_LONG and behind in _JOINS else _LONG.get(long, ())
+    before = t.lower[i - 1]
     if behind not in _BEHIND_SHORT and before not in _BEFORE_SHORT:
         return ()
-    rows = _SHORT[len(word)]
-    return [rule for rule, leading, following in rows if behind in following or before in leading]
+    return [rule for rule, leading, following in _SHORT[long] if behind in following or before in leading]
 
 
 def _pieces(t: Tokens, places: Sequence[int]) -> list[Piece]:
@@ -123,7 +118,8 @@ def _pieces(t: Tokens, places: Sequence[int]) -> list[Piece]:
     for i in places:
         if i < floor:
             continue
-        for rule in _rules_at(t, i):
+        word = t.lower[i]
+        for rule in _RULES.get(word) or (_at_digits(t, i) if "0" <= word < ":" else ()):
             piece = rule(t, i, floor)
             if piece is not None:
                 if isinstance(piece, Calendar):
