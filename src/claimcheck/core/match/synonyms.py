@@ -20,7 +20,7 @@ injure wound hurt injury
 murder kill slay
 shoot gun fire
 rise increase grow climb jump soar surge gain up
-fall decrease drop decline plunge slump tumble slide down shrink
+fall decrease drop decline plunge slump tumble slide slip dip down shrink
 win victory triumph beat defeat
 lose defeat loss
 film movie picture feature
@@ -259,6 +259,35 @@ tv television
 radio
 newspaper paper
 journalist reporter
+shut close closure
+fund finance bankroll
+follow track monitor
+abstain abstention
+convert refit renovate refurbish
+eliminate cut axe
+fatal deadly lethal
+delay postpone defer
+probe investigation inquiry investigate
+protest demonstration demonstrate rally
+strike walkout stoppage
+resume restart reopen
+scrap repeal revoke rescind abolish
+outage blackout
+restore reconnect
+salary wage pay
+budget spending expenditure
+tenant renter
+survey poll questionnaire
+study research
+researcher scientist academic
+motorist driver
+lorry truck
+pensioner retiree
+teenager teen adolescent
+flat apartment
+petrol gasoline
+holiday vacation
+football soccer
 """.strip().split("\n")
 
 

@@ -23,6 +23,7 @@ CLASSES = (
     "subjects",
     "deeds",
     "beside",
+    "neighbours",
     "places",
     "kinds",
     "names",

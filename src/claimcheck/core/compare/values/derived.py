@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, product
 from typing import TYPE_CHECKING
 
+from claimcheck.core.compare.values import spans
 from claimcheck.core.compare.values.durations import in_days, in_months
 from claimcheck.core.model.value import Comparator, ValueKind
 
 if TYPE_CHECKING:
     from datetime import date
+    from decimal import Decimal
 
     from claimcheck.core.compare.reading import Reading
+    from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.value import Value
 
 _SUMS = frozenset({Comparator.EQUAL, Comparator.AT_LEAST})
@@ -26,12 +29,33 @@ def between_dates(claim: Value, passage: Reading) -> Value | None:
     """
     if claim.kind is not ValueKind.DURATION or claim.comparator not in (Comparator.EQUAL, Comparator.ABOUT):
         return None
+    if (end := _stretch(claim, passage)) is not None:
+        return end
     days = [v for v in passage.values if v.days is not None and v.days.first == v.days.last is not None]
     for first, second in combinations(days[:_MOST_PARTS], 2):
         if first.days and second.days and first.days.first and second.days.first:
             early, late = sorted((first.days.first, second.days.first))
             if _lasts(claim.timex, early, late):
                 return second
+    return None
+
+
+def _stretch(claim: Value, passage: Reading) -> Value | None:
+    """The end of a stretch told by years, "from 1975 until 2004", that lasts as many years as the claim says."""
+    months = in_months(claim.timex)
+    if not months or months % 12:
+        return None
+    held = spans.ends(passage)
+    dates = [v for v in passage.values if v.start in held and v.days]
+    for first, last in pairwise(dates):
+        begun, ended = (v.days.last or v.days.first for v in (first, last) if v.days)
+        if (
+            begun
+            and ended
+            and held[first.start] is spans.End.START
+            and (ended.year - begun.year) * 12 == months
+        ):
+            return last
     return None
 
 
@@ -44,12 +68,28 @@ def _lasts(timex: str | None, early: date, late: date) -> bool:
     return days is not None and days == (late - early).days
 
 
-def is_difference(claim: Value, passage: Reading) -> bool:
-    """True for a count that two of *passage* lie apart: 870 on land of 2,350, 1,480 of them at sea."""
+def is_difference(claim: Value, side: Side) -> bool:
+    """True for a figure that two of the passage lie apart: 870 on land of 2,350, 1,480 of them at sea.
+
+    A sum of three digits may have one of the two in the sentence beside it.
+    """
     if claim.number is None or claim.kind not in _COUNTED:
         return False
+    readings = [side.passage]
+    if len(claim.number.normalize().as_tuple().digits) > 1:
+        readings += side.around
+    return any(_lie_apart(claim, one, other) for one, other in product([side.passage], readings))
+
+
+def _lie_apart(claim: Value, passage: Reading, other: Reading) -> bool:
+    """True where a figure of each of the two, or two of the one, lie as far apart as the claim's says."""
+    ours, theirs = _numbers(claim, passage), _numbers(claim, other)
+    return any(abs(a - b) == claim.number for a in ours for b in theirs if a != b)
+
+
+def _numbers(claim: Value, passage: Reading) -> list[Decimal]:
     held = [v.number for v in passage.values if v.kind is claim.kind and v.number is not None and not v.vague]
-    return any(abs(a - b) == claim.number for a, b in combinations(held[:_MOST_PARTS], 2) if a != b)
+    return held[:_MOST_PARTS]
 
 
 def in_parts(claim: Value, passage: Reading) -> Value | None:

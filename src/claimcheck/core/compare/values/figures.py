@@ -7,7 +7,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.reading import family_of
-from claimcheck.core.compare.values import day_of_main, derived, events, left_out, wholes
+from claimcheck.core.compare.values import day_of_main, derived, events, left_out, scores, wholes
+from claimcheck.core.compare.values.better_told import is_better_told
 from claimcheck.core.compare.values.bounds import is_bound, nearness
 from claimcheck.core.compare.values.dates import CALENDAR
 from claimcheck.core.compare.values.durations import LENGTHS
@@ -143,6 +144,8 @@ def _settle(value: Value, best: dict[Relation, Option], taken: set[tuple[int, in
     same, wider, apart = (best.get(r) for r in (Relation.SAME, Relation.WIDER, Relation.DISJOINT))
     if apart and ((apart.source.start, id(apart.side)) in taken or _is_worked_out(value, same, apart)):
         apart = None
+    if same and apart and _denies_nothing(value, same, apart):
+        apart = None
     rival = apart.kinship if apart else 0.0
     own = same.kinship if same else 0.0
     lead = _lead(value, same, apart)
@@ -165,9 +168,15 @@ def _settle(value: Value, best: dict[Relation, Option], taken: set[tuple[int, in
     return Figure(value, Standing.ABSENT, rival)
 
 
+def _denies_nothing(value: Value, same: Option, apart: Option) -> bool:
+    """True for an unequal value of a neighbouring sentence, not in the claim's own words, that is less about it."""
+    framed = apart.frame >= events.WELL_FRAMED
+    return not (framed or is_bound(value)) and is_better_told(same.side, apart.side)
+
+
 def _is_worked_out(value: Value, same: Option | None, apart: Option) -> bool:
     """True where the claim's value is what two of the sentence's lie apart: it denies nothing, and says it unsaid."""
-    return same is None and derived.is_difference(value, apart.side.passage)
+    return same is None and derived.is_difference(value, apart.side)
 
 
 def _is_of_another(value: Value, same: Option) -> bool:
@@ -196,6 +205,8 @@ def _derived(figure: Figure, sides: Sequence[Side]) -> Figure:
     """The figure, or what became of it by a value that follows from those the source prints."""
     if figure.standing in (Standing.BORNE_OUT, Standing.LESS_PRECISE):
         return figure
+    if pair := scores.stating(sides[0].claim, figure.value, sides):
+        return Figure(figure.value, Standing.BORNE_OUT, _KIN, *pair)
     for side in sides:
         if own := derived.between_dates(figure.value, side.passage):
             return Figure(figure.value, Standing.BORNE_OUT, _KIN, own, side)

@@ -12,6 +12,7 @@ from claimcheck.core.compare.values.bounds import is_bound, nearness, times
 from claimcheck.core.compare.values.dates import CALENDAR, relate_dates
 from claimcheck.core.compare.values.durations import LENGTHS, relate_durations
 from claimcheck.core.compare.values.numbers import QUANTITIES, are_opposites, counted_agree, relate_numbers
+from claimcheck.core.compare.values.offsets import is_offset
 from claimcheck.core.compare.values.recurrences import relate_recurrences
 from claimcheck.core.compare.values.relation import Relation
 from claimcheck.core.compare.who import accounts, owners
@@ -34,6 +35,7 @@ _WORTH_OF_FRAME, _WORTH_OF_HEADING = (
 )  # kinship of a value in the claim's own words, and of one over the unit
 _OWN_MATTER = 0.2  # of the claim's matter that a sentence itself must hold to exclude one of its values
 _RATE = re.compile(r"an? (?:year|month|week|day|hour|minute|second)$", re.IGNORECASE)
+_AT_AGE = re.compile(r"\b(?:at|aged)\s$")
 _TIMES_IN_ANY_CASE = 50
 _TIMES, _LIKE = 12, 0.06  # numbers further apart are unlike, unless their leading digits agree
 _LASTING = frozenset(
@@ -161,7 +163,9 @@ def _may_exclude(value: Value, option: Option) -> bool:
         return False
     if value.kind in CALENDAR:
         return events.may_exclude(side, value, source, framed)
-    if value.kind in LENGTHS and _is_rate(source, side.passage.text):
+    if value.kind in LENGTHS and _is_of_no_length(value, option):
+        return False
+    if value.counted and _is_age(source, side.passage.text):
         return False
     unlikely = side.own_coverage < MUCH or times(value, source) > _TIMES_IN_ANY_CASE
     if _far_apart(value, source) and not side.excerpt and unlikely:
@@ -170,6 +174,19 @@ def _may_exclude(value: Value, option: Option) -> bool:
         v.number is not None and v.number <= _SMALL for v in (value, source)
     )
     return not small or (option.kinship >= _KIN_OF_SMALL and counted_agree(value, source) is not False)
+
+
+def _is_of_no_length(value: Value, option: Option) -> bool:
+    """True for the "a year" of "$5 a year", and for "two years after" where the claim tells how long something took."""
+    side, source = option.side, option.source
+    if _is_rate(source, side.passage.text):
+        return True
+    return is_offset(side.passage, source) and not is_offset(side.claim, value)
+
+
+def _is_age(source: Value, text: str) -> bool:
+    """True for the bare nine of "gave her first recital at nine"."""
+    return source.counted is None and source.unit is None and bool(_AT_AGE.search(text[: source.start][-4:]))
 
 
 def _is_rate(source: Value, text: str) -> bool:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.slots import Side
 
 _OF_ANOTHER = 0.1  # what is left of a kinship with the figure of another one of the row
+_OF_ITS_OWN = 1.7  # how many times one with its own is
 _JOINING = ("and", "or")
 _APART = 3  # words from one figure of a row to the next
 _LONGEST = 5  # words of one member of the row
@@ -23,13 +24,15 @@ class _Row(NamedTuple):
 
 
 def fit(side: Side, there: tuple[int, int]) -> float:
-    """What is left of a kinship of figures, 0..1: little where the claim speaks of another member of the row."""
+    """What becomes of a kinship of figures: less where the claim speaks of another of the row, more of its own."""
     row = _row(side.passage)
     if row is None or there not in row.figures:
         return 1.0
     told = [any(place in member for place in side.heard) for member in row.members]
     own = told[row.figures.index(there)]
-    return _OF_ANOTHER if any(told) and not own else 1.0
+    if all(told) or not any(told):
+        return 1.0
+    return _OF_ITS_OWN if own else _OF_ANOTHER
 
 
 @kept

@@ -9,15 +9,19 @@ from claimcheck.core.compare.once import kept
 from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.finding import Token
+    from claimcheck.core.model.value import Value
 
 _SMALL = "one|two|three|four|five|six|seven|eight|nine|ten"
 _PAIR = LatePattern(
     rf"(?<![\d.,/–-])(\d{{1,3}}|\b(?:{_SMALL}))(?:\s+(?:votes?|points?|goals?|seats?))?"
     rf"(?:\s+(?:to|against|versus)\s+|[-–])(\d{{1,3}}|(?:{_SMALL})\b)(?![\d/%–-]|[.,]\d)"
 )
+_SAME_MATTER = 0.5  # share of the claim's matter that a passage with its pair must have
 # Without one of these words near it, "5-10" is a range.
 _CONTEST = LatePattern(
     r"\b(?:beat|beaten|defeat\w*|won|win|wins|lost|lose|loses|dr[ae]w\w*|score\w*"
@@ -44,6 +48,25 @@ def missing(claim: Reading, sides: list[Side]) -> Token | None:
     ours = _pairs(claim)
     stated = {match.groups() for side in sides for match in _pairs(side.passage)} if ours else set()
     return next((claim.token(*m.span()) for m in ours if m.groups() not in stated), None)
+
+
+def stating(claim: Reading, value: Value, sides: Sequence[Side]) -> tuple[Value, Side] | None:
+    """The figure that stands for the claim's where a passage has the pair it is part of, with that side; or None."""
+    ours = next((m for m in _pairs(claim) if m.start() < value.end and value.start < m.end()), None)
+    if ours is None:
+        return None
+    for side in sides:
+        match = next((m for m in _pairs(side.passage) if m.groups() == ours.groups()), None)
+        found = match and _within(side.passage, match, value)
+        if found and side.coverage >= _SAME_MATTER:
+            return found, side
+    return None
+
+
+def _within(passage: Reading, pair: re.Match[str], value: Value) -> Value | None:
+    """The value of a passage's pair that has the number asked for, or else all of it."""
+    held = [v for v in passage.values if v.start < pair.end() and pair.start() < v.end]
+    return next((v for v in held if v.number == value.number), next(iter(held), None))
 
 
 @kept

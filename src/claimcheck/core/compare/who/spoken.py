@@ -84,7 +84,8 @@ def _compared(
         return _by_words(*printed), None
     if agree:
         return None, None
-    return (theirs.printed, None) if is_plain(ours, theirs) else (None, theirs.printed)
+    plain = is_plain(ours, theirs) or _by_words(*printed) is not None
+    return (theirs.printed, None) if plain else (None, theirs.printed)
 
 
 def _by_words(one: str | None, other: str) -> str | None:

@@ -125,11 +125,16 @@ def _by_edge(table: dict[Bound, str], edge: int) -> dict[str, list[tuple[list[st
 
 _ENDING = _by_edge(_BEFORE, -1)
 _BEGINNING = _by_edge(_AFTER, 0)
+# "Over the 100 mark" is over 100.
+_MARKS = frozenset({"mark", "level", "threshold", "barrier", "limit", "line", "milestone", "mph", "age"})
+_MARK_REACH = 4  # tokens from the number in which such a word stands
 _PASSED_OVER = frozenset({"a", "an", "the", "another", "just", "only"})
 
 
 def bound_before(t: Tokens, start: int) -> Bound:
     """The bound whose words end right before token *start*; ``EQUAL`` without any."""
+    if t.lower[start - 1] == "the" and _MARKS.isdisjoint(t.lower[start + 1 : start + _MARK_REACH]):
+        return EQUAL  # "above the 57 cents that were forecast": those are 57, and what is above them is another figure
     at = start - (t.lower[start - 1] in _PASSED_OVER and start > 1)
     for words, bound in _ENDING.get(t.lower[at - 1], ()):
         if (
