@@ -74,7 +74,7 @@ def _agreeing(hearing: Hearing, source_text: str) -> list[Reason]:
     found = [
         quoted.reason_of(hearing.claim, s, source_text)
         for s in hearing.spoken
-        if s.match.state in held and not s.doubtful_speaker
+        if s.match.state in held and not s.is_open
     ]
     found += [
         reasons.of_figure(hearing.claim, f) for f in hearing.figures if f.standing is Standing.BORNE_OUT

@@ -36,7 +36,7 @@ def shortfalls(hearing: Hearing, side: Side, source_text: str) -> list[Reason]:
     short += [
         quoted.reason_of(claim, s, source_text)
         for s in hearing.spoken
-        if s.doubtful_speaker
+        if s.is_open
         or s.match.state is QuoteState.ALTERED
         or (s.match.state is QuoteState.MISSING and s.value.speaker)
     ]

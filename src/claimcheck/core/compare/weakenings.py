@@ -8,16 +8,20 @@ from typing import TYPE_CHECKING, NamedTuple
 from claimcheck.core.compare import reasons
 from claimcheck.core.compare.who import (
     attribution,
+    called_back,
+    included,
     instead,
     meant,
     namesakes,
     objects,
     other_things,
     participants,
+    possessed,
     whom,
 )
 from claimcheck.core.compare.wording import (
     against_it,
+    asked_only,
     complements,
     ended,
     framing,
@@ -25,7 +29,9 @@ from claimcheck.core.compare.wording import (
     hedges,
     legal_limits,
     mood,
+    not_that,
     openings,
+    placed_apart,
     places,
     placing,
     qualifiers,
@@ -80,7 +86,7 @@ def _from(hearing: Hearing, side: Side) -> _Pair | None:
 def _missing_doer(hearing: Hearing, side: Side) -> _Pair | None:
     if hearing.forgiven:
         return None
-    return _ours(meant.missing(side) or meant.meant_another(side))
+    return _ours(meant.missing(side) or meant.meant_another(side) or possessed.unheard(hearing.claim, side))
 
 
 def _another_doer(hearing: Hearing, side: Side) -> _Pair | None:
@@ -88,7 +94,7 @@ def _another_doer(hearing: Hearing, side: Side) -> _Pair | None:
     told = (
         participants.another_told(sides) or other_things.told_of_another(hearing, side) or objects.moved(side)
     )
-    return _theirs(told or instead.named(hearing, side))
+    return _theirs(told or called_back.another(side) or instead.named(hearing, side))
 
 
 def _theirs(token: Token | None) -> _Pair | None:
@@ -138,6 +144,11 @@ _RULES = (
         "place-elsewhere", "the passage says “{ours}” of something else; of this it says “{theirs}”", _place
     ),
     _Rule(
+        "place-elsewhere",
+        "the claim says “{ours}”; the passage says it of “{theirs}”",
+        lambda hearing, side: placed_apart.elsewhere(hearing),
+    ),
+    _Rule(
         "frame-dropped",
         "the passage does not assert it: “{theirs}”",
         lambda hearing, side: _theirs(framing.framed(hearing.claim, side.passage)),
@@ -166,6 +177,21 @@ _RULES = (
         "word-missing",
         "the passage does not say “{ours}”",
         lambda hearing, side: _ours(against_it.unheard(hearing.claim, side)),
+    ),
+    _Rule(
+        "frame-dropped",
+        "the claim says “{ours}”; the passage takes it back: “{theirs}”",
+        lambda hearing, side: not_that.set_aside(hearing.claim, side),
+    ),
+    _Rule(
+        "frame-dropped",
+        "the passage does not assert it: “{theirs}”",
+        lambda hearing, side: _theirs(asked_only.behind_whether(hearing.claim, side)),
+    ),
+    _Rule(
+        "name-missing",
+        "the passage does not name “{ours}”",
+        lambda hearing, side: _ours(included.unheard(hearing.claim, side, hearing.sides)),
     ),
     _Rule(
         "frame-dropped",

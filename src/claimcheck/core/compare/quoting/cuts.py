@@ -51,3 +51,19 @@ def dropped_before(quote: str, text: str, start: int) -> tuple[int, int] | None:
     begin = max(0, start - 60)
     match = _denial().search(text[begin:start])
     return (begin + match.start(), start) if match else None
+
+
+@cache
+def _qualification() -> re.Pattern[str]:
+    """Words right behind the ones quoted that bound what they say."""
+    return re.compile(
+        r"\s*[,;–—-]?\s*(?:but (?:not|only|never|no|nothing|hardly|less)|unless|provided|except|as long as"
+        r"|so long as|only (?:if|when)|on condition)\b[^.!?\n\"”]*",
+        re.IGNORECASE,
+    )
+
+
+def qualified_after(text: str, end: int) -> tuple[int, int] | None:
+    """The slice of *text* that bounds what a quotation ending at *end* says: "…, but not this year"; or None."""
+    match = _qualification().match(text, end)
+    return (match.start(), match.end()) if match else None

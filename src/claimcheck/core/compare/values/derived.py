@@ -5,8 +5,10 @@ from __future__ import annotations
 from itertools import combinations, pairwise, product
 from typing import TYPE_CHECKING
 
+from claimcheck.core.compare.clauses import governing
 from claimcheck.core.compare.values import spans
 from claimcheck.core.compare.values.durations import in_days, in_months
+from claimcheck.core.compare.who.owners import same_deed
 from claimcheck.core.model.value import Comparator, ValueKind
 
 if TYPE_CHECKING:
@@ -22,14 +24,15 @@ _COUNTED = frozenset({ValueKind.COUNT, ValueKind.MONEY, ValueKind.PERCENT, Value
 _MOST_PARTS = 6  # more figures than this add up to anything
 
 
-def between_dates(claim: Value, passage: Reading) -> Value | None:
-    """The second of two days in *passage* that lie as far apart as the claim's duration says, or None.
+def between_dates(claim: Value, side: Side) -> Value | None:
+    """The second of two days in the passage that lie as far apart as the claim's duration says, or None.
 
     Months count as people count them: from 8 August 2017 to 20 June 2020 are two years and ten months.
     """
     if claim.kind is not ValueKind.DURATION or claim.comparator not in (Comparator.EQUAL, Comparator.ABOUT):
         return None
-    if (end := _stretch(claim, passage)) is not None:
+    passage = side.passage
+    if (end := _stretch(claim, passage)) is not None and _is_of_one_deed(side, claim, end):
         return end
     days = [v for v in passage.values if v.days is not None and v.days.first == v.days.last is not None]
     for first, second in combinations(days[:_MOST_PARTS], 2):
@@ -38,6 +41,13 @@ def between_dates(claim: Value, passage: Reading) -> Value | None:
             if _lasts(claim.timex, early, late):
                 return second
     return None
+
+
+def _is_of_one_deed(side: Side, claim: Value, end: Value) -> bool:
+    """True where the verb that the claim's length stands behind is the one the stretch stands behind."""
+    ours = governing(side.claim, side.claim.range_of(claim.start, claim.end)[0])
+    theirs = governing(side.passage, side.passage.range_of(end.start, end.end)[0])
+    return ours is not None and theirs is not None and same_deed(side, ours, theirs)
 
 
 def _stretch(claim: Value, passage: Reading) -> Value | None:

@@ -208,7 +208,7 @@ def _derived(figure: Figure, sides: Sequence[Side]) -> Figure:
     if pair := scores.stating(sides[0].claim, figure.value, sides):
         return Figure(figure.value, Standing.BORNE_OUT, _KIN, *pair)
     for side in sides:
-        if own := derived.between_dates(figure.value, side.passage):
+        if own := derived.between_dates(figure.value, side):
             return Figure(figure.value, Standing.BORNE_OUT, _KIN, own, side)
         if own := left_out.remaining(figure.value, side.passage):
             return Figure(figure.value, Standing.BORNE_OUT, _KIN, own, side)

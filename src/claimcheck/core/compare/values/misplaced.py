@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare.values import beside, left_out, listing, respective
+from claimcheck.core.compare.values import ages_of, beside, left_out, listing, other_times, respective
+from claimcheck.core.model.value import ValueKind
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.slots import Side
@@ -22,4 +23,6 @@ def fit(side: Side, ours: _Placed, theirs: _Placed) -> float:
         return _OF_ANOTHER
     if left_out.is_left_out(side.passage, there) != left_out.is_left_out(side.claim, place):
         return _OF_ANOTHER
-    return listing.fit(side, place, there) * respective.fit(side, there)
+    if value.kind is source.kind is ValueKind.AGE:
+        return ages_of.fit(side, place, there)
+    return listing.fit(side, place, there) * respective.fit(side, there) * other_times.fit(side, there)

@@ -46,6 +46,7 @@ class Mouth(NamedTuple):
     of_a_body: bool  # "the company's", "its", "a spokesman for": what a body says, such a mouth says
     printed: str  # the name as the source has it
     bare: bool  # nothing but a name and a verb
+    offices: frozenset[str] = frozenset()  # its plain words: "secretary", "mother-of-four"
 
 
 def mouth(prose: str, quotations: Sequence[Value], number: int) -> Mouth | None:
@@ -74,6 +75,13 @@ def same(ours: Mouth, theirs: Mouth) -> bool | None:
 def is_plain(one: Mouth, other: Mouth) -> bool:
     """True where both are named in full."""
     return len(one.person) >= _FULL and len(other.person) >= _FULL
+
+
+def is_described(ours: Mouth, theirs: Mouth | None) -> bool:
+    """True for a mouth that is only "the mother of four": it means whoever was told of before, as a pronoun does."""
+    if theirs is None or theirs.named or theirs.of_a_body:
+        return False
+    return "the" in theirs.offices and ours.offices.isdisjoint(theirs.offices - {"the"})
 
 
 def _zones(prose: str, quotations: Sequence[Value], number: int) -> list[str]:
@@ -106,7 +114,8 @@ def _read(zone: str) -> Mouth:
         w for w, token in zip(low, tokens, strict=True) if w == token and w.isalpha() and w not in REPORTING
     ]
     printed = " ".join(tokens[n] for n in person or ())
-    return Mouth(_name(tokens, person) if person else (), named, _is_of_a_body(low), printed, not plain)
+    name = _name(tokens, person) if person else ()
+    return Mouth(name, named, _is_of_a_body(low), printed, not plain, frozenset(plain))
 
 
 def _credited(tokens: list[str]) -> list[str]:

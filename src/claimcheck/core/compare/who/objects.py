@@ -10,6 +10,7 @@ from claimcheck.core.compare.who.participants import tells
 from claimcheck.core.compare.who.phrases import is_named, matter_of, object_of, token_of
 
 if TYPE_CHECKING:
+    from claimcheck.core.compare.clauses import Clause
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.finding import Token
 
@@ -38,7 +39,7 @@ def turned(side: Side) -> tuple[Token, Token] | None:
         if ours.subject.start > ours.verb:
             continue  # "said Ida Holm, the mayor": she is no object
         mine = object_of(side.claim, ours)
-        told = [clause for clause in side.passage.clauses if tells_alike(side, ours, clause)]
+        told = _told(side, ours)
         if not mine or len(told) != 1:
             continue
         theirs = object_of(side.passage, told[0])
@@ -51,6 +52,13 @@ def turned(side: Side) -> tuple[Token, Token] | None:
                 side.passage.token(words[theirs[0]].start, words[theirs[-1]].end),
             )
     return None
+
+
+def _told(side: Side, ours: Clause) -> list[Clause]:
+    """The passage's clauses with the claim's verb, or where none has that, with one that says the same."""
+    alike = [clause for clause in side.passage.clauses if tells_alike(side, ours, clause)]
+    stem = side.claim.words[ours.verb].stem
+    return [clause for clause in alike if side.passage.words[clause.verb].stem == stem] or alike
 
 
 def _are_two(side: Side, mine: list[int], theirs: list[int]) -> bool:

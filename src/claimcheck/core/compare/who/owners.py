@@ -83,6 +83,8 @@ def weigh(
         return kinship
     if mood.is_possible_only(side.passage, passage) and not mood.is_possible_only(side.claim, claim):
         kinship *= _OTHERS
+    if _comes_later(side, claim, passage):
+        return kinship * _ANOTHERS
     if _is_another_fate(side, claim, passage):
         kinship *= _ANOTHERS
     told = _told(side, claim)
@@ -104,6 +106,16 @@ def _told(side: Side, ours: Clause) -> list[Clause]:
         told = [clause for clause in side.passage.clauses if same_deed(side, ours, clause)]
         side.deeds[ours.verb] = told
     return told
+
+
+def _comes_later(side: Side, ours: Clause, theirs: Clause) -> bool:
+    """True for "she hit it twice before Moser came": a pronoun means nobody whom its sentence names only later on."""
+    low = [side.passage.words[n].text.lower() for n in theirs.subject]
+    named = [n for n in ours.heads if side.claim.words[n].text[0].isupper()]
+    places = side.where(*named) if low in (["he"], ["she"]) else frozenset()
+    return bool(places) and all(
+        any(p in c.subject and c.verb > theirs.verb for c in side.passage.clauses) for p in places
+    )
 
 
 def _is_another_fate(side: Side, ours: Clause, theirs: Clause) -> bool:

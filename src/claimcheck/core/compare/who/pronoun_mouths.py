@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LOOKED_BACK = 5  # sentences
+_FULL = 2  # words of a name that is given in full
 _REACH = 1_500  # letters they may take
 
 
@@ -20,9 +21,20 @@ def somebody_else(person: tuple[str, ...], source_text: str, at: int) -> str | N
     """The name that a pronoun at *at* leans on, where that is plainly not *person*; None where it may be."""
     for reading in _before(source_text, at):
         if any(word.text.lower() in person for word in reading.words):
-            return _beside(reading, person)
+            return _namesake(reading, person) or _beside(reading, person)
         if name := _doer(reading):
             return name
+    return None
+
+
+def _namesake(reading: Reading, person: tuple[str, ...]) -> str | None:
+    """The one of that surname whom alone a sentence names by another given name, or None."""
+    low = {word.text.lower() for word in reading.words}
+    if len(person) < _FULL or person[0] in low:
+        return None
+    for name in names_of(reading):
+        if name.last > name.first and reading.words[name.last].text.lower() == person[-1]:
+            return reading.text[reading.words[name.first].start : reading.words[name.last].end]
     return None
 
 

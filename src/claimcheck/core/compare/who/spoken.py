@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare.who.mouths import PRONOUNS, Mouth, is_plain, mouth, same
+from claimcheck.core.compare.quoting.cuts import qualified_after
+from claimcheck.core.compare.who.mouths import PRONOUNS, Mouth, is_described, is_plain, mouth, same
 from claimcheck.core.compare.who.pronoun_mouths import somebody_else
 from claimcheck.core.match.words import words
 from claimcheck.core.model.finding import QuoteState, Reason, Token
@@ -30,6 +31,12 @@ class Spoken:
     match: QuoteMatch
     other_speaker: str | None = None
     doubtful_speaker: str | None = None  # whom the source credits, where that is hardly the claim's speaker
+    cut: str | None = None  # what the source goes on with that bounds what was said
+
+    @property
+    def is_open(self) -> bool:
+        """True where the words stand there and yet say less than the claim lets them say."""
+        return self.doubtful_speaker is not None or self.cut is not None
 
     @property
     def is_close(self) -> bool:
@@ -52,8 +59,15 @@ def spoken(claim: Reading, source: QuoteIndex, source_text: str) -> list[Spoken]
         match = source.match(value.raw)
         held = match.state in (QuoteState.VERBATIM, QuoteState.NORMALIZED)
         other, doubtful = _heard_from(claim.text, ours, number, match, source_text) if held else (None, None)
-        found.append(Spoken(value, match, other, doubtful))
+        bounded = qualified_after(source_text, match.end) if held else None
+        cut = source_text[slice(*bounded)].strip(" ,") if bounded else None
+        found.append(Spoken(value, match, other, doubtful, None if cut and _goes_on(claim, cut) else cut))
     return found
+
+
+def _goes_on(claim: Reading, cut: str) -> bool:
+    """True for a claim that has the words left out in its own: "…, but not this year, he said"."""
+    return not {w.stem for w in words(cut) if not w.function} - claim.by_stem.keys()
 
 
 def _heard_from(
@@ -70,9 +84,10 @@ def _heard_from(
     theirs = find_quotations(near)
     for place, other in enumerate(theirs):
         if other.start <= match.start - at < other.end and other.speaker:
-            if mine.person and other.speaker.lower() in PRONOUNS:
+            heard = mouth(near, theirs, place)
+            if mine.person and (other.speaker.lower() in PRONOUNS or is_described(mine, heard)):
                 return None, somebody_else(mine.person, source_text, at + other.start)
-            return _compared(mine, mouth(near, theirs, place), (ours[number].speaker, other.speaker))
+            return _compared(mine, heard, (ours[number].speaker, other.speaker))
     return None, None
 
 
@@ -111,6 +126,8 @@ def reason_of(claim: Reading, quotation: Spoken, source_text: str) -> Reason:
         return Reason(
             "speaker-differs", f"the source has it from “{quotation.doubtful_speaker}”", ours, theirs
         )
+    if quotation.cut:
+        return Reason("qualifier-dropped", f"the source goes on: “{quotation.cut}”", ours, theirs)
     if match.state is QuoteState.ALTERED:
         return Reason("quote-altered", _differences(match), ours, theirs)
     if match.state is QuoteState.MISSING:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 # Each line is two camps: a word of one denies a word of the other.
 _OPPOSITES = """
-rise increase grow climb jump soar surge gain advance up|fall decrease drop decline plunge slump tumble shrink slip slide dip down
+rise increase grow climb jump soar surge gain up|fall decrease drop decline plunge slump tumble shrink slip down
 more over above exceed|less fewer under below
 win victory triumph beat|lose defeat loss
 begin start open launch commence resume|stop end finish close halt cease suspend cancel abandon

@@ -1,0 +1,33 @@
+"""Somebody's kin and company: what is told of Koll is not told of Koll's nephew."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.compare.who.owners import is_owner
+from claimcheck.core.language.word_sets import words
+from claimcheck.core.match.stems import stem
+
+if TYPE_CHECKING:
+    from claimcheck.core.compare.reading import Reading
+    from claimcheck.core.compare.slots import Side
+    from claimcheck.core.model.finding import Token
+
+_THEIRS_LISTED = """
+    brother sister son daughter wife husband mother father nephew niece cousin uncle aunt widow widower partner
+    girlfriend boyfriend friend neighbour neighbor colleague deputy predecessor successor rival lawyer agent assistant
+    grandson granddaughter grandfather grandmother stepson stepdaughter fiance fiancee teammate
+"""
+_THEIRS = frozenset(map(stem, words(_THEIRS_LISTED)))
+
+
+def unheard(claim: Reading, side: Side) -> Token | None:
+    """The claim's "nephew" where the passage has only the one whose nephew it is; or None."""
+    for clause in claim.clauses[:1]:
+        for head in clause.heads:
+            if claim.words[head].stem not in _THEIRS or head in side.matched:
+                continue
+            owners = [n for n in clause.subject if n < head and is_owner(claim, n)]
+            if owners and any(n in side.matched for n in owners):
+                return claim.token(claim.words[head].start, claim.words[head].end)
+    return None

@@ -1,0 +1,45 @@
+"""What the passage names only to say that it was not that: "owned by the water board and not by the council"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.compare.clauses import PREPOSITIONS
+
+if TYPE_CHECKING:
+    from claimcheck.core.compare.reading import Reading
+    from claimcheck.core.compare.slots import Side
+    from claimcheck.core.model.finding import Token
+
+_REACH = 4  # words from "not" to what it sets aside
+_PASSED = frozenset(("the", "a", "an", "its", "their", "his", "her"))
+_PAIRS = frozenset((("rather", "than"), ("instead", "of"), ("as", "opposed")))
+
+
+def set_aside(claim: Reading, side: Side) -> tuple[Token, Token] | None:
+    """The claim's word, and the passage's that stands there only behind "not by" or "rather than"; or None."""
+    passage = side.passage
+    if not ({"not", "rather", "instead", "opposed"} & passage.by_stem.keys()):
+        return None
+    if {"not", "rather", "instead", "no", "never"} & claim.by_stem.keys():
+        return None
+    for number, (places, _) in side.matched.items():
+        marks = [_mark(passage, place) for place in places]
+        if marks and all(mark is not None for mark in marks):
+            ours = claim.words[number]
+            start = passage.words[marks[0] or 0].start
+            return claim.token(ours.start, ours.end), passage.token(start, passage.words[places[0]].end)
+    return None
+
+
+def _mark(passage: Reading, place: int) -> int | None:
+    """The "not" or "rather than" that sets the word at *place* aside, or None."""
+    low = [word.text.lower() for word in passage.words[max(0, place - _REACH) : place]]
+    while low and low[-1] in _PASSED:
+        low.pop()
+    at = max(0, place - _REACH) + len(low)
+    if any(passage.is_broken(n) for n in range(at, place + 1)):
+        return None
+    if low[-2:-1] == ["not"] and low[-1] in PREPOSITIONS:
+        return at - 2
+    return at - 2 if tuple(low[-2:]) in _PAIRS else None
