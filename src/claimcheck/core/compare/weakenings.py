@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.core.compare import reasons
+from claimcheck.core.compare.values import one_day
 from claimcheck.core.compare.who import (
     attribution,
     called_back,
@@ -16,11 +17,14 @@ from claimcheck.core.compare.who import (
     objects,
     other_things,
     participants,
+    patients,
     possessed,
+    which_office,
     whom,
 )
 from claimcheck.core.compare.wording import (
     against_it,
+    all_of,
     asked_only,
     complements,
     ended,
@@ -94,7 +98,9 @@ def _another_doer(hearing: Hearing, side: Side) -> _Pair | None:
     told = (
         participants.another_told(sides) or other_things.told_of_another(hearing, side) or objects.moved(side)
     )
-    return _theirs(told or called_back.another(side) or instead.named(hearing, side))
+    return _theirs(
+        told or called_back.another(side) or patients.another(side) or instead.named(hearing, side)
+    )
 
 
 def _theirs(token: Token | None) -> _Pair | None:
@@ -142,6 +148,18 @@ _RULES = (
     _Rule("word-differs", "the claim says “{ours}”; the passage has “{theirs}” before what it takes", _from),
     _Rule(
         "place-elsewhere", "the passage says “{ours}” of something else; of this it says “{theirs}”", _place
+    ),
+    _Rule(
+        "word-differs",
+        "the claim says “{ours}”; the passage says “{theirs}”",
+        lambda hearing, side: (
+            all_of.in_part(hearing.claim, side) or which_office.another(hearing.claim, side)
+        ),
+    ),
+    _Rule(
+        "date-elsewhere",
+        "the claim says “{ours}”; the passage that has its figure says “{theirs}”",
+        lambda hearing, side: one_day.of_another_day(hearing),
     ),
     _Rule(
         "place-elsewhere",

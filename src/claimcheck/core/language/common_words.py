@@ -272,6 +272,11 @@ _ENDINGS = (
 )
 
 
+def is_listed(word: str) -> bool:
+    """True when *word*, in small letters, is an everyday English word as it stands, its forms not asked for."""
+    return word in _WORDS
+
+
 def is_common(word: str) -> bool:
     """True when *word*, in small letters, is an everyday English word or a regular form of one."""
     if word in _WORDS:

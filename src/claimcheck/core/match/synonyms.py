@@ -13,7 +13,7 @@ buy purchase acquire acquisition takeover
 sell sale
 cancel abandon scrap
 begin start launch commence open kick
-end finish stop halt cease close conclude
+end finish stop halt cease close conclude complete
 die death kill fatality perish lose
 dead killed slain
 injure wound hurt injury
@@ -260,6 +260,9 @@ radio
 newspaper paper
 journalist reporter
 shut close closure
+earlier previous prior former
+bid attempt offer
+fail collapse
 fund finance bankroll
 follow track monitor
 abstain abstention

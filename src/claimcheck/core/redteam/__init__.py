@@ -24,6 +24,7 @@ CLASSES = (
     "deeds",
     "beside",
     "neighbours",
+    "bystanders",
     "places",
     "kinds",
     "names",

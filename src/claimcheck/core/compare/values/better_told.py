@@ -18,7 +18,8 @@ def is_better_told(own: Side, neighbour: Side) -> bool:
     if own is neighbour:
         return False
     here = sum(_lacked(neighbour, own, n) for n in own.matched)
-    return here >= _LEAST and here > sum(_lacked(own, neighbour, n) for n in neighbour.matched)
+    there = sum(_lacked(own, neighbour, n) for n in neighbour.matched)
+    return here > there and here >= _LEAST
 
 
 def _lacked(side: Side, other: Side, number: int) -> float:

@@ -20,7 +20,14 @@ def fit(side: Side, ours: tuple[int, int], theirs: tuple[int, int]) -> float:
     if not set(places).intersection(side.passage.acts):
         return 1.0
     own = dated(side.passage, theirs[0])
-    return 1.0 if own is None or own in places else _OF_ANOTHER
+    if own is None or own in places or _opens(side.passage, theirs[0], places):
+        return 1.0
+    return _OF_ANOTHER
+
+
+def _opens(passage: Reading, date: int, places: tuple[int, ...]) -> bool:
+    """True for a date that stands before all the verbs of one subject: "In 2008 a wave hit Lund and killed 85"."""
+    return any(clause.verb in places and date in clause.subject for clause in passage.clauses)
 
 
 def dated(passage: Reading, place: int) -> int | None:

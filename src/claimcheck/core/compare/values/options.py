@@ -36,6 +36,9 @@ _WORTH_OF_FRAME, _WORTH_OF_HEADING = (
 _OWN_MATTER = 0.2  # of the claim's matter that a sentence itself must hold to exclude one of its values
 _RATE = re.compile(r"an? (?:year|month|week|day|hour|minute|second)$", re.IGNORECASE)
 _AT_AGE = re.compile(r"\b(?:at|aged)\s$")
+_SEVERAL = frozenset(
+    ("people", "men", "women", "children", "police", "staff", "sheep", "fish", "cattle", "aircraft")
+)
 _TIMES_IN_ANY_CASE = 50
 _TIMES, _LIKE = 12, 0.06  # numbers further apart are unlike, unless their leading digits agree
 _LASTING = frozenset(
@@ -147,12 +150,19 @@ def _over(claim: Reading, value: Value, side: Side) -> Iterator[Option]:
 
 def _by_counted(kinship: float, claim: Value, source: Value) -> float:
     """Kinship with the counted nouns heard: the same noun is half of what makes a slot, another one rules it out."""
-    agree = counted_agree(claim, source)
+    agree = None if _names_a_size(claim, source) else counted_agree(claim, source)
     if agree is None:
         return kinship + (1 - kinship) * _THING_UNSAID if claim.counted else kinship
     if not agree and are_opposites(claim, source):
         return kinship * _OF_ANOTHER
     return kinship + (1 - kinship) * _SAME_THING if agree else kinship * _OTHER_THING
+
+
+def _names_a_size(claim: Value, source: Value) -> bool:
+    """True for "180-seat" beside "180-member": the size of a thing may be told by more than one noun."""
+    nouns = [(v.counted or "s").lower() for v in (claim, source)]
+    one = all(not noun.endswith("s") and noun not in _SEVERAL for noun in nouns)
+    return one and claim.number == source.number and (claim.number or 0) > 1
 
 
 def _may_exclude(value: Value, option: Option) -> bool:

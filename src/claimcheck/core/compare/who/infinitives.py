@@ -27,5 +27,5 @@ def _leading(passage: Reading, verb: int) -> Clause | None:
     if not before or any(clause.verb == verb for clause in passage.clauses):
         return None
     last = before[-1]
-    between = passage.words[last.verb + 1 : verb - 1]
-    return None if any(word.text[0].isupper() for word in between) else last
+    between = [n for n in range(last.verb + 1, verb - 1) if n not in passage.in_value]
+    return None if any(passage.words[n].text[0].isupper() for n in between) else last

@@ -81,6 +81,7 @@ def weigh(
     passage = governing(side.passage, theirs[0])
     if claim is None or passage is None:
         return kinship
+    passage = _sharing(side, claim, passage, theirs[0])
     if mood.is_possible_only(side.passage, passage) and not mood.is_possible_only(side.claim, claim):
         kinship *= _OTHERS
     if _comes_later(side, claim, passage):
@@ -106,6 +107,13 @@ def _told(side: Side, ours: Clause) -> list[Clause]:
         told = [clause for clause in side.passage.clauses if same_deed(side, ours, clause)]
         side.deeds[ours.verb] = told
     return told
+
+
+def _sharing(side: Side, ours: Clause, theirs: Clause, place: int) -> Clause:
+    """The clause that tells the claim's deed of those that share the subject with the value in it."""
+    if place not in theirs.subject:
+        return theirs
+    return next((clause for clause in _told(side, ours) if place in clause.subject), theirs)
 
 
 def _comes_later(side: Side, ours: Clause, theirs: Clause) -> bool:

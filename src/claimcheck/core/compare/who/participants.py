@@ -45,8 +45,19 @@ def another_told(sides: Sequence[Side]) -> Token | None:
         if any(
             tells(side, ours, clause) for ours in side.claim.clauses[:1] for clause in side.passage.clauses
         ):
-            return another(side)
+            found = another(side)
+            return None if found and any(map(_tells_of_own, sides)) else found
     return None
+
+
+def _tells_of_own(side: Side) -> bool:
+    """True where a sentence tells the claim's deed of the claim's own doer, whatever another one tells of others."""
+    for ours in side.claim.clauses[:1]:
+        places = side.where(*doer(side.claim, ours))
+        told = (clause for clause in side.passage.clauses if tells(side, ours, clause))
+        if any(not places.isdisjoint(doer(side.passage, clause)) for clause in told):
+            return not another(side)
+    return False
 
 
 def tells(side: Side, ours: Clause, theirs: Clause) -> bool:
@@ -120,12 +131,18 @@ def _is_of_another_kind(side: Side, ours: Clause, clause: Clause) -> bool:
             one, other = _before(side.claim, head), _before(side.passage, place)
             if place not in clause.subject or one is None or other is None:
                 continue
-            apart = other not in side.heard and not any(
-                p in clause.subject for p in side.matched.get(one, ((), 0.0))[0]
-            )
+            theirs = side.matched.get(one, ((), 0.0))[0]
+            crossed = other not in side.heard or (bool(theirs) and _is_crossed(side, ours, other))
+            apart = crossed and not any(p in clause.subject for p in theirs)
             if apart:
                 return True
     return False
+
+
+def _is_crossed(side: Side, ours: Clause, other: int) -> bool:
+    """True where the word before the passage's noun stands in the claim behind its verb, and only there."""
+    numbers = [n for n, (places, _) in side.matched.items() if other in places]
+    return bool(numbers) and all(n > ours.verb for n in numbers)
 
 
 def _before(reading: Reading, number: int) -> int | None:
@@ -153,7 +170,11 @@ def _is_plain(passage: Reading, clause: Clause) -> bool:
     if is_passive(passage, clause):
         behind = clause.verb + 1
         return behind < len(passage.words) and passage.words[behind].text.lower() == "by"
-    return clause.is_finite(passage) or passage.words[clause.verb].text.endswith("ing")
+    if clause.is_finite(passage) or passage.words[clause.verb].text.endswith("ing"):
+        return True
+    return clause.first == clause.subject.stop and passage.is_broken(
+        clause.first
+    )  # "Norda, founded in 1889, employs"
 
 
 def _does_another(side: Side, clause: Clause, places: frozenset[int]) -> bool:

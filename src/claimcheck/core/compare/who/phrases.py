@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claimcheck.core.compare.clauses import PREPOSITIONS
 from claimcheck.core.compare.who.doers import is_passive, phrase
 from claimcheck.core.compare.who.names import names_of
+from claimcheck.core.language.common_words import is_common, is_listed
 from claimcheck.core.match.words import FUNCTION_WORDS
 
 if TYPE_CHECKING:
@@ -33,7 +34,20 @@ def is_named(reading: Reading, numbers: range) -> bool:
     last = next((n for n in reversed(head) if not reading.words[n].function), None)
     if last is None or reading.words[last].text.isupper():
         return False
-    return any(name.first <= last <= name.last for name in names_of(reading))
+    return any(name.first <= last <= name.last for name in names_of(reading)) or _opens_as_name(
+        reading, numbers
+    )
+
+
+def _opens_as_name(reading: Reading, numbers: range) -> bool:
+    """True for one bare capitalised word before the verb that opens a sentence: "Keating had", "Soler called".
+
+    A thing that is counted has an article there, or is several.
+    """
+    if len(numbers) != 1 or numbers.start or not reading.words[0].text[0].isupper():
+        return False
+    low = reading.words[0].text.lower()
+    return (low.endswith("er") and not is_listed(low)) or (low.endswith("ing") and not is_common(low))
 
 
 def _ends_phrase(reading: Reading, number: int, numbers: range) -> bool:

@@ -21,12 +21,16 @@ _DEEDS_LISTED = """
     withdraw suspend fine expel deport demolish merge bankrupt prove overturn uphold
 """
 _DEEDS = frozenset(map(stem, _DEEDS_LISTED.split()))
+_FALLING = frozenset(map(stem, ("fall", "decrease", "drop", "decline", "shrink")))
+_RISING = frozenset(map(stem, ("rise", "increase", "climb", "soar", "surge")))
+_WAYS = frozenset(("from", "on", "by"))
+_RESULTS = frozenset(("positive", "negative"))  # of a test; anything else may be called so
 # Ranks, limits and offices, as printed: "lasted" is no "last".
 _RANKS_LISTED = """
     only first last never always all every none nationwide nationally worldwide statewide
     largest smallest highest lowest oldest youngest biggest best worst fastest longest shortest richest poorest
     chairman president minister mayor governor senator spokesman founder captain coach editor
-    sole unanimous unanimously fatal eldest older younger
+    positive negative sole unanimous unanimously fatal eldest older younger
 """
 _RANKS = frozenset(_RANKS_LISTED.split())
 
@@ -37,6 +41,8 @@ def missing(hearing: Hearing) -> list[Token]:
     found = []
     for number, word in enumerate(claim.words):
         if word.stem not in _DEEDS and word.text.lower() not in _RANKS:
+            continue
+        if word.text.lower() in _RESULTS and not (number and claim.words[number - 1].stem == "test"):
             continue
         if number and claim.words[number - 1].text.lower() == "to" and word.stem not in _DEEDS:
             continue  # "to last until June"
@@ -49,9 +55,18 @@ def missing(hearing: Hearing) -> list[Token]:
     return found
 
 
+def _is_way(side: Side, word_stem: str) -> bool:
+    """True for "fell" where the passage has "down from", and for "rose" where it has "up from"."""
+    way = "down" if word_stem in _FALLING else "up" if word_stem in _RISING else ""
+    return bool(way) and any(
+        n + 1 < len(side.passage.words) and side.passage.words[n + 1].text.lower() in _WAYS
+        for n in side.passage.by_stem.get(way, ())
+    )
+
+
 def _has(side: Side, number: int, word_stem: str) -> bool:
     if number in side.matched or number in side.nearby:
         return True
-    if word_stem in lifespans.told(side.passage):
+    if word_stem in lifespans.told(side.passage) or _is_way(side, word_stem):
         return True
     return any(word_stem in reading.by_stem for reading in (side.passage, *side.near.around))

@@ -31,6 +31,7 @@ _POSSIBLE = words("can could may might")
 _ARTICLES = words("a an the any")
 _ABOUT = words("on about over for against")
 _STILL_TO_COME = words("will would shall should")
+_BINDING = words("must should might may could can cannot")
 _UNREAL_OF = words(
     """
     within verge brink edge short risk danger threat possibility prospect chance hope hopes fear fears idea plan
@@ -136,6 +137,8 @@ def _undone(passage: Reading, place: int) -> int | None:
     while before > 0 and passage.words[before].text.lower().endswith("ly"):
         before -= 1
     low = passage.words[before].text.lower() if before >= 0 else ""
+    if low == "be" and before and passage.words[before - 1].text.lower() in _BINDING:
+        return before - 1  # "must be approved"
     if low == "can" or low in _STILL_TO_COME:
         return before
     if (open_at := _left_open(passage, place)) is not None:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from claimcheck.core.model.finding import Token
 
 _REACH = 4  # words from "not" to what it sets aside
+_LONG = 8  # the same behind "but not, so far,"
+_SO_FAR = frozenset(("far", "yet", "now", "present", "moment"))
 _PASSED = frozenset(("the", "a", "an", "its", "their", "his", "her"))
 _PAIRS = frozenset((("rather", "than"), ("instead", "of"), ("as", "opposed")))
 
@@ -32,12 +34,25 @@ def set_aside(claim: Reading, side: Side) -> tuple[Token, Token] | None:
     return None
 
 
+def _exception(passage: Reading, place: int) -> int | None:
+    """The "but not" behind which a list goes on: "closed four markets but not, so far, the schools"; or None."""
+    for number in range(place - 1, max(place - _LONG, 0), -1):
+        low, lead = passage.words[number].text.lower(), passage.words[number - 1].text.lower()
+        if low == "not" and lead in ("but", "though"):
+            return number - 1
+        if number in passage.acts or not (passage.words[number].function or low in _SO_FAR):
+            return None
+    return None
+
+
 def _mark(passage: Reading, place: int) -> int | None:
     """The "not" or "rather than" that sets the word at *place* aside, or None."""
     low = [word.text.lower() for word in passage.words[max(0, place - _REACH) : place]]
     while low and low[-1] in _PASSED:
         low.pop()
     at = max(0, place - _REACH) + len(low)
+    if (mark := _exception(passage, place)) is not None:
+        return mark
     if any(passage.is_broken(n) for n in range(at, place + 1)):
         return None
     if low[-2:-1] == ["not"] and low[-1] in PREPOSITIONS:

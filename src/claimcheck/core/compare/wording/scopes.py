@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.once import kept
+from claimcheck.core.match.stems import stem
 from claimcheck.core.match.synonyms import akin
 from claimcheck.core.text.late_pattern import LatePattern
 
@@ -30,11 +31,40 @@ _NARROW = LatePattern(
     r"|since (?!records|modern|then\b|it\b|he\b|she\b)[\w’ ]{3,24}|of \d{4})\b",
     re.IGNORECASE,
 )
+_PLACES_LISTED = (
+    "village town|city|district county|region state province|country nation|continent europe|world globe"
+)
+_WIDTH = {
+    stem(word): width for width, listed in enumerate(_PLACES_LISTED.split("|")) for word in listed.split()
+}
 _REACH = 80  # letters behind a superlative, or before it, in which its scope stands
 
 
 def narrower(claim: Reading, side: Side) -> tuple[Token, Token] | None:
     """The claim's "in its history" and the passage's "of the season", said of one superlative; or None."""
+    return _in_time(claim, side) or _in_place(claim, side)
+
+
+def _in_place(claim: Reading, side: Side) -> tuple[Token, Token] | None:
+    """The claim's "in the country" and the passage's "the region's", where no other place of its own is as wide."""
+    ours = _widest(claim) if _extremes(claim) else None
+    theirs = _widest(side.passage) if ours and _extremes(side.passage) else None
+    if ours is None or theirs is None or ours[0] <= theirs[0]:
+        return None
+    return tuple(  # type: ignore[return-value]
+        reading.token(reading.words[n].start, reading.words[n].end)
+        for reading, n in ((claim, ours[1]), (side.passage, theirs[1]))
+    )
+
+
+@kept
+def _widest(reading: Reading) -> tuple[int, int] | None:
+    """How wide the widest place is that the text names by its kind, and the number of the word; None without any."""
+    found = [(_WIDTH[w.stem], n) for n, w in enumerate(reading.words) if w.stem in _WIDTH]
+    return max(found, default=None)
+
+
+def _in_time(claim: Reading, side: Side) -> tuple[Token, Token] | None:
     ours = _of_all(claim)
     if ours is None or _of_all(side.passage) is not None:
         return None

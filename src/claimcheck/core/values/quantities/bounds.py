@@ -128,6 +128,9 @@ _BEGINNING = _by_edge(_AFTER, 0)
 # "Over the 100 mark" is over 100.
 _MARKS = frozenset({"mark", "level", "threshold", "barrier", "limit", "line", "milestone", "mph", "age"})
 _MARK_REACH = 4  # tokens from the number in which such a word stands
+_ADDED = frozenset(
+    {"a", "an", "the", "its", "their", "another", "one", "two", "three", "up", "any", "whatever"}
+)
 _PASSED_OVER = frozenset({"a", "an", "the", "another", "just", "only"})
 
 
@@ -161,6 +164,8 @@ def bound_behind(t: Tokens, at: int) -> tuple[Bound, int]:
             if known == words and t.glued(at):
                 return bound, at + 2
         return EQUAL, at
+    if t.lower[at] == "plus" and t.lower[at + 1] in _ADDED:
+        return EQUAL, at  # "4 percent plus a payment"
     for words, bound in _BEGINNING.get(t.lower[at], ()):
         if t.lower[at : at + len(words)] == words:
             return bound, at + len(words)

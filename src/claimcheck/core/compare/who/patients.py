@@ -1,0 +1,35 @@
+"""What was done to whom, where nobody says by whom: "Norda, founded in 1889, bought Tessel" founds no Tessel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.compare.who.doers import is_passive
+from claimcheck.core.compare.who.phrases import is_named, token_of
+
+if TYPE_CHECKING:
+    from claimcheck.core.compare.clauses import Clause
+    from claimcheck.core.compare.reading import Reading
+    from claimcheck.core.compare.slots import Side
+    from claimcheck.core.model.finding import Token
+
+
+def another(side: Side) -> Token | None:
+    """The name to which alone the passage has done what the claim says was done to somebody else; or None."""
+    for ours in side.claim.clauses[:1]:
+        if not is_passive(side.claim, ours) or not is_named(side.claim, ours.subject):
+            continue
+        places = side.where(*ours.heads)
+        stem = side.claim.words[ours.verb].stem
+        told = [c for c in side.passage.clauses if side.passage.words[c.verb].stem == stem]
+        if places and told and all(_is_done_to_another(side.passage, clause, places) for clause in told):
+            return token_of(side.passage, told[0].subject)
+    return None
+
+
+def _is_done_to_another(passage: Reading, clause: Clause, places: frozenset[int]) -> bool:
+    """True for "Norda, founded in" and "Norda was founded in", where none of the words at *places* is Norda."""
+    apposed = clause.first == clause.verb == clause.subject.stop and passage.is_broken(clause.first)
+    if not (apposed or is_passive(passage, clause)) or not clause.subject:
+        return False
+    return places.isdisjoint(clause.subject) and is_named(passage, clause.subject)
