@@ -87,7 +87,7 @@ def is_difference(claim: Value, side: Side) -> bool:
         return False
     readings = [side.passage]
     if len(claim.number.normalize().as_tuple().digits) > 1:
-        readings += side.around
+        readings += side.near.around
     return any(_lie_apart(claim, one, other) for one, other in product([side.passage], readings))
 
 

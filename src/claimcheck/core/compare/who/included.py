@@ -19,7 +19,7 @@ _NEAR = 2  # words between "including" and the name
 
 def unheard(claim: Reading, side: Side, sides: Sequence[Side]) -> Token | None:
     """The name behind the claim's "including" that no passage has beside what it is told to be one of; or None."""
-    marks = [n for n, word in enumerate(claim.words) if word.text.lower() in _LEADING]
+    marks = [n for n, word in enumerate(claim.words) if n and word.text.lower() in _LEADING]
     for name in names_of(claim) if marks else ():
         if not any(0 < name.first - mark <= _NEAR for mark in marks):
             continue
