@@ -15,6 +15,7 @@ from claimcheck.core.compare.who import (
     meant,
     namesakes,
     objects,
+    office_of,
     other_things,
     participants,
     patients,
@@ -155,6 +156,11 @@ _RULES = (
         lambda hearing, side: (
             all_of.in_part(hearing.claim, side) or which_office.another(hearing.claim, side)
         ),
+    ),
+    _Rule(
+        "affiliation-differs",
+        "the claim says “{ours}”; the passage says “{theirs}”",
+        lambda hearing, side: office_of.another(hearing.claim, side),
     ),
     _Rule(
         "date-elsewhere",

@@ -20,8 +20,8 @@ injure wound hurt injury
 murder kill slay
 shoot gun fire
 rise increase grow climb jump soar surge gain up
-fall decrease drop decline plunge slump tumble slide slip dip down shrink
-win victory triumph beat defeat
+fall decrease drop decline plunge slump tumble slide slip dip down shrink lose shed
+win victory triumph beat defeat stun thrash rout trounce overcome
 lose defeat loss
 film movie picture feature
 song single track tune
@@ -263,7 +263,8 @@ shut close closure
 earlier previous prior former
 bid attempt offer
 fail collapse
-fund finance bankroll
+fund finance bankroll pay
+dig excavation excavate
 follow track monitor
 abstain abstention
 convert refit renovate refurbish

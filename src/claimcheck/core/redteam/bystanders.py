@@ -37,6 +37,18 @@ _YEARS = (
 _LARGEST = "At the Mill Clinic, the region's largest hospital, managers brought in 120 people."
 _QUOTED = "“We expect costs to ease in the spring, but not to return to last year's level,” said Ida Holm."
 _URGED = "Anton Reyes called the result a victory and urged Petra Koll to resign."
+_MAYOR = (
+    "“I never saw the river so high,” said Ersa's mayor, Tilda Boen. A crisis team met in Varby on Sunday.\n\n"
+    "Rain is forecast.\n\nThe schools are shut."
+)
+_GUSTS = "Gusts of 182 km/h were measured at Cape Lonn, just short of the record of 187 km/h set in 1992."
+_STUNNED = (
+    "Unseeded Maja Oller stunned world number two Clara Beck 6-4, 7-5 on Thursday to reach her first final."
+)
+_FIND = (
+    "The find was made in March by a student, Lars Renn, on his second day at work.\n\nIt was kept secret until "
+    "this week.\n\nThe boat will be shown to the public in Orlen."
+)
 
 CASES = (
     Case("today's dead", SUPPORTS, "31 people died in the valley below the dam at Orlen.", _DAM, "31"),
@@ -124,6 +136,23 @@ CASES = (
         _QUOTED,
         "she went on: but not to last year's level",
     ),
+    Case("mayor of hers", SUPPORTS, "Tilda Boen is mayor of Ersa.", _MAYOR, "Ersa's mayor"),
+    Case("mayor of another", NO_SUPPORT, "Tilda Boen is mayor of Varby.", _MAYOR, "Ersa's mayor"),
+    Case("gusts", SUPPORTS, "Gusts of 182 km/h were measured at Cape Lonn.", _GUSTS, "182"),
+    Case("gusts of the record", NO_SUPPORT, "Gusts reached 187 km/h at Cape Lonn.", _GUSTS, "short of that"),
+    Case(
+        "first time",
+        (*SUPPORTS, *PARTLY),
+        "Maja Oller reached the final for the first time.",
+        _STUNNED,
+        "her first",
+    ),
+    Case("stunned", SUPPORTS, "Maja Oller defeated Clara Beck 6-4, 7-5.", _STUNNED, "to stun is to beat"),
+    Case(
+        "stunned turned", CONTRADICTS, "Clara Beck beat Maja Oller 6-4, 7-5.", _STUNNED, "the other way round"
+    ),
+    Case("made", SUPPORTS, "The find was made in March.", _FIND, "as told"),
+    Case("made public", NO_SUPPORT, "The find was made public in March.", _FIND, "made, and kept secret"),
     Case("whom he urged", SUPPORTS, "Anton Reyes urged Petra Koll to resign.", _URGED, "Koll"),
     Case("whom he did not", NO_SUPPORT, "Anton Reyes urged Ida Holm to resign.", _URGED, "Koll"),
 )

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare.values import ages_of, beside, left_out, listing, other_times, respective
+from claimcheck.core.compare.values import (
+    ages_of,
+    benchmarks,
+    beside,
+    left_out,
+    listing,
+    other_times,
+    respective,
+)
 from claimcheck.core.model.value import ValueKind
 
 if TYPE_CHECKING:
@@ -20,6 +28,8 @@ def fit(side: Side, ours: _Placed, theirs: _Placed) -> float:
     """What is left of the kinship of a figure of the claim and one of the passage, each with its words, 0..1."""
     (value, place), (source, there) = ours, theirs
     if beside.other_end(side.claim, value, side.passage, source):
+        return _OF_ANOTHER
+    if benchmarks.is_mark(side.passage, there) != benchmarks.is_mark(side.claim, place):
         return _OF_ANOTHER
     if left_out.is_left_out(side.passage, there) != left_out.is_left_out(side.claim, place):
         return _OF_ANOTHER

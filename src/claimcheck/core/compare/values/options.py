@@ -175,7 +175,7 @@ def _may_exclude(value: Value, option: Option) -> bool:
         return events.may_exclude(side, value, source, framed)
     if value.kind in LENGTHS and _is_of_no_length(value, option):
         return False
-    if value.counted and _is_age(source, side.passage.text):
+    if (value.counted and _is_age(source, side.passage.text)) or value.note != source.note == "rank":
         return False
     unlikely = side.own_coverage < MUCH or times(value, source) > _TIMES_IN_ANY_CASE
     if _far_apart(value, source) and not side.excerpt and unlikely:

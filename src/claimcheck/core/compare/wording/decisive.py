@@ -9,6 +9,7 @@ from claimcheck.core.match.stems import stem
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.hearing import Hearing
+    from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.finding import Token
 
@@ -24,6 +25,19 @@ _DEEDS = frozenset(map(stem, _DEEDS_LISTED.split()))
 _FALLING = frozenset(map(stem, ("fall", "decrease", "drop", "decline", "shrink")))
 _RISING = frozenset(map(stem, ("rise", "increase", "climb", "soar", "surge")))
 _WAYS = frozenset(("from", "on", "by"))
+_MADE = frozenset(
+    (
+        "public",
+        "redundant",
+        "available",
+        "compulsory",
+        "mandatory",
+        "illegal",
+        "legal",
+        "permanent",
+        "homeless",
+    )
+)
 _RESULTS = frozenset(("positive", "negative"))  # of a test; anything else may be called so
 # Ranks, limits and offices, as printed: "lasted" is no "last".
 _RANKS_LISTED = """
@@ -40,7 +54,7 @@ def missing(hearing: Hearing) -> list[Token]:
     claim = hearing.claim
     found = []
     for number, word in enumerate(claim.words):
-        if word.stem not in _DEEDS and word.text.lower() not in _RANKS:
+        if word.stem not in _DEEDS and word.text.lower() not in _RANKS and not _is_made(claim, number):
             continue
         if word.text.lower() in _RESULTS and not (number and claim.words[number - 1].stem == "test"):
             continue
@@ -50,9 +64,17 @@ def missing(hearing: Hearing) -> list[Token]:
             continue
         if word.text[0].isupper() and number:
             continue
-        if all(not _has(side, number, word.stem) for side in hearing.sides):
+        missed = _is_made(claim, number) and number not in hearing.deciding.matched
+        if missed or all(not _has(side, number, word.stem) for side in hearing.sides):
             found.append(claim.token(word.start, word.end))
     return found
+
+
+def _is_made(claim: Reading, number: int) -> bool:
+    """True for the "public" of "was made public": without it nothing is told of what became of the thing."""
+    return (
+        bool(number) and claim.words[number - 1].stem == "make" and claim.words[number].text.lower() in _MADE
+    )
 
 
 def _is_way(side: Side, word_stem: str) -> bool:

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 _OPPOSITES = """
 rise increase grow climb jump soar surge gain up|fall decrease drop decline plunge slump tumble shrink slip down
 more over above exceed|less fewer under below
-win victory triumph beat|lose defeat loss
+win beat|lose loss
+victory triumph|defeat loss
+gain|lose shed
 begin start open launch commence resume|stop end finish close halt cease suspend cancel abandon
 accept approve pass adopt back support endorse agree ratify|reject refuse oppose veto deny block dismiss turn
 carry|lose defeat reject

@@ -1,0 +1,22 @@
+"""Figures that something is measured by: "just short of the record of 187" was not 187."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from claimcheck.core.compare.reading import Reading
+
+_REACH = 6  # words before a figure in which it is told to be a mark
+_MISSED = frozenset(
+    (("short", "of"), ("shy", "of"), ("previous", "record"), ("old", "record"), ("earlier", "record"))
+)
+
+
+def is_mark(reading: Reading, place: tuple[int, int]) -> bool:
+    """True for the 187 of "short of the record of 187"."""
+    if not ({"short", "shy", "record"} & reading.by_stem.keys()):
+        return False
+    low = [word.text.lower() for word in reading.words[max(0, place[0] - _REACH) : place[0]]]
+    return any(pair in _MISSED for pair in pairwise(low))
