@@ -108,12 +108,14 @@ def _surroundings(page: PageIndex, unit: int) -> Surroundings:
     if held is None:
         headings = _headings(page, unit)
         numbers = list(dict.fromkeys(_around(page, unit) + headings))
-        roots = frozenset().union(*map(page.roots, numbers))
+        before = frozenset().union(*[page.roots(n) for n in numbers if n < unit])
+        roots = before.union(*[page.roots(n) for n in numbers if n > unit])
         held = _surroundings_of(page)[unit] = Surroundings(
             tuple([_reading(page, n) for n in numbers]),
             tuple([_reading(page, n) for n in headings]),
             roots,
             frozenset(chain.from_iterable(map(groups_of, roots))),
+            before,
         )
     return held
 

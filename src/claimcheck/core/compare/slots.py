@@ -54,6 +54,7 @@ class Surroundings(NamedTuple):
     heads: tuple[Reading, ...] = ()  # of those around, the headings that the unit stands under
     roots: frozenset[str] = frozenset()  # the roots of their words
     groups: frozenset[int] = frozenset()  # the groups of synonyms of these
+    before: frozenset[str] = frozenset()  # of the roots, those of units before it
 
 
 ALONE = Surroundings()  # of a unit that is all there is of its page
@@ -106,17 +107,12 @@ class Side:
         for number in self.claim.content:
             word = words[number]
             if word.root in roots:
-                if not (word.text[0].isupper() and self._comes_later(word.root)):
+                # Nobody is meant before being named: a name that only the sentence behind has stands for nothing here.
+                if word.root in self.near.before or not word.text[0].isupper():
                     near[number] = _NEIGHBOUR_CREDIT
             elif not groups.isdisjoint(groups_of(word.stem)):
                 near[number] = AKIN * _NEIGHBOUR_CREDIT
         return near
-
-    def _comes_later(self, root: str) -> bool:
-        """True for a name that only the sentence behind has: nobody is meant before being named."""
-        return not any(
-            root in reading.by_root for reading in self.near.around if reading.start < self.passage.end
-        )
 
     def credit(self, word: int) -> float:
         """How far the claim's word is borne out here, 0..1."""
