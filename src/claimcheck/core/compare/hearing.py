@@ -200,8 +200,8 @@ class Hearing:
         total = sum(self.claim.weights[n] for n in counted)
         if not total:
             return 1.0
-        sides = (self.lead, *self.sides[:_DEEDS])
-        return sum(self.claim.weights[n] * max(side.credit(n) for side in sides) for n in counted) / total
+        weights, credits = self.claim.weights, [s.credits for s in (self.lead, *self.sides[:_DEEDS])]
+        return sum([weights[n] * max([held.get(n, 0.0) for held in credits]) for n in counted]) / total
 
     def side_of(self, standing: Standing) -> Side | None:
         """The side of the value that stands so and is nearest kin, or None."""
@@ -236,8 +236,5 @@ class Hearing:
     def unheard(self) -> tuple[str, ...]:
         """The claim's words of matter that stand nowhere in the passages, as printed; forgiven names aside."""
         claim = self.claim
-        return tuple(
-            claim.words[n].text
-            for n in claim.content
-            if n not in self.aside and all(side.credit(n) == 0.0 for side in self.sides)
-        )
+        heard = self.aside.union(*[side.credits for side in self.sides])
+        return tuple([claim.words[n].text for n in claim.content if n not in heard])

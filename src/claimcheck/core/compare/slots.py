@@ -116,8 +116,12 @@ class Side:
 
     def credit(self, word: int) -> float:
         """How far the claim's word is borne out here, 0..1."""
-        held = self.matched.get(word)
-        return held[1] if held else self.nearby.get(word, 0.0)
+        return self.credits.get(word, 0.0)
+
+    @once
+    def credits(self) -> dict[int, float]:
+        """How far each of the claim's words of matter is borne out here; those that are not are left out."""
+        return {**self.nearby, **{number: credit for number, (_, credit) in self.matched.items()}}
 
     @once
     def coverage(self) -> float:
@@ -125,12 +129,8 @@ class Side:
         total = self.claim.matter
         if not total:
             return 1.0
-        weights, matched = self.claim.weights, self.matched
-        got = 0.0
-        for number in self.claim.content:
-            held = matched.get(number)
-            got += weights[number] * (held[1] if held else self.nearby.get(number, 0.0))
-        return got / total
+        weights, credit = self.claim.weights, self.credits.get
+        return sum([weights[number] * credit(number, 0.0) for number in self.claim.content]) / total
 
     @once
     def leans(self) -> bool:
@@ -145,12 +145,11 @@ class Side:
             return 1.0
         got = 0.0
         weights, matched = self.claim.weights, self.matched
-        for number in self.claim.content:
-            held = matched.get(number)
-            if held:
-                got += weights[number] * held[1]
-            elif number in self.nearby and self.claim.words[number].text[0].isupper() and self.leans:
-                got += weights[number] * self.nearby[number]
+        for number, credit in self.credits.items():
+            if number in matched:
+                got += weights[number] * credit
+            elif self.claim.words[number].text[0].isupper() and self.leans:
+                got += weights[number] * credit
         return got / total
 
     def kinship(
