@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.core.compare.reading import family_of
 from claimcheck.core.compare.values import day_of_main, derived, events, left_out, scores, wholes
@@ -47,8 +46,7 @@ class Standing(StrEnum):
     ABSENT = "absent"
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """What became of one value of the claim, and the value of the source that decided it."""
 
     value: Value

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.core.compare.reading import family_of
 from claimcheck.core.compare.values import beside, deeds, events, lifespans, misplaced, pairs, parts, spans
@@ -51,8 +50,7 @@ _SAME_THING = 0.4  # what the same counted noun gives of the kinship still missi
 _OTHER_THING = 0.45  # what another counted noun leaves of it
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """One value of a passage, held against one of the claim."""
 
     kinship: float
@@ -115,7 +113,7 @@ def options_of(claim: Reading, number: int, side: Side, aside: frozenset[int]) -
             kin *= misplaced.fit(side, (value, place), (source, there))
         option = Option(kin, relation, source, side, framed)
         if relation is Relation.DISJOINT and not (kin >= KIN_OF_ONLY and _may_exclude(value, option)):
-            option = replace(option, excludes=False)
+            option = option._replace(excludes=False)
         yield option
     if value.kind in CALENDAR and events.may_be_headed(side):
         yield from _over(claim, value, side)

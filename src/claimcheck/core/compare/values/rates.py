@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from claimcheck.core.compare.hinted import HintedPattern
 from claimcheck.core.compare.once import kept
-from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.finding import Token
 
-_RATE = LatePattern(
+_RATE = HintedPattern(
     r"(?P<number>\d[\d,.]*)(?: [a-z-]+){0,3}? (?:an?|per|each|every) "
     r"(?P<time>second|minute|hour|day|night|week|month|year)\b",
+    "second minute hour day night week month year",
     re.IGNORECASE,
 )
 
@@ -34,4 +35,4 @@ def differing(claim: Reading, side: Side) -> tuple[Token, Token] | None:
 
 @kept
 def _rates(reading: Reading) -> list[re.Match[str]]:
-    return list(_RATE.pattern.finditer(reading.text, reading.start, reading.end))
+    return list(_RATE.all_within(reading))

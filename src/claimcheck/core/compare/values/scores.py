@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from claimcheck.core.compare.hinted import HintedPattern
 from claimcheck.core.compare.once import kept
 from claimcheck.core.text.late_pattern import LatePattern
 
@@ -23,9 +24,11 @@ _PAIR = LatePattern(
 )
 _SAME_MATTER = 0.5  # share of the claim's matter that a passage with its pair must have
 # Without one of these words near it, "5-10" is a range.
-_CONTEST = LatePattern(
+_CONTEST = HintedPattern(
     r"\b(?:beat|beaten|defeat\w*|won|win|wins|lost|lose|loses|dr[ae]w\w*|score\w*"
     r"|votes?|voted|passed|victory|loss|match|game|final|lead|led)\b",
+    "beat beaten defeat defeated defeats defeating won win wins lost lose loses draw drew draws drawn drawing score scored"
+    " scores scoring scorer scoreline vote voted passed victory loss match game final lead led",
     re.IGNORECASE,
 )
 
@@ -71,5 +74,6 @@ def _within(passage: Reading, pair: re.Match[str], value: Value) -> Value | None
 
 @kept
 def _pairs(reading: Reading) -> list[re.Match[str]]:
-    found = list(_PAIR.pattern.finditer(reading.text, reading.start, reading.end))
-    return found if found and _CONTEST.pattern.search(reading.text, reading.start, reading.end) else []
+    if not _CONTEST.within(reading):
+        return []
+    return list(_PAIR.pattern.finditer(reading.text, reading.start, reading.end))
