@@ -55,6 +55,7 @@ class Word(NamedTuple):
     function: bool  # glue of the language: carries no matter of its own
 
 
+_LONGEST = 40  # letters of what is remembered: longer than any word, and shorter than rubbish
 _made = tuple.__new__  # half the price of calling the class, which checks nothing either
 
 
@@ -62,11 +63,25 @@ def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]
     """The words of ``text[start:end]`` in order, with their places in *text*."""
     found = []
     at, find = start, text.find
-    for token in WORD.findall(text, start, len(text) if end is None else end):
-        form, base, glue, length = _shape(token)
-        at = find(token, at)  # nothing between two words has a letter or digit that might be taken for it
-        found.append(_made(Word, (token, at, at + length, form, base, glue)))
-        at += len(token)
+    for piece in text[start:end].split():
+        at = find(piece, at)
+        for token, first, last, form, base, glue in _words_of(piece):
+            found.append(_made(Word, (token, at + first, at + last, form, base, glue)))
+        at += len(piece)
+    return tuple(found)
+
+
+def _words_of(piece: str) -> tuple[Word, ...]:
+    """The words of what stands between two blanks, counted from its beginning: no word has a blank in it."""
+    return _remembered(piece) if len(piece) <= _LONGEST else _remembered.__wrapped__(piece)
+
+
+@lru_cache(maxsize=16384)
+def _remembered(piece: str) -> tuple[Word, ...]:
+    found = []
+    for match in WORD.finditer(piece):
+        form, base, glue, length = _shape(match[0])
+        found.append(Word(match[0], match.start(), match.start() + length, form, base, glue))
     return tuple(found)
 
 
