@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from claimcheck.adapters.ledger.codec.fields import Document
 
+_NEVER = datetime.min.replace(tzinfo=UTC)
 # Gives the record from which to take the unit's fields, or None for a conflict. Base is empty for a record that
 # both sides added.
 Settle = Callable[[Document, Document, Document], Document | None]
@@ -49,9 +50,12 @@ def _later(name: str) -> Settle:
     return lambda _base, ours, theirs: theirs if _at(ours.get(name)) < _at(theirs.get(name)) else ours
 
 
-def _at(written: object) -> float:
-    """Seconds since 1970 of a day or time as written; before all times for none."""
-    return datetime.fromisoformat(f"{written}").timestamp() if written else float("-inf")
+def _at(written: object) -> datetime:
+    """A day or time as written, of which a day begins in UTC wherever the merge is made; before all times for none."""
+    if not written:
+        return _NEVER
+    at = datetime.fromisoformat(f"{written}")
+    return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 
 def _words(_base: Document, ours: Document, theirs: Document) -> Document | None:
@@ -68,7 +72,7 @@ def _fetched_later(_base: Document, ours: Document, theirs: Document) -> Documen
     return theirs if _last_read(ours) < _last_read(theirs) else ours
 
 
-def _last_read(source: Document) -> float:
+def _last_read(source: Document) -> datetime:
     times = [_at(part.get(name)) for name, part in _reads(source)]
     return max(times, default=_at(None))
 
@@ -82,7 +86,7 @@ def _found_later(_base: Document, ours: Document, theirs: Document) -> Document:
     return theirs if _archived(ours) < _archived(theirs) else ours
 
 
-def _archived(source: Document) -> float:
+def _archived(source: Document) -> datetime:
     copy = source.get("archived")
     return _at(copy.get("found")) if isinstance(copy, dict) else _at(None)
 

@@ -200,8 +200,8 @@ class Hearing:
         total = sum(self.claim.weights[n] for n in counted)
         if not total:
             return 1.0
-        weights, credits = self.claim.weights, [s.credits for s in (self.lead, *self.sides[:_DEEDS])]
-        return sum([weights[n] * max([held.get(n, 0.0) for held in credits]) for n in counted]) / total
+        weights, heard = self.claim.weights, [s.credits for s in (self.lead, *self.sides[:_DEEDS])]
+        return sum([weights[n] * max([credit.get(n, 0.0) for credit in heard]) for n in counted]) / total
 
     def side_of(self, standing: Standing) -> Side | None:
         """The side of the value that stands so and is nearest kin, or None."""

@@ -146,9 +146,7 @@ class Side:
         got = 0.0
         weights, matched = self.claim.weights, self.matched
         for number, credit in self.credits.items():
-            if number in matched:
-                got += weights[number] * credit
-            elif self.claim.words[number].text[0].isupper() and self.leans:
+            if number in matched or (self.claim.words[number].text[0].isupper() and self.leans):
                 got += weights[number] * credit
         return got / total
 

@@ -27,8 +27,8 @@ _SAME_MATTER = 0.5  # share of the claim's matter that a passage with its pair m
 _CONTEST = HintedPattern(
     r"\b(?:beat|beaten|defeat\w*|won|win|wins|lost|lose|loses|dr[ae]w\w*|score\w*"
     r"|votes?|voted|passed|victory|loss|match|game|final|lead|led)\b",
-    "beat beaten defeat defeated defeats defeating won win wins lost lose loses draw drew draws drawn drawing score scored"
-    " scores scoring scorer scoreline vote voted passed victory loss match game final lead led",
+    "beat beaten defeat defeated defeats defeating won win wins lost lose loses draw drew draws drawn drawing score"
+    " scored scores scoring scorer scoreline vote voted passed victory loss match game final lead led",
     re.IGNORECASE,
 )
 
