@@ -40,6 +40,7 @@ from claimcheck.core.compare.wording import (
     places,
     placing,
     qualifiers,
+    said_of,
     scopes,
     superlatives,
 )
@@ -154,7 +155,9 @@ _RULES = (
         "word-differs",
         "the claim says “{ours}”; the passage says “{theirs}”",
         lambda hearing, side: (
-            all_of.in_part(hearing.claim, side) or which_office.another(hearing.claim, side)
+            all_of.in_part(hearing.claim, side)
+            or which_office.another(hearing.claim, side)
+            or said_of.another(hearing.claim, side)
         ),
     ),
     _Rule(

@@ -15,6 +15,7 @@ CLASSES = (
     "ranks",
     "parts",
     "lists",
+    "forms",
     "labels",
     "dates",
     "clocks",

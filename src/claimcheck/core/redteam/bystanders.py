@@ -49,6 +49,9 @@ _FIND = (
     "The find was made in March by a student, Lars Renn, on his second day at work.\n\nIt was kept secret until "
     "this week.\n\nThe boat will be shown to the public in Orlen."
 )
+_STRUCK = (
+    "The commuter train from Lund was travelling at 94 km/h when it struck the stationary freight train."
+)
 
 CASES = (
     Case("today's dead", SUPPORTS, "31 people died in the valley below the dam at Orlen.", _DAM, "31"),
@@ -153,6 +156,8 @@ CASES = (
     ),
     Case("made", SUPPORTS, "The find was made in March.", _FIND, "as told"),
     Case("made public", NO_SUPPORT, "The find was made public in March.", _FIND, "made, and kept secret"),
+    Case("which stood still", SUPPORTS, "The freight train was stationary.", _STRUCK, "as told"),
+    Case("which did not", NO_SUPPORT, "The commuter train was stationary.", _STRUCK, "the freight train was"),
     Case("whom he urged", SUPPORTS, "Anton Reyes urged Petra Koll to resign.", _URGED, "Koll"),
     Case("whom he did not", NO_SUPPORT, "Anton Reyes urged Ida Holm to resign.", _URGED, "Koll"),
 )

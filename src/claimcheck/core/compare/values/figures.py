@@ -6,7 +6,15 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.core.compare.reading import family_of
-from claimcheck.core.compare.values import day_of_main, derived, events, left_out, scores, wholes
+from claimcheck.core.compare.values import (
+    day_of_main,
+    derived,
+    events,
+    left_out,
+    said_otherwise,
+    scores,
+    wholes,
+)
 from claimcheck.core.compare.values.better_told import is_better_told
 from claimcheck.core.compare.values.bounds import is_bound, nearness
 from claimcheck.core.compare.values.dates import CALENDAR
@@ -206,9 +214,8 @@ def _derived(figure: Figure, sides: Sequence[Side]) -> Figure:
     if pair := scores.stating(sides[0].claim, figure.value, sides):
         return Figure(figure.value, Standing.BORNE_OUT, _KIN, *pair)
     for side in sides:
-        if own := derived.between_dates(figure.value, side):
-            return Figure(figure.value, Standing.BORNE_OUT, _KIN, own, side)
-        if own := left_out.remaining(figure.value, side.passage):
+        own = derived.between_dates(figure.value, side) or said_otherwise.elsewhere(figure.value, side)
+        if own := own or left_out.remaining(figure.value, side.passage):
             return Figure(figure.value, Standing.BORNE_OUT, _KIN, own, side)
         if own := derived.in_parts(figure.value, side.passage):
             return Figure(figure.value, Standing.LESS_PRECISE, _KIN, own, side)

@@ -36,9 +36,17 @@ def meant_another(side: Side) -> Token | None:
     """The claim's name in "Lund's third defeat", where "their third defeat" is by the sentence before another's."""
     for name in names_of(side.claim):
         named = [n for n in range(name.first, name.last + 1) if n in side.claim.content]
+        if _is_part_of_name(side.claim, name.last):
+            continue
         if named and is_owner(side.claim, named[-1]) and _meant_another(side, named):
             return side.claim.token(side.claim.words[named[0]].start, side.claim.words[named[-1]].end)
     return None
+
+
+def _is_part_of_name(claim: Reading, last: int) -> bool:
+    """True for the "St Bride's" of "St Bride's Hospice", which owns nothing."""
+    after = claim.words[last + 1 : last + 2]
+    return bool(after) and after[0].text[0].isupper() and not claim.is_broken(last + 1)
 
 
 def _meant_another(side: Side, named: list[int]) -> bool:
