@@ -43,6 +43,7 @@ from claimcheck.core.compare.wording import (
     said_of,
     scopes,
     superlatives,
+    turned_to,
 )
 
 if TYPE_CHECKING:
@@ -158,6 +159,7 @@ _RULES = (
             all_of.in_part(hearing.claim, side)
             or which_office.another(hearing.claim, side)
             or said_of.another(hearing.claim, side)
+            or turned_to.another(hearing.claim, side)
         ),
     ),
     _Rule(

@@ -52,6 +52,15 @@ _FIND = (
 _STRUCK = (
     "The commuter train from Lund was travelling at 94 km/h when it struck the stationary freight train."
 )
+_JURY = (
+    "A jury in Lund found the former police inspector Colin Orlen guilty of accepting bribes, but cleared him of "
+    "perverting the course of justice."
+)
+_NONE = "The carmaker Norda, which buys the same part, said none of its cars was affected."
+_FORCE = (
+    "Orlen, 48, took 260,000 crowns between 2015 and 2020, prosecutors said.\n\nOrlen joined the force in 1998.\n\n"
+    "He was suspended in 2020, a month after an anonymous letter arrived, and dismissed the following year."
+)
 
 CASES = (
     Case("today's dead", SUPPORTS, "31 people died in the valley below the dam at Orlen.", _DAM, "31"),
@@ -158,6 +167,23 @@ CASES = (
     Case("made public", NO_SUPPORT, "The find was made public in March.", _FIND, "made, and kept secret"),
     Case("which stood still", SUPPORTS, "The freight train was stationary.", _STRUCK, "as told"),
     Case("which did not", NO_SUPPORT, "The commuter train was stationary.", _STRUCK, "the freight train was"),
+    Case("guilty of", SUPPORTS, "Colin Orlen was found guilty of accepting bribes.", _JURY, "as told"),
+    Case(
+        "cleared of",
+        NO_SUPPORT,
+        "Colin Orlen was convicted of perverting the course of justice.",
+        _JURY,
+        "cleared of it",
+    ),
+    Case("none of them", SUPPORTS, "Norda said that its cars were not affected.", _NONE, "none was"),
+    Case("affected", NO_SUPPORT, "Norda said that its cars were affected.", _NONE, "none was"),
+    Case(
+        "the next year",
+        NO_SUPPORT,
+        "Orlen was dismissed in 2020.",
+        _FORCE,
+        "suspended in 2020, dismissed the following year",
+    ),
     Case("whom he urged", SUPPORTS, "Anton Reyes urged Petra Koll to resign.", _URGED, "Koll"),
     Case("whom he did not", NO_SUPPORT, "Anton Reyes urged Ida Holm to resign.", _URGED, "Koll"),
 )

@@ -15,11 +15,21 @@ _LEAST = 1.0  # matter that the claim's own sentence must have and the neighbour
 
 def is_better_told(own: Side, neighbour: Side) -> bool:
     """True where *own*, which has the claim's value, has more of the claim that the other lacks than it lacks."""
-    if own is neighbour:
+    if own is neighbour or _has_the_deed(neighbour, own):
         return False
     here = sum(_lacked(neighbour, own, n) for n in own.matched)
     there = sum(_lacked(own, neighbour, n) for n in neighbour.matched)
     return here > there and here >= _LEAST
+
+
+def _has_the_deed(neighbour: Side, own: Side) -> bool:
+    """True where the other alone has the claim's verb, and its place too, if it names one."""
+    claim = own.claim
+    verbs = [clause.verb for clause in claim.clauses[:1]]
+    told = {clause.verb for clause in neighbour.passage.clauses}
+    if not any(not told.isdisjoint(neighbour.where(verb)) and verb not in own.matched for verb in verbs):
+        return False
+    return not any(claim.is_placed(n) for n in own.matched if n not in neighbour.matched)
 
 
 def _lacked(side: Side, other: Side, number: int) -> float:

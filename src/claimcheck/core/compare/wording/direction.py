@@ -152,12 +152,13 @@ def opposite(one: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _opposites(one: str) -> frozenset[str]:
+def opposites(one: str) -> frozenset[str]:
+    """The stems that deny a stem in the same slot."""
     return frozenset(other for other in _camps() if opposite(one, other))
 
 
 @lru_cache(maxsize=1024)
-def _allies(one: str) -> frozenset[str]:
+def allies(one: str) -> frozenset[str]:
     """The stem itself and those of its camps."""
     camps = _camps().get(one, frozenset())
     return frozenset(other for other, theirs in _camps().items() if camps & theirs) | {one}
@@ -171,15 +172,15 @@ def opposed(
     for number, word in enumerate(claim.words):
         if word.stem not in _camps() or _is_within_a_value(claim, number) or number in denied:
             continue
-        opposites = _opposites(word.stem)
-        if (word.text[0].isupper() and number) or not opposites.isdisjoint(claim.by_stem):
+        denying = opposites(word.stem)
+        if (word.text[0].isupper() and number) or not denying.isdisjoint(claim.by_stem):
             continue
         rival, kin = _nearest_kin(
-            claim, side, number, [p for p in _places(side, opposites) if p not in denied_there]
+            claim, side, number, [p for p in _places(side, denying) if p not in denied_there]
         )
         if rival is None or kin < _KIN:
             continue
-        _, own = _nearest_kin(claim, side, number, _places(side, _allies(word.stem)))
+        _, own = _nearest_kin(claim, side, number, _places(side, allies(word.stem)))
         if _is_told_from_the_other_end(claim, side, number, rival):
             continue
         if word.text.lower() in _ORDER and _order_agrees(claim, side, number, rival):

@@ -160,6 +160,8 @@ def flips(claim: Reading, side: Side) -> list[Flip]:
             continue  # "signed by one, not by the other" sets two doers apart
         if number in ours and _is_refused_there(claim, side, ours[number]):
             continue
+        if any(_is_denied_alike(side, ours, theirs, p) for p in places):
+            continue
         kin = [p for p in places if side.kinship((number, number), (p, p)) >= _KIN]
         if not kin:
             continue
@@ -172,6 +174,16 @@ def flips(claim: Reading, side: Side) -> list[Flip]:
         ):
             found.append(Flip(number, kin[0]))
     return found
+
+
+def _is_denied_alike(side: Side, ours: dict[int, int], theirs: dict[int, int], place: int) -> bool:
+    """True for "none of them was hurt" beside "they were not hurt": one denies the subject, one the verb."""
+    for clause in side.passage.clauses if ours and theirs else ():
+        denied = any(n in theirs for n in clause.subject)
+        told = [n for n, (places, _) in side.matched.items() if clause.verb in places]
+        if denied and (place == clause.verb or place in clause.subject) and any(n in ours for n in told):
+            return True
+    return False
 
 
 def flipped_deed(claim: Reading, sides: Sequence[Side]) -> tuple[Flip, Side] | None:
