@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimcheck.core.match.index import PageIndex
+from claimcheck.core.match.index import PageIndex, indexed
 from claimcheck.core.match.ranking import candidates
+from claimcheck.core.match.words import WORD
 
 _PAGE = """Harbour gazette
 
@@ -98,3 +99,20 @@ def test_units_map_back(text: str) -> None:
     places = [(unit.start, unit.end) for unit in page.units]
     assert places == sorted(places)
     assert all(text[start:end].strip() for start, end in places)
+
+
+_SIGNS = "aZéβ1٣²'’.,:;-–_/ \t\n\x1f\xa0\u2028"
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from([*_SIGNS, "co-op", "U.S.", "the "]), max_size=40).map("".join))
+def test_a_text_is_indexed_by_the_words_found_in_it_whole(text: str) -> None:
+    """It is cut at its blanks first, and no word has one in it."""
+    whole = [key for word in WORD.findall(text) for key in indexed(word)]
+    assert indexed(text) == whole
+    assert indexed(text) == whole, "the second time it is remembered"
+
+
+def test_what_is_too_long_to_be_remembered_is_indexed_alike() -> None:
+    long = "Harbour" * 40
+    assert indexed(long) == indexed(long) != []

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.quotations import QuoteIndex
     from claimcheck.core.compare.reading import Reading
 
+_MOST = 65536  # pieces remembered
 _LONGEST = 60  # letters of what is remembered: an address or a picture in letters is not
 _TOP = 8  # units at the top of a page among which its date line stands; what has no more of them is no page
 
@@ -113,14 +114,22 @@ class PageIndex:
 def indexed(prose: str) -> list[str]:
     """The roots *prose* is found by, in order, function words left out."""
     # NOTE: no word has a blank in it, so that what stands between two blanks is looked at once and remembered.
-    pieces = prose.split()
-    found = _keys if max(map(len, pieces), default=0) <= _LONGEST else _keys.__wrapped__
-    return list(chain.from_iterable(map(found, pieces)))
+    return list(chain.from_iterable(map(_KEYS.__getitem__, prose.split())))
 
 
-@lru_cache(maxsize=65536)
-def _keys(piece: str) -> tuple[str, ...]:
-    return tuple(filter(None, map(_key, WORD.findall(piece))))
+class _Keys(dict[str, tuple[str, ...]]):
+    """The roots of what stands between two blanks. A dictionary: asking one costs half of asking a cache."""
+
+    def __missing__(self, piece: str) -> tuple[str, ...]:
+        found = tuple(filter(None, map(_key, WORD.findall(piece))))
+        if len(piece) <= _LONGEST:
+            if len(self) >= _MOST:
+                self.clear()
+            self[piece] = found
+        return found
+
+
+_KEYS = _Keys()
 
 
 @lru_cache(maxsize=65536)
