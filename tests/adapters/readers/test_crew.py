@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 import pytest
 
 from claimcheck.adapters.readers import DocumentReader
-from claimcheck.adapters.readers.crew import COMMAND, ReadingCrew
+from claimcheck.adapters.readers.crew import COMMAND, ReadingCrew, crew_size
 from claimcheck.adapters.readers.room import BIG, MANY, ReadingRoom
 from claimcheck.core.model.finding import Finding, Verdict
 from claimcheck.core.model.source import Outcome
@@ -153,3 +153,8 @@ def test_a_reading_that_is_given_up_leaves_no_answer_behind() -> None:
     result = asyncio.run(run())
     assert isinstance(result, Page)
     assert "12 berths" in result.whole
+
+
+def test_a_great_many_documents_have_one_process_more() -> None:
+    assert 1 <= crew_size(24) <= 4
+    assert crew_size(2000) == crew_size(24) + 1

@@ -23,14 +23,17 @@ from claimcheck.ports.web import Answered, Exchange, Unread
 # NOTE: -P, since the working directory may be a stranger's: no module is ever taken from there.
 COMMAND = (sys.executable, "-P", "-m", "claimcheck.reading_process")
 _MOST = 4
+_A_GREAT_MANY = 300
 _AS_TEXT = "save its text as a file and run `claimcheck snapshot ADDRESS --file SAVED`"
 
 
-def crew_size() -> int:
-    """One process for each processor this program may use, four at most."""
-    return min(
-        _MOST, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    )
+def crew_size(expected: int) -> int:
+    """One process for each processor this program may use, four at most; and one more for a great many documents.
+
+    For them it pays: a processor is idle while its process waits for us to hand it the next.
+    """
+    ours = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(_MOST, ours) + (expected >= _A_GREAT_MANY)
 
 
 class ReadingCrew:

@@ -39,7 +39,7 @@ class ReadingRoom:
             nonlocal crew
             if expected < MANY and len(exchange.body) < BIG and not is_packed(exchange.body):
                 return await self._here(exchange, [questions[n] for n in asked])
-            crew = crew or self._crew(questions)
+            crew = crew or self._crew(expected, questions)
             return await crew.read(exchange, asked)
 
         try:
@@ -55,7 +55,7 @@ class ReadingRoom:
         # NOTE: in a thread, or servers would time out on us while we judge.
         return Answered(said, await asyncio.to_thread(lambda: tuple(self._judge(said, questions))))
 
-    def _crew(self, questions: Sequence[Question]) -> ReadingCrew:
+    def _crew(self, expected: int, questions: Sequence[Question]) -> ReadingCrew:
         from claimcheck.adapters.readers.crew import COMMAND, ReadingCrew, crew_size
 
-        return ReadingCrew(crew_size(), self._command or COMMAND, questions)
+        return ReadingCrew(crew_size(expected), self._command or COMMAND, questions)
