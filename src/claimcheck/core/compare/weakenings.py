@@ -62,8 +62,9 @@ class _Rule(NamedTuple):
 
 def heard(hearing: Hearing, side: Side) -> list[Reason]:
     """The reasons to say no more than "partly" that the deciding side gives, by the words around what it shares."""
-    found = ((rule, rule.find(hearing, side)) for rule in _RULES)
-    return [reasons.of_words(rule.code, rule.line, *pair) for rule, pair in found if pair]
+    return [
+        reasons.of_words(code, line, *pair) for code, line, find in _RULES if (pair := find(hearing, side))
+    ]
 
 
 def _hedge(hearing: Hearing, side: Side) -> _Pair | None:

@@ -27,9 +27,10 @@ _DISTANT = HintedPattern(
     re.IGNORECASE,
 )
 # One person's word, told as such: "Ivo Tann said that...", "she told reporters that...".
-_PERSON_SAID = LatePattern(
+_PERSON_SAID = HintedPattern(
     r"\b(?:[Hh]e|[Ss]he|(?:Mrs?|Ms|Dr)\.?\s[A-Z][\w’'-]+|[A-Z][a-z’'-]+\s[A-Z][a-z’'-]+)(?:,[^,.;]{2,60},)?"
-    r"(?:\s(?:has|had|also|later|then))*\s(?P<verb>said|says|stated|added|warned|told(?:\s\w+){1,3}?)\s+that\b"
+    r"(?:\s(?:has|had|also|later|then))*\s(?P<verb>said|says|stated|added|warned|told(?:\s\w+){1,3}?)\s+that\b",
+    "said says stated added warned told",
 )
 _SAID = HintedPattern(
     r"\b(?:sa(?:id|ys)|told|tells|according to|added|warned|called)\b",
@@ -58,9 +59,7 @@ def attributed(claim: Reading, side: Side) -> Token | None:
     match = _DISTANT.within(passage)
     if match is None:
         # A figure is checked as such; a statement without one is no more than its speaker's.
-        match = (
-            None if claim.values else _PERSON_SAID.pattern.search(passage.text, passage.start, passage.end)
-        )
+        match = None if claim.values else _PERSON_SAID.within(passage)
         return _governing(side, match, "verb") if match else None
     if _denied(side, match):
         return passage.token(*match.span())
@@ -78,11 +77,10 @@ def _attributes(claim: Reading) -> bool:
 
     # Behind a pronoun or a name only: "reports" are papers too.
     low, words = claim.low, claim.words
-    return any(
-        is_reporting(low[n]) and (low[n - 1] in _SPEAKERS or words[n - 1].text[0].isupper())
-        for n in claim.verbal
-        if n
-    )
+    for n in claim.verbal:
+        if n and (low[n - 1] in _SPEAKERS or words[n - 1].text[0].isupper()) and is_reporting(low[n]):
+            return True
+    return False
 
 
 def _is_told(claim: Reading, match: re.Match[str]) -> bool:
@@ -124,8 +122,9 @@ def quoted(claim: Reading, side: Side) -> Token | None:
 
 def another_speaker(claim: Reading, side: Side) -> Token | None:
     """Whom the passage names as saying it, where the claim names somebody else; None where either leaves that open."""
-    ours, theirs = _named_speakers(claim), _named_speakers(side.passage)
-    if len(ours) != 1 or not theirs:
+    ours = _named_speakers(claim)
+    theirs = _named_speakers(side.passage) if len(ours) == 1 else []
+    if not theirs:
         return None
     heard = side.where(*ours[0].subject)
     if any(not heard.isdisjoint(clause.subject) for clause in theirs):
@@ -136,6 +135,8 @@ def another_speaker(claim: Reading, side: Side) -> Token | None:
 
 def _named_speakers(reading: Reading) -> list[Clause]:
     """The clauses of saying, where each has a name for its subject; none where one has a pronoun or a plain noun."""
+    if _SAYS.isdisjoint(reading.low):
+        return []
     found = [
         clause
         for clause in reading.clauses

@@ -13,14 +13,16 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.finding import Token
 
-_LEADING = ("including", "notably", "among")
+_LEADING = frozenset(("including", "notably", "among"))
 _NEAR = 2  # words between "including" and the name
 
 
 def unheard(claim: Reading, side: Side, sides: Sequence[Side]) -> Token | None:
     """The name behind the claim's "including" that no passage has beside what it is told to be one of; or None."""
-    marks = [n for n, word in enumerate(claim.words) if n and word.text.lower() in _LEADING]
-    for name in names_of(claim) if marks else ():
+    if _LEADING.isdisjoint(claim.low):
+        return None
+    marks = [n for n, low in enumerate(claim.low) if n and low in _LEADING]
+    for name in names_of(claim):
         if not any(0 < name.first - mark <= _NEAR for mark in marks):
             continue
         numbers = range(name.first, name.last + 1)

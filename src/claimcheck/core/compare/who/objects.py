@@ -39,8 +39,8 @@ def turned(side: Side) -> tuple[Token, Token] | None:
         if ours.subject.start > ours.verb:
             continue  # "said Ida Holm, the mayor": she is no object
         mine = object_of(side.claim, ours)
-        told = _told(side, ours)
-        if not mine or len(told) != 1:
+        told = _told(side, ours) if mine else []
+        if len(told) != 1:
             continue
         theirs = object_of(side.passage, told[0])
         places = side.where(*mine)

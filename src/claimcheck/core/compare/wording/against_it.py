@@ -26,6 +26,8 @@ _REFUSING = frozenset(map(stem, _REFUSING_LISTED.split()))
 
 def unheard(claim: Reading, side: Side) -> Token | None:
     """The claim's "against" behind a verb that the passage has without any word of opposing; or None."""
+    if "against" not in claim.low:
+        return None
     for number, word in enumerate(claim.words):
         if word.text.lower() != "against" or not number or claim.words[number - 1].stem not in _VERBS:
             continue

@@ -8,8 +8,6 @@ from claimcheck.core.compare.clauses import PREPOSITIONS
 from claimcheck.core.compare.who.owners import same_deed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from claimcheck.core.compare.clauses import Clause
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
@@ -25,20 +23,23 @@ def replaced(side: Side) -> tuple[int, int] | None:
     """
     claim, passage = side.claim, side.passage
     for ours in claim.clauses[:1]:
+        taken = _taken(claim, ours)
+        if taken is None or taken[1] in side.matched:
+            continue
         for theirs in passage.clauses:
             if not same_deed(side, ours, theirs):
                 continue
-            there = dict(_taken(passage, theirs))
-            for lead, noun in _taken(claim, ours):
-                other = there.get(lead)
-                if other is not None and noun not in side.matched and other not in side.heard:
-                    return noun, other
+            there = _taken(passage, theirs)
+            if there is not None and there[0] == taken[0] and there[1] not in side.heard:
+                return taken[1], there[1]
     return None
 
 
 def attached(side: Side) -> tuple[int, int] | None:
     """The claim's name and the passage's other one, behind one preposition of one noun, or None."""
     claim, passage = side.claim, side.passage
+    if _ATTACHING.isdisjoint(passage.low):
+        return None
     for number, (places, _) in side.matched.items():
         ours = _attached(claim, number)
         if ours is None or ours[1] in side.matched:
@@ -51,21 +52,23 @@ def attached(side: Side) -> tuple[int, int] | None:
 
 def _attached(reading: Reading, number: int) -> tuple[str, int] | None:
     """The preposition right behind a word, with the name it leads; or None."""
-    if number + 2 >= len(reading.words) or reading.is_broken(number + 1):
+    words = reading.words
+    if number + 2 >= len(words):
         return None
-    low = reading.words[number + 1].text.lower()
-    after = number + 2 if not reading.words[number + 2].function else number + 3
-    if low not in _ATTACHING or after >= len(reading.words) or after in reading.in_value:
+    low = reading.low[number + 1]
+    if low not in _ATTACHING or reading.broken[number + 1]:
         return None
-    return (low, after) if reading.words[after].text[0].isupper() else None
+    after = number + 2 if not words[number + 2].function else number + 3
+    if after >= len(words) or after in reading.in_value:
+        return None
+    return (low, after) if words[after].text[0].isupper() else None
 
 
-def _taken(reading: Reading, clause: Clause) -> Iterator[tuple[str, int]]:
+def _taken(reading: Reading, clause: Clause) -> tuple[str, int] | None:
     """The preposition behind a verb with the noun it leads; only the first one, which the verb itself asks for."""
     for number in range(clause.verb + 1, min(clause.end, clause.verb + _NEAR)):
-        low = reading.words[number].text.lower()
+        low = reading.low[number]
         if low in PREPOSITIONS:
             noun = next((n for n in range(number + 1, clause.end) if not reading.words[n].function), None)
-            if noun is not None and noun not in reading.in_value:
-                yield low, noun
-            return
+            return None if noun is None or noun in reading.in_value else (low, noun)
+    return None

@@ -40,9 +40,11 @@ _ASKED = LatePattern(r"\?\W*$")
 def framed(claim: Reading, passage: Reading) -> Token | None:
     """The words of *passage* that take back what it says, or None; a claim framed the same way takes back as much."""
     frames: list[LatePattern] = [frame for frame in _FRAMES if frame.may_match(passage)]
-    text, said = passage.own_text, claim.own_text
-    if "?" in text:
+    if passage.text.find("?", passage.start, passage.end) >= 0:
         frames.append(_ASKED)
+    if not frames:
+        return None
+    text, said = passage.own_text, claim.own_text
     for frame in frames:
         found = frame.search(text)
         if found is not None and frame.search(said) is None:

@@ -21,8 +21,7 @@ _HINTS = _ONE | {"far", "anything", "but", "means", "way", "short"}
 def taken_back(claim: Reading, side: Side) -> tuple[Token, Token] | None:
     """The claim's verb or adjective, and the passage's where a word before each place of it takes it back; or None."""
     passage = side.passage
-    low = {word.text.lower() for word in passage.words}
-    if low.isdisjoint(_HINTS):
+    if _HINTS.isdisjoint(passage.low):
         return None
     for number, (places, _) in side.matched.items():
         if (
@@ -43,8 +42,8 @@ def _mark(reading: Reading, place: int) -> int | None:
     """The word from which on the one at *place* is taken back, or None."""
     if not place or reading.is_broken(place) or place in reading.in_value:
         return None
-    before = reading.words[place - 1].text.lower()
+    before = reading.low[place - 1]
     if before in _ONE:
         return place - 1
-    pair = (reading.words[place - 2].text.lower() if place > 1 else "", before)
+    pair = (reading.low[place - 2] if place > 1 else "", before)
     return place - 2 if pair in _TWO else None

@@ -45,8 +45,8 @@ def hedging(reading: Reading) -> dict[int, int]:
     found: dict[int, int] = {}
     if _STEMS.isdisjoint(reading.by_stem):
         return found
-    for number in range(len(reading.words)):
-        if not _hedges(reading, number):
+    for number, word in enumerate(reading.words):
+        if word.stem not in _STEMS or not _hedges(reading, number):
             continue
         clause = reading.clause_of(reading.words[number].start)
         for other in range(number + 1, min(number + 1 + _REACH, len(reading.words))):

@@ -21,19 +21,17 @@ _LIMIT = LatePattern(
 
 def for_given(hearing: Hearing, side: Side) -> Token | None:
     """The passage's words for what the law allows, where a figure the claim gives as handed out stands behind them."""
-    if _said(hearing.claim.own_text):
-        return None
     for figure in hearing.figures:
         if figure.standing is not Standing.BORNE_OUT or figure.source is None or figure.side is None:
             continue
         passage = figure.side.passage
-        if not any(hint in passage.own_text for hint in _HINTS):
+        if not any(map(passage.own_text.__contains__, _HINTS)):
             continue
         if found := _LIMIT.pattern.search(passage.text, passage.start, figure.source.start):
-            return passage.token(*found.span())
+            return None if _said(hearing.claim.own_text) else passage.token(*found.span())
     return None
 
 
 def _said(text: str) -> bool:
     low = text.lower()
-    return any(hint in low for hint in _HINTS) and _LIMIT.search(low) is not None
+    return any(map(low.__contains__, _HINTS)) and _LIMIT.search(low) is not None

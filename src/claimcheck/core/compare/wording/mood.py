@@ -83,15 +83,18 @@ def spoken_of(claim: Reading, side: Side) -> tuple[Token, Token] | None:
 
 def _topic_mark(passage: Reading, place: int) -> int | None:
     """The "on" or "about" that makes the noun at *place* a topic, or None; "went on strike" is no topic."""
-    if place < 2 or passage.words[place - 1].text.lower() not in _ARTICLES:
+    if place < 2 or passage.low[place - 1] not in _ARTICLES:
         return None
-    return place - 2 if passage.words[place - 2].text.lower() in _ABOUT else None
+    return place - 2 if passage.low[place - 2] in _ABOUT else None
 
 
 def _left_open(passage: Reading, place: int) -> int | None:
     """The "whether" that the verb at *place* stands behind in its clause, or None."""
+    low = passage.low
+    if "whether" not in low:
+        return None
     for number in range(place - 1, max(place - _REACH, -1), -1):
-        if passage.words[number].text.lower() == "whether":
+        if low[number] == "whether":
             return number
         if number + 1 < len(passage.words) and passage.is_broken(number + 1):
             return None
@@ -121,32 +124,32 @@ def _done(side: Side, verb: int) -> bool:
 
 def _is_asserted(claim: Reading, clause: Clause) -> bool:
     """True for a verb the claim gives as done: neither "will resign" nor "wants to resign", nor "which is to sink"."""
-    group = {word.text.lower() for word in claim.words[clause.first : clause.verb + 1]}
-    behind = {before.text.lower() for before, word in pairwise(claim.words) if word.text.lower() == "to"}
-    return "to" not in group and _MODALS.isdisjoint(group) and _AHEAD.isdisjoint(behind)
+    low = claim.low
+    group = low[clause.first : clause.verb + 1]
+    if "to" in group or not _MODALS.isdisjoint(group):
+        return False
+    return "to" not in low or _AHEAD.isdisjoint([lead for lead, word in pairwise(low) if word == "to"])
 
 
 def is_possible_only(reading: Reading, clause: Clause) -> bool:
     """True for a clause that tells what can or might be: "can carry 260"."""
-    return any(w.text.lower() in _POSSIBLE for w in reading.words[clause.first : clause.verb])
+    return not _POSSIBLE.isdisjoint(reading.low[clause.first : clause.verb])
 
 
 def _undone(passage: Reading, place: int) -> int | None:
     """The word that leaves the verb at *place* undone, or None."""
-    before = place - 1
-    while before > 0 and passage.words[before].text.lower().endswith("ly"):
+    before, lower = place - 1, passage.low
+    while before > 0 and lower[before].endswith("ly"):
         before -= 1
-    low = passage.words[before].text.lower() if before >= 0 else ""
-    if low == "be" and before and passage.words[before - 1].text.lower() in _BINDING:
+    low = lower[before] if before >= 0 else ""
+    if low == "be" and before and lower[before - 1] in _BINDING:
         return before - 1  # "must be approved"
     if low == "can" or low in _STILL_TO_COME:
         return before
     if (open_at := _left_open(passage, place)) is not None:
         return open_at
-    if low == "of" and passage.words[place].text.lower().endswith("ing"):
-        near = [word.text.lower() for word in passage.words[max(0, before - _NEAR) : before]]
-        return None if _UNREAL_OF.isdisjoint(near) else before
-    if low != "to" or passage.words[place].text.lower() != passage.words[place].stem:
+    if low == "of" and lower[place].endswith("ing"):
+        return None if _UNREAL_OF.isdisjoint(lower[max(0, before - _NEAR) : before]) else before
+    if low != "to" or lower[place] != passage.words[place].stem:
         return None
-    near = [word.text.lower() for word in passage.words[max(0, before - _REACH) : before]]
-    return before if _BROUGHT_ABOUT.isdisjoint(near) else None
+    return before if _BROUGHT_ABOUT.isdisjoint(lower[max(0, before - _REACH) : before]) else None

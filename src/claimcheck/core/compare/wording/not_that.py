@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.finding import Token
 
+# One of these stands in a passage that sets something aside; a claim with one of those does so itself.
+_SETTING_ASIDE = frozenset(("not", "rather", "instead", "opposed"))
+_ASIDE_ITSELF = frozenset(("not", "rather", "instead", "no", "never"))
 _REACH = 4  # words from "not" to what it sets aside
 _LONG = 8  # the same behind "but not, so far,"
 _SO_FAR = frozenset(("far", "yet", "now", "present", "moment"))
@@ -21,9 +24,7 @@ _PAIRS = frozenset((("rather", "than"), ("instead", "of"), ("as", "opposed")))
 def set_aside(claim: Reading, side: Side) -> tuple[Token, Token] | None:
     """The claim's word, and the passage's that stands there only behind "not by" or "rather than"; or None."""
     passage = side.passage
-    if not ({"not", "rather", "instead", "opposed"} & passage.by_stem.keys()):
-        return None
-    if {"not", "rather", "instead", "no", "never"} & claim.by_stem.keys():
+    if _SETTING_ASIDE.isdisjoint(passage.by_stem) or not _ASIDE_ITSELF.isdisjoint(claim.by_stem):
         return None
     for number, (places, _) in side.matched.items():
         marks = [_mark(passage, place) for place in places]

@@ -19,7 +19,7 @@ _EITHER = LatePattern(
 def open_choice(claim: Reading, side: Side) -> Token | None:
     """The choice of which the claim names one, or None."""
     passage = side.passage
-    if "ither" not in passage.text[passage.start : passage.end] or "or" in claim.by_stem:
+    if passage.text.find("ither", passage.start, passage.end) < 0 or "or" in claim.by_stem:
         return None
     for match in _EITHER.pattern.finditer(passage.text, passage.start, passage.end):
         one, other = (passage.span_of(*match.span(part)) for part in ("one", "other"))

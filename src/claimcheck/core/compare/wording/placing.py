@@ -28,35 +28,30 @@ _REACH = 3  # words between the one that leads and the preposition: "exports of 
 
 def turned(claim: Reading, side: Side) -> tuple[int, int] | None:
     """The claim's preposition and the passage's opposite one, between the same words on both sides; or None."""
-    for number, word in enumerate(claim.words[:-1]):
-        camps = _camps(word.text.lower())
-        if not camps:
+    there = side.passage.low
+    for number, low in enumerate(claim.low[:-1]):
+        camps = _CAMPS.get(low)
+        if not camps or camps[1].isdisjoint(there):
             continue
         after, lead = _next(claim, number), _leads(claim, number)
         if after is None or not lead:
             continue
         found = [_before(side.passage, place) for place in side.matched.get(after, ((), 0.0))[0]]
-        if not found or any(p is None or side.passage.words[p].text.lower() in camps[0] for p in found):
+        if not found or any(p is None or there[p] in camps[0] for p in found):
             continue
         for place in found:
-            if (
-                place is not None
-                and side.passage.words[place].text.lower() in camps[1]
-                and _led(side, lead, place)
-            ):
+            if place is not None and there[place] in camps[1] and _led(side, lead, place):
                 return number, place
     return None
 
 
 def taken_from(claim: Reading, side: Side) -> tuple[int, int] | None:
     """The claim's verb, and the passage's "from" before what that verb takes itself: joined it, joined from it."""
+    if _FROM.isdisjoint(side.passage.low):
+        return None
     for ours in claim.clauses:
         taken = ours.verb + 1
-        while (
-            taken < ours.end
-            and claim.words[taken].function
-            and claim.words[taken].text.lower() not in _LEADING
-        ):
+        while taken < ours.end and claim.words[taken].function and claim.low[taken] not in _LEADING:
             taken += 1
         if taken >= ours.end or claim.words[taken].function or ours.verb not in side.matched:
             continue
@@ -65,10 +60,6 @@ def taken_from(claim: Reading, side: Side) -> tuple[int, int] | None:
         if lead and all(n is not None and n - 1 in side.matched[ours.verb][0] for n in lead):
             return ours.verb, lead[0] or 0
     return None
-
-
-def _camps(low: str) -> tuple[frozenset[str], frozenset[str]] | None:
-    return _CAMPS.get(low)
 
 
 def _next(reading: Reading, number: int) -> int | None:
@@ -82,8 +73,8 @@ def _next(reading: Reading, number: int) -> int | None:
 def _before(reading: Reading, number: int, leading: frozenset[str] | None = None) -> int | None:
     """The preposition that leads a word, an article or a plain word between them; None where there is none."""
     for before in range(number - 1, max(number - 3, -1), -1):
-        low = reading.words[before].text.lower()
-        if low in leading if leading else _camps(low):
+        low = reading.low[before]
+        if low in (leading or _CAMPS):
             return before
         if not (reading.words[before].function or (leading and low.islower())):
             return None

@@ -84,6 +84,9 @@ def negated(reading: Reading) -> dict[int, int]:
 
 
 def _has_short_not(reading: Reading) -> bool:
+    text, start, end = reading.text, reading.start, reading.end
+    if text.find("'", start, end) < 0 and text.find("’", start, end) < 0:
+        return False
     return "n't" in reading.own_text.lower().replace("’", "'")
 
 

@@ -47,9 +47,11 @@ def narrower(claim: Reading, side: Side) -> tuple[Token, Token] | None:
 
 def _in_place(claim: Reading, side: Side) -> tuple[Token, Token] | None:
     """The claim's "in the country" and the passage's "the region's", where no other place of its own is as wide."""
-    ours = _widest(claim) if _extremes(claim) else None
-    theirs = _widest(side.passage) if ours and _extremes(side.passage) else None
-    if ours is None or theirs is None or ours[0] <= theirs[0]:
+    ours = _widest(claim)
+    if ours is None or not _extremes(claim):
+        return None
+    theirs = _widest(side.passage) if _extremes(side.passage) else None
+    if theirs is None or ours[0] <= theirs[0]:
         return None
     return tuple(  # type: ignore[return-value]
         reading.token(reading.words[n].start, reading.words[n].end)
@@ -60,8 +62,8 @@ def _in_place(claim: Reading, side: Side) -> tuple[Token, Token] | None:
 @kept
 def _widest(reading: Reading) -> tuple[int, int] | None:
     """How wide the widest place is that the text names by its kind, and the number of the word; None without any."""
-    found = [(_WIDTH[w.stem], n) for n, w in enumerate(reading.words) if w.stem in _WIDTH]
-    return max(found, default=None)
+    named = _WIDTH.keys() & reading.by_stem.keys()
+    return max([(_WIDTH[stem], reading.by_stem[stem][-1]) for stem in named], default=None)
 
 
 def _in_time(claim: Reading, side: Side) -> tuple[Token, Token] | None:
@@ -83,7 +85,7 @@ def _in_time(claim: Reading, side: Side) -> tuple[Token, Token] | None:
 def _of_all(reading: Reading) -> re.Match[str] | None:
     """The words that let a superlative reach over all time, or None."""
     low = reading.own_text.lower()
-    if not any(letters in low for letters in _LETTERS):
+    if not any(map(low.__contains__, _LETTERS)):
         return None
     return _OF_ALL.pattern.search(reading.text, reading.start, reading.end)
 

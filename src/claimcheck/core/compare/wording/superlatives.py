@@ -79,7 +79,7 @@ def _rival(claim: Reading, side: Side, ours: _Superlative) -> _Superlative | Non
 @kept
 def _superlatives(reading: Reading) -> list[_Superlative]:
     low = reading.own_text.lower()
-    if not any(letters in low for letters in _LETTERS) or not _HINT.search(
+    if not any(map(low.__contains__, _LETTERS)) or not _HINT.search(
         reading.text, reading.start, reading.end
     ):
         return []
