@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
 
 _REACH = 6  # words before a figure in which it is told to be a mark
+_HINTS = frozenset(("short", "shy", "record"))
 _MISSED = frozenset(
     (("short", "of"), ("shy", "of"), ("previous", "record"), ("old", "record"), ("earlier", "record"))
 )
@@ -16,7 +17,6 @@ _MISSED = frozenset(
 
 def is_mark(reading: Reading, place: tuple[int, int]) -> bool:
     """True for the 187 of "short of the record of 187"."""
-    if not ({"short", "shy", "record"} & reading.by_stem.keys()):
+    if _HINTS.isdisjoint(reading.by_stem):
         return False
-    low = [word.text.lower() for word in reading.words[max(0, place[0] - _REACH) : place[0]]]
-    return any(pair in _MISSED for pair in pairwise(low))
+    return not _MISSED.isdisjoint(pairwise(reading.low[max(0, place[0] - _REACH) : place[0]]))

@@ -40,6 +40,7 @@ _MOVES = words(
     """
 )
 _STEPS = frozenset(("by", "to"))
+_ENDS = frozenset(("from", "to"))
 _FROM_REACH = 2  # words before a value in which its "from" stands
 _PER_AND_UNIT = 2  # words of "a tonne"
 _PER = frozenset(("a", "an", "per"))
@@ -47,6 +48,8 @@ _PER = frozenset(("a", "an", "per"))
 
 def turned(claim: Reading, figures: Iterable[Figure]) -> tuple[Token, Token] | None:
     """The words beside a value that agrees which say the opposite of each other, or None."""
+    if _SIDE_OF.keys().isdisjoint(claim.low):
+        return None
     for figure in figures:
         if figure.source is None or figure.side is None:
             continue
@@ -64,10 +67,11 @@ def another(claim: Reading, value: Value, passage: Reading, source: Value) -> bo
     return _is_another_step(claim, value, passage, source) or _is_another_unit(claim, value, passage, source)
 
 
-def other_end(claim: Reading, value: Value, passage: Reading, source: Value) -> bool:
+def other_end(claim: Reading, place: tuple[int, int], passage: Reading, there: tuple[int, int]) -> bool:
     """True for the £2 of "rise from £2 to £2.50" beside "rise to £2": where it began, and where it came to."""
-    ours, theirs = _end(claim, value), _end(passage, source)
-    return bool(ours) and bool(theirs) and ours != theirs
+    ours = _end(claim, place[0])
+    theirs = _end(passage, there[0]) if ours else ""
+    return bool(theirs) and ours != theirs
 
 
 def _is_another_step(claim: Reading, value: Value, passage: Reading, source: Value) -> bool:
@@ -86,16 +90,17 @@ def _is_another_unit(claim: Reading, value: Value, passage: Reading, source: Val
 
 def _behind(reading: Reading, value: Value) -> range:
     last = reading.range_of(value.start, value.end)[1]
-    stop = last + 1
-    while stop < min(last + 1 + _REACH, len(reading.words)) and not reading.is_broken(stop):
+    stop, broken = last + 1, reading.broken
+    end = min(stop + _REACH, len(broken))
+    while stop < end and not broken[stop]:
         stop += 1
     return range(last + 1, stop)
 
 
 def _opposed(claim: Reading, ours: range, passage: Reading, theirs: range) -> tuple[Token, Token] | None:
-    there = {passage.words[n].text.lower(): n for n in theirs}
+    there = {passage.low[n]: n for n in theirs}
     for one in ours:
-        low = claim.words[one].text.lower()
+        low = claim.low[one]
         other = next((there[word] for word in there if _are_apart(low, word)), None)
         if other is not None and low not in there:
             a, b = claim.words[one], passage.words[other]
@@ -112,27 +117,25 @@ def _step(reading: Reading, value: Value) -> str:
     """The "by" or "to" between a word of movement and a value, or ""."""
     first = reading.range_of(value.start, value.end)[0]
     raw = value.raw.split()[0].lower()
-    near = [w.text.lower() for w in reading.words[max(0, first - _MOVE_REACH) : first]]
-    lead = raw if raw in _STEPS else next((low for low in reversed(near) if low in _STEPS), "")
-    return lead if lead and not _MOVES.isdisjoint(near) else ""
-
-
-def _end(reading: Reading, value: Value) -> str:
-    """The "from" or "to" right before a value behind a word of movement, or ""."""
-    first = reading.range_of(value.start, value.end)[0]
-    near = [w.text.lower() for w in reading.words[max(0, first - _FROM_REACH) : first]]
-    lead = next((low for low in reversed(near) if low in ("from", "to")), "")
-    if not lead:
+    near = reading.low[max(0, first - _MOVE_REACH) : first]
+    if _MOVES.isdisjoint(near):
         return ""
-    moved = {w.text.lower() for w in reading.words[max(0, first - _MOVED_REACH) : first]}
-    return "" if _MOVES.isdisjoint(moved) else lead
+    return raw if raw in _STEPS else next((low for low in reversed(near) if low in _STEPS), "")
+
+
+def _end(reading: Reading, first: int) -> str:
+    """The "from" or "to" right before the value that begins with word *first*, behind a word of movement; or ""."""
+    near = reading.low[max(0, first - _FROM_REACH) : first]
+    if _ENDS.isdisjoint(near) or _MOVES.isdisjoint(reading.low[max(0, first - _MOVED_REACH) : first]):
+        return ""
+    return next(low for low in reversed(near) if low in _ENDS)
 
 
 def _per(reading: Reading, value: Value) -> str:
     """The stem of "tonne" in "$6.42 a tonne" and in "6.42 crowns a tonne", or ""."""
     behind = list(_behind(reading, value))
-    if behind and value.counted and reading.words[behind[0]].text.lower() == value.counted.lower():
+    if behind and value.counted and reading.low[behind[0]] == value.counted.lower():
         behind = behind[1:]
-    if len(behind) < _PER_AND_UNIT or reading.words[behind[0]].text.lower() not in _PER:
+    if len(behind) < _PER_AND_UNIT or reading.low[behind[0]] not in _PER:
         return ""
     return reading.words[behind[1]].stem

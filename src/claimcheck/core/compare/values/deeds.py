@@ -16,7 +16,9 @@ _OF_ANOTHER = (
 def fit(side: Side, ours: tuple[int, int], theirs: tuple[int, int]) -> float:
     """What is left of the kinship of a date of the claim and one of the passage, 0..1, by the deeds they are of."""
     deed = dated(side.claim, ours[0])
-    places = side.matched[deed][0] if deed is not None and deed in side.matched else ()
+    if deed is None or deed not in side.matched:
+        return 1.0
+    places = side.matched[deed][0]
     if not set(places).intersection(side.passage.acts):
         return 1.0
     own = dated(side.passage, theirs[0])
@@ -36,8 +38,8 @@ def dated(passage: Reading, place: int) -> int | None:
     It is the last verb before; where a clause has begun since ("..., and in 1992 left"), the next one of that clause.
     """
     verbs, depths = passage.acts, passage.depths
-    before = max((n for n in verbs if n < place), default=None)
-    after = min((n for n in verbs if n > place), default=None)
+    before = max([n for n in verbs if n < place], default=None)
+    after = min([n for n in verbs if n > place], default=None)
     if before is not None and depths[before] == depths[place]:
         return before
     if after is not None and depths[after] == depths[place]:

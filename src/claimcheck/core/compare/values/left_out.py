@@ -17,11 +17,10 @@ _LESS = ("but", "except", "bar")
 
 def is_left_out(reading: Reading, place: tuple[int, int]) -> bool:
     """True for the three of "all but three": what is said is said of all the others."""
-    at = place[0] - 1
-    if at > 0 and reading.words[at].text.lower() == "for":
+    at, low = place[0] - 1, reading.low
+    if at > 0 and low[at] == "for":
         at -= 1
-    low = reading.words[at].text.lower() if at > 0 else ""
-    return low in _LESS and reading.words[at - 1].text.lower() in _WHOLE
+    return at > 0 and low[at] in _LESS and low[at - 1] in _WHOLE
 
 
 def remaining(claim: Value, passage: Reading) -> Value | None:

@@ -52,23 +52,22 @@ def _names(side: Side, numbers: set[int]) -> set[int]:
 
 def _told_in(side: Side, item: range, near: set[int]) -> set[int]:
     """The claim's words that stand in an item and nowhere else."""
-    return {
-        number
-        for number, (places, _) in side.matched.items()
-        if number in near and places and all(place in item for place in places)
-    }
+    found = set()
+    for number in near & side.matched.keys():
+        places = side.matched[number][0]
+        if places and item.start <= min(places) and max(places) < item.stop:
+            found.add(number)
+    return found
 
 
 def _own_words(claim: Reading, place: tuple[int, int]) -> set[int]:
     """The claim's words that go with this figure: those right around it, and the names that are nearest to it."""
     pairs = zip(claim.values, claim.places, strict=True)
     others = [at for value, at in pairs if value.kind in QUANTITIES and not value.vague and at != place]
-    return {
-        n
-        for n in claim.content
-        if (claim.words[n].text[0].isupper() or _is_beside(claim, n, place))
-        and all(claim.distance(n, place) < claim.distance(n, other) for other in others)
-    }
+    near = {n for n in claim.content if claim.words[n].text[0].isupper() or _is_beside(claim, n, place)}
+    for other in others:
+        near = {n for n in near if claim.distance(n, place) < claim.distance(n, other)}
+    return near
 
 
 def _is_beside(claim: Reading, number: int, place: tuple[int, int]) -> bool:
@@ -80,6 +79,8 @@ def items(reading: Reading) -> list[range]:
     """The items of a list of figures of one kind: each one's own words, the figure among them; [] without a list."""
     pairs = zip(reading.values, reading.places, strict=True)
     held = [(v, at) for v, at in pairs if v.kind in QUANTITIES and not v.vague]
+    if len(held) < _FEWEST:
+        return []
     found: list[range] = []
     for (value, place), (following, after) in pairwise(held):
         start = _start(reading, place[1], after[0]) if value.kind is following.kind else 0
@@ -99,13 +100,12 @@ def _start(reading: Reading, before: int, figure: int) -> int:
     """Where the item of the next figure begins: behind a mark or a joining word, with no verb in between; 0 if none."""
     if figure - before < _FEWEST or figure - before > 2 * _MOST:
         return 0
-    if any(
-        reading.words[n].text.lower() not in _SETTING_AGAINST for n in reading.acts if before < n < figure
-    ):
+    low = reading.low
+    if any(low[n] not in _SETTING_AGAINST for n in reading.acts if before < n < figure):
         return 0
-    linked = reading.words[before + 1].text.lower() in _LINKS or before + 1 in reading.counted
+    linked = low[before + 1] in _LINKS or before + 1 in reading.counted
     for number in range(figure, before, -1):
-        joins = reading.words[number].text.lower() in _JOINING
+        joins = low[number] in _JOINING
         opens = joins or _is_comma(reading, number)
         if _sets_against(reading, number) or (opens and (linked or _is_name(reading, number + joins))):
             return number
@@ -114,10 +114,10 @@ def _start(reading: Reading, before: int, figure: int) -> int:
 
 def _sets_against(reading: Reading, number: int) -> bool:
     """True for "against" and "ahead of", which set the next figure against the one before."""
-    low = reading.words[number].text.lower()
-    if low not in _SETTING_AGAINST or number + 1 >= len(reading.words):
+    low = reading.low[number]
+    if low not in _SETTING_AGAINST or number + 1 >= len(reading.low):
         return False
-    return low != "ahead" or reading.words[number + 1].text.lower() == "of"
+    return low != "ahead" or reading.low[number + 1] == "of"
 
 
 def _is_name(reading: Reading, number: int) -> bool:

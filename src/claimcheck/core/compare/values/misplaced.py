@@ -27,7 +27,7 @@ _Placed = tuple["Value", tuple[int, int]]
 def fit(side: Side, ours: _Placed, theirs: _Placed) -> float:
     """What is left of the kinship of a figure of the claim and one of the passage, each with its words, 0..1."""
     (value, place), (source, there) = ours, theirs
-    if beside.other_end(side.claim, value, side.passage, source):
+    if beside.other_end(side.claim, place, side.passage, there):
         return _OF_ANOTHER
     if benchmarks.is_mark(side.passage, there) != benchmarks.is_mark(side.claim, place):
         return _OF_ANOTHER

@@ -158,9 +158,10 @@ def _by_counted(kinship: float, claim: Value, source: Value) -> float:
 
 def _names_a_size(claim: Value, source: Value) -> bool:
     """True for "180-seat" beside "180-member": the size of a thing may be told by more than one noun."""
+    if claim.number != source.number or (claim.number or 0) <= 1:
+        return False
     nouns = [(v.counted or "s").lower() for v in (claim, source)]
-    one = all(not noun.endswith("s") and noun not in _SEVERAL for noun in nouns)
-    return one and claim.number == source.number and (claim.number or 0) > 1
+    return all(not noun.endswith("s") and noun not in _SEVERAL for noun in nouns)
 
 
 def _may_exclude(value: Value, option: Option) -> bool:

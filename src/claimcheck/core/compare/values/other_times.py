@@ -16,7 +16,8 @@ _OF_ANOTHER = 0.1  # what is left of a kinship with such a figure
 
 def fit(side: Side, there: tuple[int, int]) -> float:
     """What is left of a kinship with the figure at *there*, 0..1: little where its "when" is none of the claim's."""
-    if "since" in side.claim.by_stem:
+    stems = side.passage.by_stem
+    if ("when" not in stems and "since" not in stems) or "since" in side.claim.by_stem:
         return 1.0
     for date, told in _asides(side.passage):
         if there[0] in told:

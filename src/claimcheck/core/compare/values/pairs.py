@@ -35,10 +35,10 @@ def weigh(side: Side, value: Value, source: Value, found: Relation, kinship: flo
 
 def _partner(reading: Reading, value: Value) -> Value | None:
     """The date that goes with a figure, or the figure that goes with a date; None where the order does not tell."""
-    couples = reading.couples
-    return next(
-        (date if value is figure else figure for figure, date in couples if value in (figure, date)), None
-    )
+    for figure, date in reading.couples:
+        if value in (figure, date):
+            return date if value is figure else figure
+    return None
 
 
 def couples(reading: Reading) -> tuple[tuple[Value, Value], ...]:

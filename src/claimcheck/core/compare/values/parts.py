@@ -34,11 +34,13 @@ _OF_THE_PART = 0.3  # what is left of a kinship with the whole, where the claim 
 
 def fit(side: Side, theirs: tuple[int, int]) -> float:
     """What is left of a kinship with the value at *theirs*, 0..1: little for a whole of whose part the claim speaks."""
-    parts = told(side.passage)
     if told(side.claim):
         return 1.0  # a claim that tells parts itself says of each what is its own
+    parts = told(side.passage)
     if _is_whole(side.passage, theirs) and not _has_whole(side.claim):
         return _OF_THE_PART
+    if not parts:
+        return 1.0
     if any(place == theirs and side.heard.isdisjoint(phrase) for place, phrase in parts):
         return _OF_THE_PART
     for place, phrase in parts:
@@ -49,10 +51,10 @@ def fit(side: Side, theirs: tuple[int, int]) -> float:
 
 def _is_whole(reading: Reading, place: tuple[int, int]) -> bool:
     """True for the 22 of "14 of 22 streets", of which something is said of the 14 alone."""
-    lead = place[0] - 1
-    while lead > 0 and reading.words[lead].text.lower() in _OWNING:
+    lead, low = place[0] - 1, reading.low
+    while lead > 0 and low[lead] in _OWNING:
         lead -= 1
-    if lead <= 0 or reading.words[lead].text.lower() != "of":
+    if lead <= 0 or low[lead] != "of":
         return False
     counts = (
         v.kind is ValueKind.COUNT

@@ -17,6 +17,8 @@ _HUNDRED = Decimal(100)
 
 def alike(claim: Value, source: Value) -> tuple[Value, Value]:
     """Both values, a share among them as a percentage where the other one is a percentage."""
+    if claim.unit == source.unit and claim.kind is source.kind:
+        return claim, source
     kinds = (claim.kind, source.kind)
     if kinds == (ValueKind.RATIO, ValueKind.PERCENT) and source.unit == "%":
         return _in_hundred(claim), source

@@ -20,7 +20,7 @@ _NEAR = 3  # words behind a verb in which its object stands
 def another(side: Side) -> Token | None:
     """The pronoun that does the claim's deed and that the claim's doer, who acts on it before, cannot be; or None."""
     passage = side.passage
-    if not ({"he", "she"} & {word.text.lower() for word in passage.words}):
+    if "he" not in passage.low and "she" not in passage.low:
         return None
     for ours in side.claim.clauses[:1]:
         places = side.where(*doer(side.claim, ours))

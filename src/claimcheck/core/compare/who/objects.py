@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.who.doers import is_passive
-from claimcheck.core.compare.who.owners import tells_alike
-from claimcheck.core.compare.who.participants import tells
+from claimcheck.core.compare.who.owners import telling
+from claimcheck.core.compare.who.participants import tellings
 from claimcheck.core.compare.who.phrases import is_named, matter_of, object_of, token_of
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def moved(side: Side) -> Token | None:
         if not is_passive(side.claim, ours):
             continue
         places = side.where(*ours.subject)
-        told = [c for c in side.passage.clauses if tells(side, ours, c) and is_passive(side.passage, c)]
+        told = [clause for clause in tellings(side, ours) if is_passive(side.passage, clause)]
         if len(told) != 1 or not places or not all(place > told[0].verb for place in places):
             continue
         theirs = matter_of(side.passage, told[0].subject)
@@ -56,7 +56,7 @@ def turned(side: Side) -> tuple[Token, Token] | None:
 
 def _told(side: Side, ours: Clause) -> list[Clause]:
     """The passage's clauses with the claim's verb, or where none has that, with one that says the same."""
-    alike = [clause for clause in side.passage.clauses if tells_alike(side, ours, clause)]
+    alike = telling(side, ours)
     stem = side.claim.words[ours.verb].stem
     return [clause for clause in alike if side.passage.words[clause.verb].stem == stem] or alike
 

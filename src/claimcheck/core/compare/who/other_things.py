@@ -31,7 +31,7 @@ def told_of_another(hearing: Hearing, side: Side) -> Token | None:
     if not _is_definite(claim):
         return None
     for held in (side, *hearing.sides):
-        if _OTHER.isdisjoint([word.text.lower() for word in held.passage.words]):
+        if _OTHER.isdisjoint(held.passage.low):
             continue
         for clause in held.passage.clauses:
             if _is_another(held, clause) and _tells(hearing, held, clause):
@@ -41,14 +41,14 @@ def told_of_another(hearing: Hearing, side: Side) -> Token | None:
 
 def _is_definite(claim: Reading) -> bool:
     """True for "the study" and "the Halden study", which are one that is known."""
-    low = [word.text.lower() for word in claim.words[:8]]
+    low = claim.low[:8]
     return bool(low) and low[0] in ("the", "its", "their", "this") and _OTHER.isdisjoint(low)
 
 
 def _is_another(side: Side, clause: Clause) -> bool:
     """True for "another trial", where the claim has such a thing for its subject and names it otherwise."""
     passage, claim = side.passage, side.claim
-    low = [passage.words[n].text.lower() for n in clause.subject]
+    low = passage.low[clause.subject.start : clause.subject.stop]
     if not low or low[0] not in _LED_BY or _OTHER.isdisjoint(low[:_NEAR]):
         return False
     subject = [n for n in claim.content[:_SUBJECT] if claim.words[n].text[0].islower()][:1]

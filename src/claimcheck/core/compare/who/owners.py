@@ -6,6 +6,7 @@ digits behind another verb, or with another subject, are another deed's.
 
 from __future__ import annotations
 
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.clauses import Clause, governing
@@ -48,7 +49,7 @@ _OTHERS, _ANOTHERS = 0.25, 0.1  # what is left of a kinship behind another verb,
 
 def same_deed(side: Side, ours: Clause, theirs: Clause) -> bool:
     """True when both clauses tell of one doing; of "is" and "has" only where their subjects agree too."""
-    if side.claim.words[ours.verb].text.lower() in _PLAIN:
+    if side.claim.low[ours.verb] in _PLAIN:
         return tells_alike(side, ours, theirs) and subjects_agree(side, ours, theirs) is True
     return tells_alike(side, ours, theirs)
 
@@ -60,6 +61,32 @@ def tells_alike(side: Side, ours: Clause, theirs: Clause) -> bool:
         return True
     matched = side.matched.get(ours.verb)
     return (matched is not None and theirs.verb in matched[0]) or akin(claim.stem, passage.stem)
+
+
+def telling(side: Side, ours: Clause) -> list[Clause]:
+    """The clauses of the passage whose verb says what the claim's says, worked out once for each verb."""
+    found = side.deeds.get(ours.verb)
+    if found is None:
+        # Most passages have no word for it, and need not be taken apart into clauses.
+        clauses = side.passage.clauses if _may_tell(side, ours.verb) else ()
+        found = side.deeds[ours.verb] = [clause for clause in clauses if tells_alike(side, ours, clause)]
+    return found
+
+
+def _may_tell(side: Side, verb: int) -> bool:
+    """False where no word of the passage, verb or not, says what the claim's *verb* says."""
+    stem, there = side.claim.words[verb].stem, side.passage.by_stem
+    if stem in there or verb in side.matched:
+        return True
+    return any(map(akin, repeat(stem), there))
+
+
+def told(side: Side, ours: Clause) -> list[Clause]:
+    """The clauses of the passage that tell of the claim's doing."""
+    found = telling(side, ours)
+    if found and side.claim.low[ours.verb] in _PLAIN:
+        return [clause for clause in found if subjects_agree(side, ours, clause) is True]
+    return found
 
 
 def subjects_agree(side: Side, ours: Clause, theirs: Clause) -> bool | None:
@@ -88,39 +115,30 @@ def weigh(
         return kinship * _ANOTHERS
     if _is_another_fate(side, claim, passage):
         kinship *= _ANOTHERS
-    told = _told(side, claim)
-    if passage in told or _is_then(side.passage, theirs, told):
+    deeds = told(side, claim)
+    if passage in deeds or _is_then(side.passage, theirs, deeds):
         return kinship * _ANOTHERS if _is_anothers(side, claim, passage) else kinship
     away = subjects_agree(side, claim, passage) is False and theirs[0] not in passage.subject
-    if away and any(subjects_agree(side, claim, clause) for clause in told):
+    if away and any(subjects_agree(side, claim, clause) for clause in deeds):
         return kinship * _ANOTHERS  # its own subject does it elsewhere in the sentence
-    own = [clause for clause in told if subjects_agree(side, claim, clause) is not False]
-    if any(governing(side.passage, place) in own for place in rivals):
+    own = [clause for clause in deeds if subjects_agree(side, claim, clause) is not False]
+    if own and any(governing(side.passage, place) in own for place in rivals):
         return kinship * _OTHERS
     return kinship * _ANOTHERS if possessor(side, claim, passage) else kinship
-
-
-def _told(side: Side, ours: Clause) -> list[Clause]:
-    """The clauses of the passage that tell of the same doing, worked out once for all its values."""
-    told = side.deeds.get(ours.verb)
-    if told is None:
-        told = [clause for clause in side.passage.clauses if same_deed(side, ours, clause)]
-        side.deeds[ours.verb] = told
-    return told
 
 
 def _sharing(side: Side, ours: Clause, theirs: Clause, place: int) -> Clause:
     """The clause that tells the claim's deed of those that share the subject with the value in it."""
     if place not in theirs.subject:
         return theirs
-    return next((clause for clause in _told(side, ours) if place in clause.subject), theirs)
+    return next((clause for clause in told(side, ours) if place in clause.subject), theirs)
 
 
 def _comes_later(side: Side, ours: Clause, theirs: Clause) -> bool:
     """True for "she hit it twice before Moser came": a pronoun means nobody whom its sentence names only later on."""
-    low = [side.passage.words[n].text.lower() for n in theirs.subject]
-    named = [n for n in ours.heads if side.claim.words[n].text[0].isupper()]
-    places = side.where(*named) if low in (["he"], ["she"]) else frozenset()
+    if len(theirs.subject) != 1 or side.passage.low[theirs.subject.start] not in ("he", "she"):
+        return False
+    places = side.where(*[n for n in ours.heads if side.claim.words[n].text[0].isupper()])
     return bool(places) and all(
         any(p in c.subject and c.verb > theirs.verb for c in side.passage.clauses) for p in places
     )
@@ -128,8 +146,8 @@ def _comes_later(side: Side, ours: Clause, theirs: Clause) -> bool:
 
 def _is_another_fate(side: Side, ours: Clause, theirs: Clause) -> bool:
     """True for people killed beside people injured: the same number of them is another number."""
-    fates = _FATES.get(side.claim.words[ours.verb].stem), _FATES.get(side.passage.words[theirs.verb].stem)
-    return None not in fates and fates[0] != fates[1]
+    fate = _FATES.get(side.claim.words[ours.verb].stem)
+    return fate is not None and _FATES.get(side.passage.words[theirs.verb].stem, fate) != fate
 
 
 def dates_the_saying(side: Side, ours: tuple[int, int], theirs: tuple[int, int]) -> bool:
@@ -144,8 +162,9 @@ def dates_the_saying(side: Side, ours: tuple[int, int], theirs: tuple[int, int])
 
 def _is_then(passage: Reading, place: tuple[int, int], told: list[Clause]) -> bool:
     """True for a day that the deed's clause hangs on: "in 1992, when a wave killed"."""
-    behind = [word.text.lower() for word in passage.words[place[1] + 1 : place[1] + 2]]
-    return behind == ["when"] and any(clause.subject.start == place[1] + 2 for clause in told)
+    if passage.low[place[1] + 1 : place[1] + 2] != ("when",):
+        return False
+    return any(clause.subject.start == place[1] + 2 for clause in told)
 
 
 def _is_anothers(side: Side, ours: Clause, theirs: Clause) -> bool:
@@ -162,18 +181,17 @@ def _is_anothers(side: Side, ours: Clause, theirs: Clause) -> bool:
 def known(side: Side) -> tuple[int, int] | None:
     """The verbs of the claim and of the passage that tell one doing of one subject, whatever else either says."""
     for ours in side.claim.clauses[:1]:
-        for theirs in side.passage.clauses:
-            if same_deed(side, ours, theirs) and (
-                subjects_agree(side, ours, theirs) or _is_meant(side, ours, theirs)
-            ):
+        for theirs in told(side, ours):
+            if subjects_agree(side, ours, theirs) or _is_meant(side, ours, theirs):
                 return ours.verb, theirs.verb
     return None
 
 
 def _is_meant(side: Side, ours: Clause, theirs: Clause) -> bool:
     """True where the passage has a pronoun for the claim's subject, which stands in a sentence near it."""
-    meant = [side.passage.words[n].text.lower() for n in theirs.subject]
-    return len(meant) == 1 and meant[0] in _PRONOUNS and any(head in side.nearby for head in ours.heads)
+    if len(theirs.subject) != 1 or side.passage.low[theirs.subject.start] not in _PRONOUNS:
+        return False
+    return any(head in side.nearby for head in ours.heads)
 
 
 def possessor(side: Side, ours: Clause, theirs: Clause) -> bool:
@@ -181,11 +199,13 @@ def possessor(side: Side, ours: Clause, theirs: Clause) -> bool:
     if not ours.heads or subjects_agree(side, ours, theirs) is not False:
         return False
     passage = side.passage
-    heads = {passage.words[head].text.lower() for head in theirs.heads}
-    if heads & _ORGANS or (passage.words[theirs.verb].stem in _SAYING and heads & _MOUTHS):
+    heads = [passage.low[head] for head in theirs.heads]
+    if not _ORGANS.isdisjoint(heads):
+        return False
+    if passage.words[theirs.verb].stem in _SAYING and not _MOUTHS.isdisjoint(heads):
         return False
     places = side.where(*ours.heads)
-    by = theirs.verb + 1 < len(passage.words) and passage.words[theirs.verb + 1].text.lower() == "by"
+    by = passage.low[theirs.verb + 1 : theirs.verb + 2] == ("by",)
     if by and (behind := places.intersection(range(theirs.verb + 2, theirs.verb + 2 + _AGENT))):
         return all(is_owner(passage, place) for place in behind)
     return any(place in theirs.subject and is_owner(passage, place) for place in places)

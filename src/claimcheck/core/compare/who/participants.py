@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.who.doers import doer, done_to, is_passive
 from claimcheck.core.compare.who.namesakes import capitals
-from claimcheck.core.compare.who.owners import is_owner, possessor, same_deed, tells_alike
+from claimcheck.core.compare.who.owners import is_owner, possessor, same_deed, telling
 from claimcheck.core.compare.who.phrases import is_named, matter_of, object_of, token_of
 
 if TYPE_CHECKING:
@@ -30,9 +30,11 @@ def another(side: Side) -> Token | None:
     "Ida Holm's brother founded it" is no word on Ida Holm. None, too, where the passage leaves open who it is.
     """
     for ours in side.claim.clauses:
+        told = tellings(side, ours)
+        if not told or _is_told_otherwise(side, ours, told):
+            continue
         mine = doer(side.claim, ours)
-        told = [clause for clause in side.passage.clauses if tells(side, ours, clause)]
-        if not told or not matter_of(side.claim, mine) or _is_told_otherwise(side, ours, told):
+        if not matter_of(side.claim, mine):
             continue
         if all(_conflicts(side, ours, mine, clause) for clause in told):
             return token_of(side.passage, doer(side.passage, told[0]))
@@ -42,9 +44,7 @@ def another(side: Side) -> Token | None:
 def another_told(sides: Sequence[Side]) -> Token | None:
     """The same by the first of *sides* that has the claim's deed at all: the deciding one may only go on from it."""
     for side in sides:
-        if any(
-            tells(side, ours, clause) for ours in side.claim.clauses[:1] for clause in side.passage.clauses
-        ):
+        if any(tellings(side, ours) for ours in side.claim.clauses[:1]):
             found = another(side)
             return None if found and any(map(_tells_of_own, sides)) else found
     return None
@@ -54,20 +54,19 @@ def _tells_of_own(side: Side) -> bool:
     """True where a sentence tells the claim's deed of the claim's own doer, whatever another one tells of others."""
     for ours in side.claim.clauses[:1]:
         places = side.where(*doer(side.claim, ours))
-        told = (clause for clause in side.passage.clauses if tells(side, ours, clause))
-        if any(not places.isdisjoint(doer(side.passage, clause)) for clause in told):
+        if any(not places.isdisjoint(doer(side.passage, clause)) for clause in tellings(side, ours)):
             return not another(side)
     return False
 
 
-def tells(side: Side, ours: Clause, theirs: Clause) -> bool:
-    """True where both verbs say the same; of "was", where it is the same that both are: "was mayor"."""
-    if not tells_alike(side, ours, theirs):
-        return False
-    if side.claim.words[ours.verb].stem not in _BEING:
-        return True
+def tellings(side: Side, ours: Clause) -> list[Clause]:
+    """The clauses of the passage whose verb says the same; of "was", where both are the same: "was mayor"."""
+    found = telling(side, ours)
+    if not found or side.claim.words[ours.verb].stem not in _BEING:
+        return found
     being = [n for n in range(ours.verb + 1, ours.end) if n in side.claim.content][:1]
-    return any(theirs.governs(place) for place in side.where(*being))
+    places = side.where(*being)
+    return [clause for clause in found if any(clause.governs(place) for place in places)]
 
 
 def _is_told_otherwise(side: Side, ours: Clause, told: list[Clause]) -> bool:

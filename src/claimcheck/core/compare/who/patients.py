@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 def another(side: Side) -> Token | None:
     """The name to which alone the passage has done what the claim says was done to somebody else; or None."""
     for ours in side.claim.clauses[:1]:
-        if not is_passive(side.claim, ours) or not is_named(side.claim, ours.subject):
+        stem = side.claim.words[ours.verb].stem
+        if stem not in side.passage.by_stem or not is_passive(side.claim, ours):
+            continue
+        if not is_named(side.claim, ours.subject):
             continue
         places = side.where(*ours.heads)
-        stem = side.claim.words[ours.verb].stem
         told = [c for c in side.passage.clauses if side.passage.words[c.verb].stem == stem]
         if places and told and all(_is_done_to_another(side.passage, clause, places) for clause in told):
             return token_of(side.passage, told[0].subject)

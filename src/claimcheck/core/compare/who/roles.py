@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claimcheck.core.compare.clauses.words import OPENING
 from claimcheck.core.compare.who.doers import doer, done_to
 from claimcheck.core.compare.who.infinitives import doing
-from claimcheck.core.compare.who.owners import is_owner, same_deed
+from claimcheck.core.compare.who.owners import is_owner, told
 from claimcheck.core.compare.who.phrases import object_of
 from claimcheck.core.match.stems import stem
 
@@ -43,13 +43,15 @@ class _Frame(NamedTuple):
 
 def swapped(claim: Reading, side: Side) -> Swap | None:
     """The verb whose doer and sufferer changed places between claim and passage, or None."""
+    stems = side.passage.by_stem
     for ours in claim.clauses:
         if claim.words[ours.verb].stem in _EITHER_WAY:
             continue
         frame = _frame(claim, ours)
-        if not frame.doer or not frame.done_to:
+        # Where either does not stand in the passage at all, the two cannot stand there the other way round.
+        if frame.doer.isdisjoint(stems) or frame.done_to.isdisjoint(stems):
             continue
-        same = [theirs for theirs in side.passage.clauses if same_deed(side, ours, theirs)]
+        same = told(side, ours)
         if same and all(_reversed(frame, _frame(side.passage, theirs)) for theirs in same):
             return Swap(ours.verb, same[0].verb)
         if (
@@ -106,11 +108,11 @@ def _frame(reading: Reading, clause: Clause) -> _Frame:
 
 
 def _stems(reading: Reading, numbers: range) -> frozenset[str]:
-    words = reading.words
+    words, in_value = reading.words, reading.in_value
     return frozenset(
-        words[n].stem
-        for n in numbers
-        if not (
-            words[n].function or words[n].text[0].isdigit() or n in reading.in_value or is_owner(reading, n)
-        )
+        [
+            words[n].stem
+            for n in numbers
+            if not (words[n].function or words[n].text[0].isdigit() or n in in_value or is_owner(reading, n))
+        ]
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.clauses import PREPOSITIONS
-from claimcheck.core.compare.who.owners import same_deed
+from claimcheck.core.compare.who.owners import told
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.clauses import Clause
@@ -26,9 +26,7 @@ def replaced(side: Side) -> tuple[int, int] | None:
         taken = _taken(claim, ours)
         if taken is None or taken[1] in side.matched:
             continue
-        for theirs in passage.clauses:
-            if not same_deed(side, ours, theirs):
-                continue
+        for theirs in told(side, ours):
             there = _taken(passage, theirs)
             if there is not None and there[0] == taken[0] and there[1] not in side.heard:
                 return taken[1], there[1]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.core.compare.clauses import governing
 from claimcheck.core.compare.who.names import names_of
-from claimcheck.core.compare.who.owners import same_deed
+from claimcheck.core.compare.who.owners import told
 from claimcheck.core.match.stems import stem
 
 if TYPE_CHECKING:
@@ -48,15 +48,14 @@ def elsewhere(claim: Reading, side: Side) -> Elsewhere | None:
 def _own_place(side: Side, ours: Clause, standing: tuple[int, ...]) -> Name | None:
     """The place of the passage's clause that tells the claim's deed, where the claim's place stands in others only."""
     passage = side.passage
-    told = [clause for clause in passage.clauses if same_deed(side, ours, clause)]
-    if not told or any(_is_of(passage, told, place) or _is_meant(passage, place) for place in standing):
+    deeds = told(side, ours)
+    if not deeds or any(_is_of(passage, deeds, place) or _is_meant(passage, place) for place in standing):
         return None
-    known = {place for places, _ in side.matched.values() for place in places}
     return next(
         (
             name
             for name in names_of(passage)
-            if name.last not in known and any(_is_place_of(passage, name, clause) for clause in told)
+            if name.last not in side.heard and any(_is_place_of(passage, name, clause) for clause in deeds)
         ),
         None,
     )

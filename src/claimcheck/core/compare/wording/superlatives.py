@@ -79,9 +79,7 @@ def _rival(claim: Reading, side: Side, ours: _Superlative) -> _Superlative | Non
 @kept
 def _superlatives(reading: Reading) -> list[_Superlative]:
     low = reading.own_text.lower()
-    if not any(map(low.__contains__, _LETTERS)) or not _HINT.search(
-        reading.text, reading.start, reading.end
-    ):
+    if not any(map(low.__contains__, _LETTERS)) or not _HINT.search(reading.text, reading.start, reading.end):
         return []
     found = []
     for match in _FOUND.pattern.finditer(reading.text, reading.start, reading.end):
