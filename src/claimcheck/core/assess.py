@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache, partial
-from itertools import chain, takewhile
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.hearing import Hearing
@@ -15,7 +15,6 @@ from claimcheck.core.compare.who.spoken import spoken
 from claimcheck.core.match.blocks import BlockRole
 from claimcheck.core.match.index import PageIndex
 from claimcheck.core.match.ranking import candidates
-from claimcheck.core.match.synonyms import groups_of
 from claimcheck.core.model.finding import Finding, Passage, Reason, Verdict
 
 if TYPE_CHECKING:
@@ -109,12 +108,10 @@ def _surroundings(page: PageIndex, unit: int) -> Surroundings:
         headings = _headings(page, unit)
         numbers = list(dict.fromkeys(_around(page, unit) + headings))
         before = frozenset().union(*[page.roots(n) for n in numbers if n < unit])
-        roots = before.union(*[page.roots(n) for n in numbers if n > unit])
         held = _surroundings_of(page)[unit] = Surroundings(
             tuple([_reading(page, n) for n in numbers]),
             tuple([_reading(page, n) for n in headings]),
-            roots,
-            frozenset(chain.from_iterable(map(groups_of, roots))),
+            before.union(*[page.roots(n) for n in numbers if n > unit]),
             before,
         )
     return held

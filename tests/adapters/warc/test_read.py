@@ -52,7 +52,14 @@ def body(taken: Taken | None) -> bytes:
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"<html>WARC/1.0", gzip.compress(b"<p>A page"), b"%PDF-1.4", b"WAR"], ids=repr
+    "content",
+    [
+        pytest.param(b"", id="nothing"),
+        pytest.param(b"<html>WARC/1.0", id="a page"),
+        pytest.param(gzip.compress(b"<p>A page", mtime=0), id="a packed page"),
+        pytest.param(b"%PDF-1.4", id="a PDF"),
+        pytest.param(b"WAR", id="too short"),
+    ],
 )
 def test_other_files_are_none_of_its_business(tmp_path: Path, content: bytes) -> None:
     assert take(tmp_path, content) is None

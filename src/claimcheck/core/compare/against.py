@@ -87,8 +87,7 @@ def _denial(claim: Reading, side: Side, flip: polarity.Flip) -> Reason:
 def _by_words(hearing: Hearing) -> list[Reason]:
     claim, side = hearing.claim, hearing.lead
     found = _denials(hearing, polarity.flips(claim, side))
-    denied = frozenset(polarity.negated(claim)), frozenset(polarity.negated(side.passage))
-    for words in direction.opposed(claim, side, *denied):
+    for words in direction.opposed(claim, side, polarity.negated(claim), polarity.negated(side.passage)):
         line = "the claim says “{ours}”; the passage says “{theirs}”"
         found.append(reasons.of_pair(claim, side, "direction-flipped", line, words))
     if turned := placing.turned(claim, side):

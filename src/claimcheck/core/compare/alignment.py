@@ -18,7 +18,7 @@ def matches(claim: Reading, passage: Reading) -> dict[int, tuple[tuple[int, ...]
     """Claim's word -> the passage's words that stand for it, and how well they do; unmatched words are left out."""
     found: dict[int, tuple[tuple[int, ...], float]] = {}
     by_stem = passage.by_stem
-    for number, stem, root, groups in _sought(claim):
+    for number, stem, root, groups in sought(claim):
         if stem in by_stem:
             found[number] = (tuple(by_stem[stem]), SAME)
         elif len(root) > _SHORT_ROOT and root in passage.by_root:
@@ -29,7 +29,7 @@ def matches(claim: Reading, passage: Reading) -> dict[int, tuple[tuple[int, ...]
 
 
 @kept
-def _sought(claim: Reading) -> list[tuple[int, str, str, frozenset[int]]]:
+def sought(claim: Reading) -> list[tuple[int, str, str, frozenset[int]]]:
     """Each word of matter by its number, with its stem, its root and its groups of synonyms."""
     words = claim.words
     return [(n, words[n].stem, words[n].root, groups_of(words[n].stem)) for n in claim.content]

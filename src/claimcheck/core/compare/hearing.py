@@ -45,7 +45,7 @@ def _is_title(word: Word) -> bool:
     return word.text[0].isupper() and not word.function
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Hearing:
     """One claim and the sides found for it, best-found first; not slotted, so that each answer is worked out once."""
 
@@ -197,7 +197,7 @@ class Hearing:
     def coverage(self) -> float:
         """The share of the claim's matter that the best sides hold together, forgiven names aside."""
         counted = [n for n in self.claim.content if n not in self.aside]
-        total = sum(self.claim.weights[n] for n in counted)
+        total = sum([self.claim.weights[n] for n in counted])
         if not total:
             return 1.0
         weights, heard = self.claim.weights, [s.credits for s in (self.lead, *self.sides[:_DEEDS])]

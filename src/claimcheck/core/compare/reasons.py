@@ -25,6 +25,11 @@ _BOUND = LatePattern(
     r"|almost|about|around|some|by|since|before|after|until)\s+$",
     re.IGNORECASE,
 )
+# With which they end: most values stand behind something else.
+_BOUNDS_END = (
+    *("than", "over", "above", "least", "many as", "up to", "most", "under", "below", "nearly", "almost"),
+    *("about", "around", "some", "by", "since", "before", "after", "until"),
+)
 _BOUND_REACH = 14  # letters
 _NAMED = 4  # words that a reason names
 _ENDINGS = {
@@ -91,6 +96,9 @@ def of_moment(claim: Reading, figure: Figure) -> Reason:
 
 def _bounded(text: str, value: Value) -> str:
     """The value as printed, with the words before it that bound it: "up to 100"."""
+    lead = text[max(0, value.start - _BOUND_REACH) : value.start]
+    if not lead.rstrip().lower().endswith(_BOUNDS_END):
+        return value.raw
     match = _BOUND.pattern.search(text, max(0, value.start - _BOUND_REACH), value.start)
     return f"{match.group()}{value.raw}" if match else value.raw
 

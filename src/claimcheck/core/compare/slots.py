@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from claimcheck.core.compare.alignment import AKIN, matches
+from claimcheck.core.compare.alignment import AKIN, matches, sought
 from claimcheck.core.compare.hinted import HintedPattern
 from claimcheck.core.compare.once import once
 from claimcheck.core.match.synonyms import groups_of
@@ -45,7 +45,8 @@ _NAME_UNMEANT = 0.35  # the same where the sentence has no word that could mean 
 _NEIGHBOUR_CREDIT = 0.6  # a word that stands only in the sentence before or after, or in the heading
 
 
-class Surroundings(NamedTuple):
+@dataclass(eq=False)
+class Surroundings:
     """What a unit is read with: the units around it, their words, and those of them that head it."""
 
     around: tuple[
@@ -53,16 +54,20 @@ class Surroundings(NamedTuple):
     ] = ()  # the sentence before, the one after, the heading, the page's first lines
     heads: tuple[Reading, ...] = ()  # of those around, the headings that the unit stands under
     roots: frozenset[str] = frozenset()  # the roots of their words
-    groups: frozenset[int] = frozenset()  # the groups of synonyms of these
     before: frozenset[str] = frozenset()  # of the roots, those of units before it
+
+    @once
+    def groups(self) -> frozenset[int]:
+        """The groups of synonyms of their words."""
+        return frozenset(chain.from_iterable(map(groups_of, self.roots)))
 
 
 ALONE = Surroundings()  # of a unit that is all there is of its page
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)  # made by the hundred: to freeze one trebles its price
 class Side:
-    """A claim laid beside one unit of a page and the units around it."""
+    """A claim laid beside one unit of a page and the units around it; nobody changes one."""
 
     claim: Reading
     passage: Reading
@@ -103,14 +108,13 @@ class Side:
     def nearby(self) -> dict[int, float]:
         """The claim's words that stand in the units around it, and how well."""
         near: dict[int, float] = {}
-        roots, groups, words = self.near.roots, self.near.groups, self.claim.words
-        for number in self.claim.content:
-            word = words[number]
-            if word.root in roots:
+        roots, words = self.near.roots, self.claim.words
+        for number, _, root, groups in sought(self.claim):
+            if root in roots:
                 # Nobody is meant before being named: a name that only the sentence behind has stands for nothing here.
-                if word.root in self.near.before or not word.text[0].isupper():
+                if root in self.near.before or not words[number].text[0].isupper():
                     near[number] = _NEIGHBOUR_CREDIT
-            elif not groups.isdisjoint(groups_of(word.stem)):
+            elif groups and not groups.isdisjoint(self.near.groups):
                 near[number] = AKIN * _NEIGHBOUR_CREDIT
         return near
 
@@ -222,12 +226,13 @@ class Side:
         if self.claim.words[number].text[0].isupper():
             return self._is_of_another_place(number, theirs, family)
         passage = self.passage
-        return all(
-            (owned := passage.nearest(place, family)) <= _OWN_REACH
-            and passage.distance(place, theirs) >= owned + _CLEARLY
-            and not (theirs in passage.gapped and place < theirs[0])
-            for place in self.matched[number][0]
-        )
+        for place in self.matched[number][0]:
+            owned = passage.nearest(place, family)
+            if owned > _OWN_REACH or passage.distance(place, theirs) < owned + _CLEARLY:
+                return False
+            if place < theirs[0] and theirs in passage.gapped:
+                return False
+        return True
 
     def _is_of_another_place(self, number: int, theirs: tuple[int, int], family: str) -> bool:
         """True where the claim's place stands behind another value: "four in Tamar" is the place of the four.
@@ -249,29 +254,27 @@ class Side:
         Either the claim's name stands right before its value, as the other does: "fined Veltro 3 million" beside "fined
         Tessel 3 million". Or it has a value of its own: in "Tessel up 22 percent and Veltro ahead 15 percent".
         """
+        if not self._named_before(theirs, _OWN_REACH):
+            return False
         passage, places = self.passage, self.matched.get(number, ((), 0.0))[0]
         if 0 < ours[0] - number <= _BESIDE and self._named_before(theirs, _BESIDE):
             return not any(0 <= theirs[0] - place <= _OWN_REACH for place in places)
-        follows = bool(places) and all(
+        return bool(places) and all(
             theirs[1] < place
             and (owned := passage.nearest(place, family)) <= _OWN_REACH
             and owned < passage.distance(place, theirs)
             for place in places
         )
-        return follows and self._named_before(theirs, _OWN_REACH)
 
     def _named_before(self, theirs: tuple[int, int], reach: int) -> bool:
         """True where a name that stands for nothing in the claim leads the value, in its clause."""
-        passage = self.passage
-        known = self.heard
-        return any(
-            passage.words[n].text[0].isupper()
-            and not passage.words[n].function
-            and n not in passage.in_value
-            and n not in known
-            and passage.depths[n] == passage.depths[theirs[0]]
-            for n in range(max(0, theirs[0] - reach), theirs[0])
-        )
+        words, depths = self.passage.words, self.passage.depths
+        for n in range(max(0, theirs[0] - reach), theirs[0]):
+            if not words[n].text[0].isupper() or words[n].function or depths[n] != depths[theirs[0]]:
+                continue
+            if n not in self.passage.in_value and n not in self.heard:
+                return True
+        return False
 
 
 def _around(claim: Reading, place: tuple[int, int]) -> list[tuple[int, int, float, bool]]:

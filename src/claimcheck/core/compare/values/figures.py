@@ -92,6 +92,8 @@ def figures(
 def _keep_bounds_apart(claim: Reading, best: dict[int, dict[Relation, Option]]) -> None:
     """A figure that is another of the claim's own bears out no bound of it: "from at least 5 to 7.5"."""
     same = {n: options[Relation.SAME] for n, options in best.items() if Relation.SAME in options}
+    if len(same) == 1:
+        return
     printed = {_place(o) for n, o in same.items() if o.source.number == claim.values[n].number is not None}
     for n, option in same.items():
         unlike = option.source.number != claim.values[n].number

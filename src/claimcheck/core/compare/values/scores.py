@@ -22,6 +22,7 @@ _PAIR = LatePattern(
     rf"(?<![\d.,/–-])(\d{{1,3}}|\b(?:{_SMALL}))(?:\s+(?:votes?|points?|goals?|seats?))?"
     rf"(?:\s+(?:to|against|versus)\s+|[-–])(\d{{1,3}}|(?:{_SMALL})\b)(?![\d/%–-]|[.,]\d)"
 )
+_BETWEEN = frozenset(("to", "against", "versus"))  # one of these, or a dash, stands in each pair
 _SAME_MATTER = 0.5  # share of the claim's matter that a passage with its pair must have
 # Without one of these words near it, "5-10" is a range.
 _CONTEST = HintedPattern(
@@ -74,6 +75,7 @@ def _within(passage: Reading, pair: re.Match[str], value: Value) -> Value | None
 
 @kept
 def _pairs(reading: Reading) -> list[re.Match[str]]:
-    if not _CONTEST.within(reading):
+    text, start, end = reading.text, reading.start, reading.end
+    if _BETWEEN.isdisjoint(reading.low) and text.find("-", start, end) < 0 and text.find("–", start, end) < 0:
         return []
-    return list(_PAIR.pattern.finditer(reading.text, reading.start, reading.end))
+    return list(_PAIR.pattern.finditer(text, start, end)) if _CONTEST.within(reading) else []

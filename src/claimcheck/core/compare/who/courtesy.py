@@ -17,7 +17,7 @@ _WOMEN = words(
 
 def differs(claim: Reading, first: int, last: int, passage: Reading) -> bool:
     """True where the passage has the surname, word *last* of the claim, under another sex's title alone."""
-    ours = _sex(claim, first) or _sex(claim, first - 1)
+    ours = _sex(claim, first) or (_sex(claim, first - 1) if first else "")
     if not ours:
         return False
     places = passage.by_stem.get(claim.words[last].stem, ())

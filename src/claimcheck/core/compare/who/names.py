@@ -52,13 +52,19 @@ def names_of(reading: Reading) -> list[Name]:
 
 def stands(claim: Reading, name: Name, sides: Sequence[Side]) -> float:
     """How well the name stands in any of *sides*, 0..1: wholly, by its last word, by its initials, or not."""
-    return max((_stands_in(claim, name, side) for side in sides), default=0.0)
-
-
-def _stands_in(claim: Reading, name: Name, side: Side) -> float:
     words = claim.words
     numbers = [n for n in range(name.first, name.last + 1) if not words[n].function]
     bare = [n for n in numbers if words[n].stem not in _LEGAL_FORMS] or numbers
+    best = 0.0
+    for side in sides:
+        best = max(best, _stands_in(claim, name, bare, side))
+        if best == 1.0:
+            break
+    return best
+
+
+def _stands_in(claim: Reading, name: Name, bare: list[int], side: Side) -> float:
+    """The same for one of them; *bare* are the name's words of matter, "Inc" and the like aside."""
     if not bare:
         return 1.0
     if courtesy.differs(claim, name.first, bare[-1], side.passage):

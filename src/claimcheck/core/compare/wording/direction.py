@@ -10,6 +10,8 @@ from claimcheck.core.match.stems import stem
 from claimcheck.core.model.value import ValueKind
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
 
@@ -165,15 +167,18 @@ def allies(one: str) -> frozenset[str]:
 
 
 def opposed(
-    claim: Reading, side: Side, denied: frozenset[int], denied_there: frozenset[int]
+    claim: Reading, side: Side, denied: Container[int], denied_there: Container[int]
 ) -> list[Opposed]:
     """The claim's words that the unit contradicts by an opposite in the same slot; negated ones are polarity's."""
-    found = []
+    found: list[Opposed] = []
+    camps = _camps()
     for number, word in enumerate(claim.words):
-        if word.stem not in _camps() or _is_within_a_value(claim, number) or number in denied:
+        if word.stem not in camps:
             continue
         denying = opposites(word.stem)
-        if (word.text[0].isupper() and number) or not denying.isdisjoint(claim.by_stem):
+        if denying.isdisjoint(side.passage.by_stem) or not denying.isdisjoint(claim.by_stem):
+            continue
+        if (word.text[0].isupper() and number) or number in denied or _is_within_a_value(claim, number):
             continue
         rival, kin = _nearest_kin(
             claim, side, number, [p for p in _places(side, denying) if p not in denied_there]
