@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 _MARKER = re.compile(r"[ \t]*(?:[•*▪‣◦·–—-]|\(?[0-9]{1,2}[.)]|[a-z][.)])[ \t]+")
 _MARKED_HEADING = re.compile(r"#{1,6}\s")
+_STOPS = (".", "!", "?")
 _TERMINAL = re.compile(r"[.!?:;…][\"'”’»)\]]*\s*$")
 # A line this long that no full stop ends was broken by a machine, not by its writer.
 _WRAP_LEAST, _WRAP_MOST = 50, 110
@@ -38,7 +39,7 @@ def blocks(text: str) -> Iterator[SourceBlock]:
     start = end = -1
     previous = ""
     for at, line in _lines(text):
-        if not line.strip():
+        if not line:
             if start >= 0:
                 yield _block(text, start, end)
             start = -1
@@ -54,9 +55,10 @@ def blocks(text: str) -> Iterator[SourceBlock]:
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """Each line without its break and where it begins; a blank one is empty."""
     at = 0
     for line in text.splitlines(keepends=True):
-        yield at, line.rstrip(_BREAKS)
+        yield at, "" if line.isspace() else line.rstrip(_BREAKS)
         at += len(line)
 
 
@@ -79,21 +81,21 @@ def _is_row(line: str) -> bool:
 
 def _block(text: str, start: int, end: int) -> SourceBlock:
     raw = text[start:end]
-    prose = raw.translate(_BLANKS) if _BREAK.search(raw) else raw
+    prose = raw.translate(_BLANKS) if "\t" in raw or len(raw.splitlines()) > 1 else raw
     return SourceBlock(_role(raw), start, end, prose)
 
 
 _BREAKS = "\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _BLANKS = dict.fromkeys(map(ord, _BREAKS + "\t"), " ")
-_BREAK = re.compile(f"[\t{_BREAKS}]")
 
 
 def _role(raw: str) -> BlockRole:
     if _is_row(raw):
         return BlockRole.ROW
-    if _MARKER.match(raw):
-        return BlockRole.ITEM
-    if _MARKED_HEADING.match(raw):
-        return BlockRole.HEADING
-    short = len(raw) <= _HEADING_MOST and not _TERMINAL.search(raw[-6:])
+    if not raw[0].isupper():  # most blocks begin with a capital, and no mark does
+        if _MARKER.match(raw):
+            return BlockRole.ITEM
+        if _MARKED_HEADING.match(raw):
+            return BlockRole.HEADING
+    short = len(raw) <= _HEADING_MOST and not raw.endswith(_STOPS) and not _TERMINAL.search(raw[-6:])
     return BlockRole.HEADING if short else BlockRole.PARAGRAPH

@@ -143,18 +143,23 @@ def _key(token: str) -> str:
     return root(bare)
 
 
+_made = (
+    tuple.__new__
+)  # a page has hundreds of units: half the price of calling the class, which checks nothing
+
+
 def _units(text: str) -> tuple[str, list[Unit]]:
     found: list[Unit] = []
     heading = -1
     pieces: list[str] = []
     at = 0
-    for number, block in enumerate(blocks(text)):
-        pieces += [" " * (block.start - at), block.prose]
-        at = block.end
-        if block.role is BlockRole.HEADING:
+    for number, (role, start, end, block) in enumerate(blocks(text)):
+        pieces += (" " * (start - at), block)
+        at = end
+        if role is BlockRole.HEADING:
             heading = len(found)
-        for first, last in places(block.prose):
+        for first, last in places(block):
             own = heading if heading != len(found) else -1
-            found.append(Unit(block.start + first, block.start + last, block.role, number, own))
+            found.append(_made(Unit, (start + first, start + last, role, number, own)))
     pieces.append(" " * (len(text) - at))
     return "".join(pieces), found

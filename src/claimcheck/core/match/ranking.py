@@ -17,6 +17,7 @@ from claimcheck.core.match.weights import (
     TERM_SATURATION,
 )
 
+_SATURATED = TERM_SATURATION + 1
 _LIKELY = 4  # times the number asked for: so many are looked at closely
 
 
@@ -52,9 +53,10 @@ def _direct_scores(claim: str, keys: Iterable[str], page: PageIndex) -> dict[int
     damping, score_of = page.damping, scores.get
     for key in keys:
         worth = page.rarity(key) * _boost(key, named)
+        once = worth * _SATURATED
         for unit, often in page.places(key).items():
-            gain = worth * often * (TERM_SATURATION + 1) / (often + damping[unit])
-            scores[unit] = score_of(unit, 0.0) + gain
+            gain = worth * often * _SATURATED if often > 1 else once
+            scores[unit] = score_of(unit, 0.0) + gain / (often + damping[unit])
     return scores
 
 
@@ -72,11 +74,13 @@ def _boost(key: str, named: set[str]) -> float:
 
 def _borrowed(unit: int, direct: dict[int, float], page: PageIndex) -> float:
     units = page.units
-    here = units[unit]
+    _, _, _, block, heading = units[unit]
     lent = 0.0
-    for other in (unit - 1, unit + 1):
-        if other in direct and units[other].block == here.block:
-            lent += NEIGHBOUR_SHARE * direct[other]
-    if here.heading in direct:
-        lent += HEADING_SHARE * direct[here.heading]
+    before, behind = unit - 1, unit + 1
+    if before in direct and units[before].block == block:
+        lent += NEIGHBOUR_SHARE * direct[before]
+    if behind in direct and units[behind].block == block:
+        lent += NEIGHBOUR_SHARE * direct[behind]
+    if heading in direct:
+        lent += HEADING_SHARE * direct[heading]
     return lent

@@ -19,6 +19,8 @@ def quotations(paragraph: str) -> list[tuple[int, int]]:
     A mark without its partner opens nothing. Single marks count only where no double ones stand, and close
     only after a point or comma: elsewhere they are apostrophes.
     """
+    if '"' not in paragraph and paragraph.isascii():
+        return _single_quotations(paragraph)
     found: list[tuple[int, int]] = []
     opened = -1
     seen = False

@@ -79,7 +79,7 @@ def _paragraph(prose: str, start: int, end: int, whole: bool, found: list[tuple[
     begin = len(paragraph) - len(paragraph.lstrip())
     mark = _MARK.search(paragraph)
     if mark and paragraph[mark.end() :].strip(_CLOSERS):  # many a paragraph is one sentence
-        for stop, following in _ends(paragraph, begin, whole):
+        for stop, following in _ends(paragraph, mark.start(), begin, whole):
             found.append((start + begin, start + stop))
             begin = following
     last = len(paragraph.rstrip())
@@ -100,11 +100,11 @@ def _stray_signs(paragraph: str, begin: int, last: int) -> tuple[int, int] | Non
     return (tail + match.start(1), tail + match.end(1)) if match else None
 
 
-def _ends(paragraph: str, begin: int, whole: bool) -> Iterator[tuple[int, int]]:
-    """Where each sentence but the last ends, and where the next begins."""
+def _ends(paragraph: str, first: int, begin: int, whole: bool) -> Iterator[tuple[int, int]]:
+    """Where each sentence but the last ends, and where the next begins; no end mark stands before *first*."""
     quoted = iter(quotations(paragraph) if whole else ())
     inside = next(quoted, None)
-    for match in _candidates(paragraph):
+    for match in _candidates(paragraph, first):
         if match[4] is None:
             continue
         at = match.start()
@@ -117,12 +117,12 @@ def _ends(paragraph: str, begin: int, whole: bool) -> Iterator[tuple[int, int]]:
             begin = match.end(3)
 
 
-def _candidates(paragraph: str) -> Iterable[re.Match[str]]:
-    """Every end mark that could end a sentence, in order."""
-    glued = [match for match in _GLUED.finditer(paragraph) if _is_glued(paragraph, match)]
+def _candidates(paragraph: str, first: int) -> Iterable[re.Match[str]]:
+    """Every end mark from *first* on that could end a sentence, in order."""
+    glued = [match for match in _GLUED.finditer(paragraph, first) if _is_glued(paragraph, match)]
     if not glued:
-        return _CANDIDATE.finditer(paragraph)
-    return sorted([*_CANDIDATE.finditer(paragraph), *glued], key=lambda match: match.start())
+        return _CANDIDATE.finditer(paragraph, first)
+    return sorted([*_CANDIDATE.finditer(paragraph, first), *glued], key=lambda match: match.start())
 
 
 def _is_glued(paragraph: str, match: re.Match[str]) -> bool:
