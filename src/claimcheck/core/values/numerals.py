@@ -44,6 +44,9 @@ _ENDS = frozenset({"%", ")", ",", ".", ";", "!", "?", '"', "”", "|", "", SPLIT
 _MILLIONS = frozenset({"bn", "mn", "mln", "bln", "tn", "trn"})
 """Abbreviations that may stand apart from their digits: "3 bn"."""
 _DOZENS = frozenset({"dozen", "dozens"})
+_made = (
+    tuple.__new__
+)  # a page has hundreds of numbers: half the price of calling the class, which checks nothing
 
 
 class Numeral(NamedTuple):
@@ -74,7 +77,7 @@ def numeral_at(t: Tokens, i: int, *, money: bool = False) -> Numeral | None:
     word, sign = t.lower[i], 0
     if word.isdecimal():
         if _ends_there(t, i) and len(word) <= MOST_DIGITS:
-            return Numeral(Decimal(word), i + 1, t.end[i])
+            return _made(Numeral, (Decimal(word), i + 1, t.end[i], EXACT, False, False, 1))
     elif word not in _BEGINNINGS:
         return None
     else:
@@ -86,7 +89,7 @@ def numeral_at(t: Tokens, i: int, *, money: bool = False) -> Numeral | None:
     end = t.end[run.next - 1]
     if run.ordinal and t.lower[run.next - 2].isdecimal():
         end = t.start[run.next - 1] + 2
-    return Numeral(number, run.next, end, run.step, run.ordinal, run.fraction, run.scale)
+    return _made(Numeral, (number, run.next, end, run.step, run.ordinal, run.fraction, run.scale))
 
 
 def _ends_there(t: Tokens, i: int) -> bool:
