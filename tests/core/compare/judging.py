@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from claimcheck.core.assess import assess
+from claimcheck.core.compare.hearing import Hearing
 from claimcheck.core.compare.reading import Reading
-from claimcheck.core.compare.slots import ALONE, Side
+from claimcheck.core.compare.slots import ALONE, Side, Surroundings
+from claimcheck.core.model.finding import Token
 
 
 def read(text: str) -> Reading:
@@ -12,9 +14,29 @@ def read(text: str) -> Reading:
     return Reading(text, 0, len(text), None)
 
 
-def beside(claim: str, passage: str) -> Side:
-    """*claim* laid beside a source of one sentence."""
-    return Side(read(claim), read(passage), ALONE, 1.0, excerpt=True)
+def beside(claim: str, passage: str, *before: str) -> Side:
+    """*claim* laid beside one sentence, with those *before* it, the first of them first."""
+    earlier = tuple(map(read, reversed(before)))
+    roots = frozenset(root for reading in earlier for root in reading.by_root)
+    near = Surroundings(around=earlier, roots=roots, before=roots)
+    return Side(read(claim), read(passage), near, 1.0, excerpt=True, earlier=lambda: earlier)
+
+
+def hear(claim: str, *passages: str) -> Hearing:
+    """*claim* laid beside several sentences, the best-found first."""
+    reading = read(claim)
+    return Hearing(reading, [Side(reading, read(passage), ALONE, 1.0, excerpt=True) for passage in passages])
+
+
+def spelled(found: Token | tuple[Token | None, Token | None] | None) -> str:
+    """The words a rule found, the claim's before the passage's; "" where it is silent."""
+    tokens = found if isinstance(found, tuple) and not isinstance(found, Token) else (found,)
+    return " / ".join(token.text for token in tokens if isinstance(token, Token))
+
+
+def pointed(side: Side, places: tuple[int, int] | None) -> str:
+    """The same for a word of the claim and one of the passage, by their numbers."""
+    return f"{side.claim.words[places[0]].text} / {side.passage.words[places[1]].text}" if places else ""
 
 
 def rules(claim: str, source: str) -> set[str]:

@@ -1,0 +1,41 @@
+"""The words right beside one value."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.core.compare.values.beside import another, other_end
+from tests.core.compare.judging import beside
+
+
+def _asked(claim: str, passage: str) -> bool:
+    side = beside(claim, passage)
+    texts = (side.claim, side.claim.values[0], side.passage, side.passage.values[0])
+    return another(*texts) or other_end(*texts)
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        pytest.param("Rents rose to 6 percent.", "Rents rose to 6 percent.", id="to and to"),
+        pytest.param("Rents came by 6 percent.", "Rents came to 6 percent.", id="no word of moving"),
+        pytest.param("It costs $6 a tonne.", "It costs $6.", id="unit unsaid"),
+        pytest.param("It costs $6 a tonne.", "It costs $6 per tonne.", id="one unit"),
+        pytest.param("It rose from $2.", "It rose from $2.", id="from and from"),
+    ],
+)
+def test_silent(claim: str, passage: str) -> None:
+    assert _asked(claim, passage) is False
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        pytest.param("Rents rose by 6 percent.", "Rents rose to 6 percent.", id="by and to"),
+        pytest.param("It costs $6 a tonne.", "It costs $6 a bushel.", id="a tonne, a bushel"),
+        pytest.param("The fee rose to $2.", "The fee rose from $2.", id="from and to"),
+        pytest.param("Tolls fell to 12 percent.", "Tolls fell by 12 percent.", id="falling"),
+    ],
+)
+def test_told(claim: str, passage: str) -> None:
+    assert _asked(claim, passage)

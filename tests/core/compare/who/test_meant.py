@@ -1,0 +1,42 @@
+"""Whom a sentence means by its pronoun."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.core.compare.who.meant import meant_another, missing
+from tests.core.compare.judging import beside, spelled
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "before"),
+    [
+        pytest.param("Koll resigned.", "She resigned.", "Koll came.", id="named before"),
+        pytest.param("Lund's defeat was heavy.", "Their defeat was heavy.", "Rain fell.", id="nobody before"),
+        pytest.param("The mayor resigned.", "She resigned.", "Holm came.", id="no name"),
+        pytest.param("Koll resigned.", "She resigned.", "Koll came. Rain fell.", id="named further back"),
+    ],
+)
+def test_silent(claim: str, passage: str, before: str) -> None:
+    side = beside(claim, passage, before)
+    assert spelled(missing(side) or meant_another(side)) == ""
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "before", "told"),
+    [
+        pytest.param("Koll resigned.", "She resigned.", "Holm came.", "Koll", id="another before"),
+        pytest.param("Koll resigned.", "She resigned.", "Holm came. Moser left.", "Koll", id="the last one"),
+        pytest.param(
+            "Lund's third defeat was heavy.",
+            "Their third defeat was heavy.",
+            "Varby came.",
+            "Lund",
+            id="whose",
+        ),
+        pytest.param("Koll resigned.", "Holm resigned.", "Rain fell.", "Koll", id="another does it"),
+    ],
+)
+def test_told(claim: str, passage: str, before: str, told: str) -> None:
+    side = beside(claim, passage, before)
+    assert spelled(missing(side) or meant_another(side)) == told

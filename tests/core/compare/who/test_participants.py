@@ -1,0 +1,48 @@
+"""Whether the passage tells the claim's deed of the claim's own doer."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.core.compare.who.participants import another
+from tests.core.compare.judging import beside, spelled
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        pytest.param("Koll founded the yard.", "Koll founded the yard.", id="the same"),
+        pytest.param("Koll founded the yard.", "The yard was founded by Koll.", id="passive"),
+        pytest.param("Koll founded the yard.", "She founded the yard.", id="pronoun"),
+        pytest.param("Koll founded the yard.", "Holm sold the yard.", id="another deed"),
+        pytest.param("The museum opened.", "The mayor opened the museum.", id="no deed of anybody's"),
+    ],
+)
+def test_silent(claim: str, passage: str) -> None:
+    side = beside(claim, passage)
+    assert spelled(another(side)) == ""
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "told"),
+    [
+        pytest.param("Koll founded the yard.", "Holm founded the yard.", "Holm", id="another"),
+        pytest.param("Koll founded the yard.", "The yard was founded by Holm.", "Holm", id="by another"),
+        pytest.param("Jens Orlen left.", "Ole Orlen left.", "Ole Orlen", id="given name"),
+        pytest.param(
+            "Passenger volumes fell.",
+            "Freight volumes fell, and passenger trains ran.",
+            "Freight volumes",
+            id="kind",
+        ),
+        pytest.param(
+            "Ida Holm founded the clinic.",
+            "Ida Holm's brother founded the clinic.",
+            "Ida Holm's brother",
+            id="brother",
+        ),
+    ],
+)
+def test_told(claim: str, passage: str, told: str) -> None:
+    side = beside(claim, passage)
+    assert spelled(another(side)) == told

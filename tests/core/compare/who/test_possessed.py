@@ -1,0 +1,35 @@
+"""Somebody's kin and company."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.core.compare.who.possessed import unheard
+from tests.core.compare.judging import beside, spelled
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        pytest.param("Koll was convicted.", "Koll was convicted.", id="he himself"),
+        pytest.param("Koll's nephew was convicted.", "Koll's nephew was convicted.", id="told, too"),
+        pytest.param("Koll's nephew was convicted.", "Moser was convicted.", id="owner not told"),
+        pytest.param("Koll's firm was convicted.", "Koll was convicted.", id="no kin"),
+    ],
+)
+def test_silent(claim: str, passage: str) -> None:
+    side = beside(claim, passage)
+    assert spelled(unheard(side.claim, side)) == ""
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "told"),
+    [
+        pytest.param("Koll's nephew was convicted.", "Koll was convicted.", "nephew", id="nephew"),
+        pytest.param("Holm's deputy resigned.", "Holm resigned.", "deputy", id="deputy"),
+        pytest.param("Tessel's rival has 400 shops.", "Tessel has 400 shops.", "rival", id="rival"),
+    ],
+)
+def test_told(claim: str, passage: str, told: str) -> None:
+    side = beside(claim, passage)
+    assert spelled(unheard(side.claim, side)) == told

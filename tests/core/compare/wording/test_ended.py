@@ -1,0 +1,48 @@
+"""A state that the claim says goes on."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.core.compare.wording.ended import ended
+from tests.core.compare.judging import beside, spelled
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        pytest.param(
+            "Koll has led the council since 2014.", "Koll has led the council since 2014.", id="goes on"
+        ),
+        pytest.param(
+            "Koll led the council until 2019.", "Koll left the council in 2019.", id="over in the claim"
+        ),
+        pytest.param(
+            "Koll has led the council since 2014.", "Moser left the council in 2019.", id="another's"
+        ),
+        pytest.param("Koll has led the council twice.", "Koll left the council in 2019.", id="no since"),
+    ],
+)
+def test_silent(claim: str, passage: str) -> None:
+    side = beside(claim, passage)
+    assert spelled(ended(side.claim, side)) == ""
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "told"),
+    [
+        pytest.param(
+            "Koll has led the council since 2014.",
+            "Koll led the council from 2014 and left it in 2019.",
+            "left",
+            id="left",
+        ),
+        pytest.param("Koll has been mayor since 2014.", "Koll resigned in 2019.", "resigned", id="resigned"),
+        pytest.param(
+            "The yard has been run by Norda since 1990.", "The yard closed in 2004.", "closed", id="closed"
+        ),
+    ],
+)
+def test_told(claim: str, passage: str, told: str) -> None:
+    side = beside(claim, passage)
+    assert spelled(ended(side.claim, side)) == told

@@ -1,0 +1,62 @@
+"""Done, or only wished, possible or asked for."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.core.compare.wording.mood import spoken_of, unrealised
+from tests.core.compare.judging import beside, spelled
+
+
+def _asked(claim: str, passage: str) -> str:
+    side = beside(claim, passage)
+    return spelled(unrealised(side.claim, side, [side]) or spoken_of(side.claim, side))
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        pytest.param("Koll resigned.", "Koll resigned on Friday.", id="done"),
+        pytest.param("Koll wants to resign.", "Koll wants to resign.", id="wished in both"),
+        pytest.param("Koll resigned.", "Koll was forced to resign.", id="brought about"),
+        pytest.param(
+            "Koll resigned.", "They called on Koll to resign, and Koll resigned.", id="done elsewhere"
+        ),
+        pytest.param("The crew went on strike.", "The crew went on strike.", id="went on strike"),
+        pytest.param("Koll did not resign.", "Moser urged Koll to resign.", id="denied"),
+    ],
+)
+def test_silent(claim: str, passage: str) -> None:
+    assert _asked(claim, passage) == ""
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "told"),
+    [
+        pytest.param("Koll resigned.", "Moser urged Koll to resign.", "resigned / to resign", id="asked for"),
+        pytest.param("The ship sank.", "The ship can sink.", "sank / can sink", id="can"),
+        pytest.param(
+            "The deal was approved.",
+            "The deal must be approved.",
+            "approved / must be approved",
+            id="must be",
+        ),
+        pytest.param(
+            "Koll will resign.",
+            "Nobody knows whether Koll will resign.",
+            "resign / whether Koll will resign",
+            id="whether",
+        ),
+        pytest.param(
+            "The ship sank.", "The ship was within hours of sinking.", "sank / of sinking", id="close to"
+        ),
+        pytest.param(
+            "The crew will strike.",
+            "The crew held a ballot on a strike.",
+            "strike / on a strike",
+            id="a ballot",
+        ),
+    ],
+)
+def test_told(claim: str, passage: str, told: str) -> None:
+    assert _asked(claim, passage) == told
