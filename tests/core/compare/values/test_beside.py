@@ -10,8 +10,10 @@ from tests.core.compare.judging import beside
 
 def _asked(claim: str, passage: str) -> bool:
     side = beside(claim, passage)
-    texts = (side.claim, side.claim.values[0], side.passage, side.passage.values[0])
-    return another(*texts) or other_end(*texts)
+    ours, theirs = side.claim, side.passage
+    if another(ours, ours.values[0], theirs, theirs.values[0]):
+        return True
+    return other_end(ours, ours.places[0], theirs, theirs.places[0])
 
 
 @pytest.mark.parametrize(
