@@ -1,0 +1,53 @@
+"""What a passage offers for a value of the claim."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.core.compare.values.options import options_of
+from tests.core.compare.judging import beside
+
+
+def _asked(claim: str, passage: str) -> list[tuple[str, str, bool]]:
+    side = beside(claim, passage)
+    return [(o.source.raw, str(o.relation), o.excludes) for o in options_of(side.claim, 0, side, frozenset())]
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        pytest.param("The yard has 40 ships.", "The yard has ships.", id="no values"),
+        pytest.param("The yard has 40 ships.", "The yard was built in May.", id="another sort"),
+        pytest.param("It took two years.", "It costs $5 a year.", id="a rate is no length"),
+        pytest.param("It is 40 metres long.", "It weighs 12 tonnes.", id="another unit"),
+    ],
+)
+def test_silent(claim: str, passage: str) -> None:
+    assert _asked(claim, passage) == []
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "told"),
+    [
+        pytest.param(
+            "The yard has 40 ships.", "The yard has 40 ships.", [("40", "same", True)], id="the same"
+        ),
+        pytest.param(
+            "The yard has 40 ships.",
+            "The yard has 60 ships.",
+            [("60", "disjoint", True)],
+            id="another number",
+        ),
+        pytest.param(
+            "The two firms merged.", "The three firms left.", [("three", "disjoint", False)], id="small"
+        ),
+        pytest.param(
+            "Lund has 40 ships.",
+            "Lund has 40 ships and 12 cars.",
+            [("40", "same", True), ("12", "disjoint", False)],
+            id="two of a sort",
+        ),
+    ],
+)
+def test_told(claim: str, passage: str, told: list[tuple[str, str, bool]]) -> None:
+    assert _asked(claim, passage) == told

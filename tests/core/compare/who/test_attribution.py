@@ -1,0 +1,56 @@
+"""Who says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.core.compare.who.attribution import another_speaker, attributed, quoted
+from tests.core.compare.judging import beside, spelled
+
+
+def _asked(claim: str, passage: str) -> str:
+    side = beside(claim, passage)
+    return spelled(
+        attributed(side.claim, side) or quoted(side.claim, side) or another_speaker(side.claim, side)
+    )
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        pytest.param("The ferry sank.", "The ferry sank.", id="told"),
+        pytest.param(
+            "Koll claims that the ferry sank.", "Koll claims that the ferry sank.", id="attributed in both"
+        ),
+        pytest.param("The ferry sank.", "The ferry sank, and Koll argued with Tann.", id="beside it"),
+        pytest.param(
+            "The ferry sank with 12 aboard.",
+            "Ida Koll said that the ferry sank with 12 aboard.",
+            id="a figure",
+        ),
+        pytest.param("Koll said the ferry sank.", "She said the ferry sank.", id="pronoun"),
+    ],
+)
+def test_silent(claim: str, passage: str) -> None:
+    assert _asked(claim, passage) == ""
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "told"),
+    [
+        pytest.param("The ferry sank.", "Koll claims that the ferry sank.", "claims", id="claims"),
+        pytest.param("The ferry sank.", "Ida Koll said that the ferry sank.", "said", id="one person's word"),
+        pytest.param("Tann hit Moser.", "Koll accused Tann of hitting Moser.", "accused", id="accused"),
+        pytest.param(
+            "The old ferry was full.",
+            "“The old ferry was full,” said Ida Koll.",
+            "The old ferry was full",
+            id="quotation",
+        ),
+        pytest.param(
+            "Koll said the ferry sank.", "Moser said the ferry sank.", "Moser", id="another speaker"
+        ),
+    ],
+)
+def test_told(claim: str, passage: str, told: str) -> None:
+    assert _asked(claim, passage) == told

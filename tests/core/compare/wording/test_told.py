@@ -1,0 +1,46 @@
+"""A claim's subject and its predicate in one sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.core.compare.wording.told import is_told, untold
+from tests.core.compare.judging import hear, spelled
+
+
+def _asked(claim: str, passage: str) -> str:
+    hearing = hear(claim, passage)
+    return spelled(untold(hearing, hearing.sides[0])) or (
+        "" if is_told(hearing, hearing.sides[0]) else "thin"
+    )
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        pytest.param("The old ferry sank off Lund.", "The old ferry sank off Lund.", id="told"),
+        pytest.param(
+            "The yard bought the old ferry.", "The yard purchased the old ferry.", id="another word for it"
+        ),
+        pytest.param(
+            "The old ferry sank off Lund after the storm.", "The old ferry sank off Lund.", id="most of it"
+        ),
+    ],
+)
+def test_silent(claim: str, passage: str) -> None:
+    assert _asked(claim, passage) == ""
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "told"),
+    [
+        pytest.param(
+            "The old ferry sank off Lund.", "The old ferry lay off Lund.", "sank", id="another predicate"
+        ),
+        pytest.param("The old ferry sank off Lund.", "A crane sank off Lund.", "thin", id="another subject"),
+        pytest.param("The mayor is in office.", "The mayor sold his office.", "office", id="in office"),
+        pytest.param("It sank.", "It sank.", "thin", id="too little"),
+    ],
+)
+def test_told(claim: str, passage: str, told: str) -> None:
+    assert _asked(claim, passage) == told
