@@ -76,3 +76,10 @@ def test_what_is_printed_reads_back(words: list[str]) -> None:
         if value.kind in (ValueKind.MONEY, ValueKind.PERCENT) and value.number is not None and not borrowed:
             again = [v for v in quantities(value.raw) if v.kind is value.kind]
             assert [(v.number, v.unit) for v in again] == [(value.number, value.unit)]
+
+
+def test_a_sum_does_not_reach_back_into_a_taken_place() -> None:
+    prose = "US $ 12"
+    tokens = tokenize(prose)
+    taken = Value(ValueKind.DATE, 0, 2, "US")
+    assert find_quantities(tokens, prose, [taken], beginnings(tokens)) == []

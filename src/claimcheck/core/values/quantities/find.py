@@ -59,8 +59,9 @@ def find_quantities(tokens: Tokens, text: str, taken: Sequence[Value], places: S
         if limit <= tokens.start[i]:
             continue
         found, resume = _at(tokens, i, limit)
+        behind = ends[nearest - 1].end if nearest else 0  # "US" before "$" may be somebody's already
         for value in found:
-            if value.end <= limit and (not out or out[-1].end <= value.start):
+            if behind <= value.start and value.end <= limit and (not out or out[-1].end <= value.start):
                 out.append(with_antecedent(text, value, out[-1]) if out else value)
     return out
 
