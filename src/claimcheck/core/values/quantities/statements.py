@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from claimcheck.core.model.interval import Interval
-from claimcheck.core.model.value import Comparator, Value, ValueKind, made
+from claimcheck.core.model.value import Comparator, Value, ValueKind
 from claimcheck.core.values.numerals import Numeral
 from claimcheck.core.values.quantities.bounds import ABOUT, EQUAL, Bound, bound_before, bound_behind
 from claimcheck.core.values.quantities.counts import count_stands
@@ -53,7 +53,7 @@ def _bound(t: Tokens, piece: Reading) -> tuple[Bound, int]:
 
 def _stated(t: Tokens, piece: Reading, kind: ValueKind, bound: Bound, counted: str | None = None) -> Value:
     start, number = t.start[piece.start], piece.number
-    return made(
+    return Value(
         kind=kind,
         start=start,
         end=piece.end,

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from claimcheck.core.model.interval import DayRange, Interval
-from claimcheck.core.model.value import Comparator, Value, ValueKind, made
+from claimcheck.core.model.value import Comparator, Value, ValueKind
 from claimcheck.core.values.times.calendar import longest_month
 from claimcheck.core.values.times.frame import Frame, Stretch
 from claimcheck.core.values.times.hedged import hedged
@@ -79,7 +79,7 @@ def _calendar(piece: Calendar, frame: Frame) -> Value | None:
     if found.first is not None and piece.unit >= Unit.DAY and not piece.keep_unit:
         _remember(piece, found, frame)
     kind = ValueKind.DATE if piece.bound is None else ValueKind.PERIOD
-    return made(
+    return Value(
         kind,
         *_place(frame.tokens, piece),
         timex=_timed(piece, found),
@@ -175,7 +175,7 @@ def _span(piece: Span, frame: Frame) -> Value:
         unknown = f"{low.timex}/{high.timex}" if low.timex and high.timex else None
         return Value(ValueKind.PERIOD, *place, timex=unknown, note="needs date")
     frame.mention = high
-    return made(
+    return Value(
         ValueKind.PERIOD, *place, timex=f"{low.timex}/{high.timex}", days=DayRange(low.first, high.last)
     )
 
@@ -183,7 +183,7 @@ def _span(piece: Span, frame: Frame) -> Value:
 def _length(piece: Length, t: Tokens) -> Value:
     amount, unit = _told_in_one(piece.amounts)
     ranged = piece.low is not None
-    return made(
+    return Value(
         ValueKind.DURATION,
         *_place(t, piece),
         timex=_period(piece.amounts),
@@ -275,7 +275,7 @@ def _interval(number: Decimal, comparator: Comparator, low: Decimal | None = Non
 
 
 def _age(piece: Age, t: Tokens) -> Value:
-    return made(
+    return Value(
         ValueKind.AGE,
         *_place(t, piece),
         timex=_period(((piece.amount, piece.unit),)) if piece.worded else None,
