@@ -10,7 +10,8 @@ from claimcheck.core.compare.hearing import Hearing
 from claimcheck.core.compare.judge import Judgement, judge
 from claimcheck.core.compare.once import kept
 from claimcheck.core.compare.reading import Reading
-from claimcheck.core.compare.slots import Side, Surroundings
+from claimcheck.core.compare.slots import Side
+from claimcheck.core.compare.surroundings import Surroundings
 from claimcheck.core.compare.who.spoken import spoken
 from claimcheck.core.match.blocks import BlockRole
 from claimcheck.core.match.index import PageIndex

@@ -5,7 +5,8 @@ from __future__ import annotations
 from claimcheck.core.assess import assess
 from claimcheck.core.compare.hearing import Hearing
 from claimcheck.core.compare.reading import Reading
-from claimcheck.core.compare.slots import ALONE, Side, Surroundings
+from claimcheck.core.compare.slots import Side
+from claimcheck.core.compare.surroundings import ALONE, Surroundings
 from claimcheck.core.model.finding import Token
 
 

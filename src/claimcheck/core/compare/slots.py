@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from claimcheck.core.compare.alignment import AKIN, matches, sought
 from claimcheck.core.compare.hinted import HintedPattern
 from claimcheck.core.compare.once import once
-from claimcheck.core.match.synonyms import groups_of
 from claimcheck.core.match.words import LIGHT_WORDS
 
 if TYPE_CHECKING:
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 
     from claimcheck.core.compare.clauses import Clause
     from claimcheck.core.compare.reading import Reading
+    from claimcheck.core.compare.surroundings import Surroundings
 
 _CLAIM_REACH = 3.5  # words at which a claim's word counts half for a slot
 _PASSAGE_REACH = 24.0  # the same in the passage, which says more between
@@ -43,26 +43,6 @@ _ANOTHERS = 0.2  # and when the passage's value has a name of its own
 _NAME_NEARBY, _WORD_NEARBY = 0.65, 0.4  # what a name and a word do for a slot from the sentence next to it
 _NAME_UNMEANT = 0.35  # the same where the sentence has no word that could mean it
 _NEIGHBOUR_CREDIT = 0.6  # a word that stands only in the sentence before or after, or in the heading
-
-
-@dataclass(eq=False)
-class Surroundings:
-    """What a unit is read with: the units around it, their words, and those of them that head it."""
-
-    around: tuple[
-        Reading, ...
-    ] = ()  # the sentence before, the one after, the heading, the page's first lines
-    heads: tuple[Reading, ...] = ()  # of those around, the headings that the unit stands under
-    roots: frozenset[str] = frozenset()  # the roots of their words
-    before: frozenset[str] = frozenset()  # of the roots, those of units before it
-
-    @once
-    def groups(self) -> frozenset[int]:
-        """The groups of synonyms of their words."""
-        return frozenset(chain.from_iterable(map(groups_of, self.roots)))
-
-
-ALONE = Surroundings()  # of a unit that is all there is of its page
 
 
 @dataclass(eq=False)  # made by the hundred: to freeze one trebles its price

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.core.compare.slots import ALONE, Side
+from claimcheck.core.compare.slots import Side
+from claimcheck.core.compare.surroundings import ALONE
 from claimcheck.core.compare.values.better_told import is_better_told
 from tests.core.compare.judging import read
 

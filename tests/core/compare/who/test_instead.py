@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.core.compare.slots import ALONE, Side
+from claimcheck.core.compare.slots import Side
+from claimcheck.core.compare.surroundings import ALONE
 from claimcheck.core.compare.who.instead import named
 from tests.core.compare.judging import hear, read, spelled
 

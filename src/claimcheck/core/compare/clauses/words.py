@@ -51,6 +51,8 @@ TAKING_CLAUSES = words(
     """
 )
 RELATIVE = words("who which that")
+PRONOUNS = words("he she they it")  # that do what a name before them is meant to do
+PASSIVE = words("be get")  # by stem: before a participle they make it a passive
 JOINING = words("and or but then")
 OPENING = words(
     """

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare.clauses import PREPOSITIONS
+from claimcheck.core.compare.clauses.words import PASSIVE, PREPOSITIONS
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.clauses import Clause
     from claimcheck.core.compare.reading import Reading
 
-_BE = frozenset({"be", "get"})
 _AGENT_NEAR = 9  # words behind a participle in which "by" stands
 _PHRASE = 8  # words of a doer or of what it is done to, at most
 
@@ -36,7 +35,7 @@ def done_to(reading: Reading, clause: Clause) -> range:
 def is_passive(reading: Reading, clause: Clause) -> bool:
     """True for "was beaten", "has been beaten by" and "a team beaten by"; "was beating" and "is" are none."""
     if clause.first < clause.verb:
-        helped = not _BE.isdisjoint([w.stem for w in reading.words[clause.first : clause.verb]])
+        helped = not PASSIVE.isdisjoint([w.stem for w in reading.words[clause.first : clause.verb]])
         return helped and not reading.low[clause.verb].endswith("ing")
     return agent_mark(reading, clause) is not None and not clause.is_whole(reading)
 

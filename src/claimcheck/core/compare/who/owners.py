@@ -10,6 +10,7 @@ from itertools import repeat
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.clauses import Clause, governing
+from claimcheck.core.compare.clauses.words import PRONOUNS
 from claimcheck.core.compare.wording import mood
 from claimcheck.core.language.word_sets import words
 from claimcheck.core.match.stems import stem
@@ -42,7 +43,6 @@ _SAYING = frozenset(
 # What became of people, by the stem of the verb: one excludes the others.
 _FATES_LISTED = "kill die|injure wound hurt|miss|rescue save|arrest detain|evacuate|infect|recover"
 _FATES = {stem(w): n for n, camp in enumerate(_FATES_LISTED.split("|")) for w in camp.split()}
-_PRONOUNS = words("he she they it")
 _AGENT = 6  # words behind "by" in which the doer stands
 _OTHERS, _ANOTHERS = 0.25, 0.1  # what is left of a kinship behind another verb, and with another subject
 
@@ -189,7 +189,7 @@ def known(side: Side) -> tuple[int, int] | None:
 
 def _is_meant(side: Side, ours: Clause, theirs: Clause) -> bool:
     """True where the passage has a pronoun for the claim's subject, which stands in a sentence near it."""
-    if len(theirs.subject) != 1 or side.passage.low[theirs.subject.start] not in _PRONOUNS:
+    if len(theirs.subject) != 1 or side.passage.low[theirs.subject.start] not in PRONOUNS:
         return False
     return any(head in side.nearby for head in ours.heads)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimcheck.core.compare.clauses.words import PRONOUNS
 from claimcheck.core.compare.who.doers import doer, done_to, is_passive
 from claimcheck.core.compare.who.namesakes import capitals
 from claimcheck.core.compare.who.owners import is_owner, possessor, same_deed, telling
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from claimcheck.core.model.finding import Token
 
 _BEING = frozenset({"be", "become", "remain", "have"})
-_PRONOUNS = frozenset({"he", "she", "they", "it"})
 _WHEN = frozenset(
     {"later", "then", "also", "now", "soon", "once", "again", "first", "still"}
 )  # "he later called"
@@ -97,9 +97,7 @@ def _conflicts(side: Side, ours: Clause, mine: range, clause: Clause) -> bool:
 def _is_pronoun(passage: Reading, doing: range) -> bool:
     low = [passage.words[n].text.lower() for n in doing]
     return (
-        low[:1] != []
-        and low[0] in _PRONOUNS
-        and all(word in _WHEN or word.endswith("ly") for word in low[1:])
+        low[:1] != [] and low[0] in PRONOUNS and all(word in _WHEN or word.endswith("ly") for word in low[1:])
     )
 
 

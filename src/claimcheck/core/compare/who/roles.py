@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimcheck.core.compare.clauses.words import OPENING
+from claimcheck.core.compare.clauses.words import OPENING, PASSIVE
 from claimcheck.core.compare.who.doers import doer, done_to
 from claimcheck.core.compare.who.infinitives import doing
 from claimcheck.core.compare.who.owners import is_owner, told
@@ -24,9 +24,6 @@ _EITHER_WAY_LISTED = """
     disagree merge negotiate correspond include call name say tell add report
 """
 _EITHER_WAY = frozenset(map(stem, _EITHER_WAY_LISTED.split()))
-
-
-_BE = frozenset({"be", "get"})
 
 
 class Swap(NamedTuple):
@@ -92,7 +89,7 @@ def done_by(side: Side, others: list[Name]) -> bool:
             continue
         verb = name.first - len(lead) + lead.index("by") - 1
         ours = [n for n, (places, _) in side.matched.items() if verb in places]
-        if any(n and claim.words[n - 1].stem not in _BE for n in ours):
+        if any(n and claim.words[n - 1].stem not in PASSIVE for n in ours):
             return True
     return False
 

@@ -1,0 +1,33 @@
+"""What a unit of a page is read with: the units around it, and their words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from claimcheck.core.compare.once import once
+from claimcheck.core.match.synonyms import groups_of
+
+if TYPE_CHECKING:
+    from claimcheck.core.compare.reading import Reading
+
+
+@dataclass(eq=False)
+class Surroundings:
+    """The units around a unit, their words, and those of them that head it."""
+
+    around: tuple[
+        Reading, ...
+    ] = ()  # the sentence before, the one after, the heading, the page's first lines
+    heads: tuple[Reading, ...] = ()  # of those around, the headings that the unit stands under
+    roots: frozenset[str] = frozenset()  # the roots of their words
+    before: frozenset[str] = frozenset()  # of the roots, those of units before it
+
+    @once
+    def groups(self) -> frozenset[int]:
+        """The groups of synonyms of their words."""
+        return frozenset(chain.from_iterable(map(groups_of, self.roots)))
+
+
+ALONE = Surroundings()  # of a unit that is all there is of its page

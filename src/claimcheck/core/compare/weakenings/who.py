@@ -1,0 +1,75 @@
+"""The rules about who says it, does it, suffers it and holds it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.compare.weakenings.rule import Pair, Rule, ours, theirs
+from claimcheck.core.compare.who import (
+    attribution,
+    called_back,
+    included,
+    instead,
+    meant,
+    namesakes,
+    objects,
+    office_of,
+    other_things,
+    participants,
+    patients,
+    possessed,
+    whom,
+)
+
+if TYPE_CHECKING:
+    from claimcheck.core.compare.hearing import Hearing
+    from claimcheck.core.compare.slots import Side
+
+_TURNED = "the claim has “{ours}” where the passage has “{theirs}”"
+
+
+def _attribution(hearing: Hearing, side: Side) -> Pair | None:
+    return theirs(attribution.attributed(hearing.claim, side) or attribution.quoted(hearing.claim, side))
+
+
+def _missing_doer(hearing: Hearing, side: Side) -> Pair | None:
+    if hearing.forgiven:
+        return None
+    return ours(meant.missing(side) or meant.meant_another(side) or possessed.unheard(hearing.claim, side))
+
+
+def _another_doer(hearing: Hearing, side: Side) -> Pair | None:
+    sides = (side, *hearing.sides)
+    told = (
+        participants.another_told(sides) or other_things.told_of_another(hearing, side) or objects.moved(side)
+    )
+    return theirs(told or called_back.another(side) or patients.another(side) or instead.named(hearing, side))
+
+
+ATTRIBUTION = Rule(
+    "attribution-dropped", "the passage reports it as somebody's word: “{theirs}”", _attribution
+)
+ANOTHER_SPEAKER = Rule(
+    "speaker-differs",
+    "the passage has it from “{theirs}”",
+    lambda hearing, side: theirs(attribution.another_speaker(hearing.claim, side)),
+)
+ANOTHER_OFFICE = Rule(
+    "affiliation-differs",
+    "the claim says “{ours}”; the passage says “{theirs}”",
+    lambda hearing, side: office_of.another(hearing.claim, side),
+)
+TURNED = Rule("roles-differ", _TURNED, lambda hearing, side: objects.turned(side))
+ANOTHER_WHOM = Rule("roles-differ", _TURNED, lambda hearing, side: whom.another(hearing.claim, side))
+NAMESAKE = Rule(
+    "namesake",
+    "the claim names “{ours}”; the passage “{theirs}”",
+    lambda hearing, side: namesakes.namesake(side),
+)
+NOT_INCLUDED = Rule(
+    "name-missing",
+    "the passage does not name “{ours}”",
+    lambda hearing, side: ours(included.unheard(hearing.claim, side, hearing.sides)),
+)
+MISSING_DOER = Rule("doer-missing", "the passage does not say it of “{ours}”", _missing_doer)
+ANOTHER_DOER = Rule("doer-differs", "the passage says it of “{theirs}”", _another_doer)

@@ -1,0 +1,134 @@
+"""The rules about how it is said: how surely, how far, of what, where, and whether it is said at all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.compare import reasons
+from claimcheck.core.compare.weakenings.rule import Pair, Rule, ours, theirs
+from claimcheck.core.compare.who import which_office
+from claimcheck.core.compare.wording import (
+    against_it,
+    all_of,
+    asked_only,
+    complements,
+    ended,
+    framing,
+    hardly,
+    hedges,
+    legal_limits,
+    mood,
+    not_that,
+    openings,
+    placed_apart,
+    places,
+    placing,
+    qualifiers,
+    said_of,
+    scopes,
+    superlatives,
+    turned_to,
+)
+
+if TYPE_CHECKING:
+    from claimcheck.core.compare.hearing import Hearing
+    from claimcheck.core.compare.slots import Side
+
+_OTHER_WORDS = "the claim says “{ours}”; the passage says “{theirs}”"
+_LESS = "the claim says “{ours}”; the passage no more than “{theirs}”"
+_NOT_ASSERTED = "the passage does not assert it: “{theirs}”"
+_TAKEN_BACK = "the claim says “{ours}”; the passage takes it back: “{theirs}”"
+
+
+def _hedge(hearing: Hearing, side: Side) -> Pair | None:
+    dropped = hedges.dropped(hearing.claim, side)
+    return reasons.tokens(hearing.claim, side, dropped[0]) if dropped else None
+
+
+def _noun(hearing: Hearing, side: Side) -> Pair | None:
+    found = complements.replaced(side) or complements.attached(side)
+    return reasons.tokens(hearing.claim, side, found) if found else None
+
+
+def _from(hearing: Hearing, side: Side) -> Pair | None:
+    found = placing.taken_from(hearing.claim, side)
+    return reasons.tokens(hearing.claim, side, found) if found else None
+
+
+def _place(hearing: Hearing, side: Side) -> Pair | None:
+    found = places.elsewhere(hearing.claim, side)
+    return (found.claim, found.passage) if found else None
+
+
+def _another_of_its_kind(hearing: Hearing, side: Side) -> Pair | None:
+    claim = hearing.claim
+    part = all_of.in_part(claim, side) or which_office.another(claim, side)
+    return part or said_of.another(claim, side) or turned_to.another(claim, side)
+
+
+HEDGE = Rule("hedge-dropped", "the claim says “{ours}” flatly; the passage says it under “{theirs}”", _hedge)
+WEAKER = Rule("rank-weaker", _LESS, lambda hearing, side: superlatives.weaker(hearing.claim, side))
+NARROWER = Rule("rank-weaker", _LESS, lambda hearing, side: scopes.narrower(hearing.claim, side))
+UNREALISED = Rule(
+    "mood-differs",
+    "the claim says “{ours}” as done; the passage says “{theirs}”",
+    lambda hearing, side: mood.unrealised(hearing.claim, side, hearing.sides),
+)
+SPOKEN_OF = Rule(
+    "mood-differs",
+    "the claim says “{ours}”; the passage speaks only of it: “{theirs}”",
+    lambda hearing, side: mood.spoken_of(hearing.claim, side),
+)
+ENDED = Rule(
+    "state-ended",
+    "the claim says that it goes on; the passage says “{theirs}”",
+    lambda hearing, side: theirs(ended.ended(hearing.claim, side)),
+)
+ANOTHER_NOUN = Rule("word-differs", _OTHER_WORDS, _noun)
+TAKEN_FROM = Rule(
+    "word-differs", "the claim says “{ours}”; the passage has “{theirs}” before what it takes", _from
+)
+ANOTHER_PLACE = Rule(
+    "place-elsewhere", "the passage says “{ours}” of something else; of this it says “{theirs}”", _place
+)
+ANOTHER_OF_ITS_KIND = Rule("word-differs", _OTHER_WORDS, _another_of_its_kind)
+FIGURE_ELSEWHERE = Rule(
+    "place-elsewhere",
+    "the claim says “{ours}”; the passage says it of “{theirs}”",
+    lambda hearing, side: placed_apart.elsewhere(hearing),
+)
+FRAMED = Rule(
+    "frame-dropped",
+    _NOT_ASSERTED,
+    lambda hearing, side: theirs(framing.framed(hearing.claim, side.passage)),
+)
+HARDLY = Rule("frame-dropped", _TAKEN_BACK, lambda hearing, side: hardly.taken_back(hearing.claim, side))
+AGAINST_IT = Rule(
+    "word-missing",
+    "the passage does not say “{ours}”",
+    lambda hearing, side: ours(against_it.unheard(hearing.claim, side)),
+)
+NOT_THAT = Rule("frame-dropped", _TAKEN_BACK, lambda hearing, side: not_that.set_aside(hearing.claim, side))
+ASKED_ONLY = Rule(
+    "frame-dropped",
+    _NOT_ASSERTED,
+    lambda hearing, side: theirs(asked_only.behind_whether(hearing.claim, side)),
+)
+LEGAL_LIMIT = Rule(
+    "frame-dropped", _NOT_ASSERTED, lambda hearing, side: theirs(legal_limits.for_given(hearing, side))
+)
+LEFT_OPEN = Rule(
+    "left-open",
+    "the passage leaves open which: “{theirs}”",
+    lambda hearing, side: theirs(openings.open_choice(hearing.claim, side)),
+)
+QUALIFIER_DROPPED = Rule(
+    "qualifier-dropped",
+    "the passage restricts it: “{theirs}”",
+    lambda hearing, side: theirs(qualifiers.dropped(hearing.claim, side, hearing.figures)),
+)
+QUALIFIER_UNHEARD = Rule(
+    "qualifier-missing",
+    "the passage does not restrict it as the claim does: “{ours}”",
+    lambda hearing, side: ours(qualifiers.unheard(hearing.claim, hearing.sides)),
+)
