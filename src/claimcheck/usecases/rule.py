@@ -11,7 +11,7 @@ from claimcheck.core.model.ledger import Ledger, Ruling, RulingVerdict
 from claimcheck.core.model.source import SourceKind
 from claimcheck.core.record.dossier import Dossier, dossiers
 from claimcheck.core.record.identity import mint
-from claimcheck.core.record.rulings import evidence_of
+from claimcheck.core.record.leaning import evidence_of
 from claimcheck.core.record.wording import same_words
 from claimcheck.usecases.newsroom import Newsroom
 from claimcheck.usecases.select import find_claim, load_known
@@ -122,7 +122,7 @@ def _ruling(newsroom: Newsroom, dossier: Dossier, verdict: RulingVerdict, option
         by=by,
         at=now,
         words=dossier.claim.text,
-        evidence=evidence_of(dossier),
+        evidence=evidence_of(dossier, verdict),
         note=options.note,
         owner=options.owner or (by if verdict is RulingVerdict.WAIVED else ""),
         expires=options.expires,

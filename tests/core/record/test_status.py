@@ -13,7 +13,7 @@ from claimcheck.core.model.ledger import Ledger, RulingVerdict
 from claimcheck.core.model.settings import Status
 from claimcheck.core.model.source import Attempt, Outcome, Snapshot, SourceKind
 from claimcheck.core.record.dossier import dossiers
-from claimcheck.core.record.rulings import evidence_of
+from claimcheck.core.record.leaning import evidence_of
 from claimcheck.core.record.status import Standing, standing
 from tests.records import NOW, TODAY, WORDS, citation, claim, finding, ledger, ruling, source
 
@@ -28,7 +28,7 @@ def stands(
 
 def ruled(held: Ledger, verdict: RulingVerdict = RulingVerdict.VERIFIED) -> Ledger:
     """*held* with a ruling made now, on the evidence as it is."""
-    return held.put(ruling(verdict, evidence=evidence_of(dossiers(held)("c0000000001"))))
+    return held.put(ruling(verdict, evidence=evidence_of(dossiers(held)("c0000000001"), verdict)))
 
 
 CITED = ledger(claim(), source(), citation())

@@ -8,12 +8,12 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from claimcheck.core.model.finding import Verdict
-from claimcheck.core.model.ledger import RecordedFinding
+from claimcheck.core.model.ledger import RecordedFinding, Ruling, RulingVerdict
 from claimcheck.core.model.source import Archived, SourceKind
 from claimcheck.core.record.dossier import Dossier, Lead
+from claimcheck.core.record.leaning import BEARING, DECIDING, borne_elsewhere, known_words, leaned_on
 from claimcheck.core.record.wording import plain_marks, same_words, words_sha256
 
-_BEARING = {Verdict.SUPPORTS, Verdict.CONTRADICTS, Verdict.PARTLY}
 _ENDS = ".!?…"
 _CLOSING = "\"')]»"
 
@@ -39,18 +39,18 @@ class PassageDrift(NamedTuple):
 def drift_of(dossier: Dossier, lead: Lead) -> PassageDrift | None:
     """What became of the passage that the claim of *dossier* leans on at *lead*'s source.
 
-    It is the passage its latest ruling covers or, unruled, the one that was found first. None where the claim leans on
-    nothing there.
+    It is the passage its latest ruling leans on or, unruled, the one that was found first. None where the claim leans
+    on nothing there: it was dismissed, or the source is the whole article's and says a part of what others bear out.
     """
-    found = lead.finding
-    if lead.source.kind is SourceKind.OFF_WEB:
+    found, ruling = lead.finding, _ruling(dossier)
+    if lead.source.kind is SourceKind.OFF_WEB or (ruling and ruling.verdict is RulingVerdict.DISMISSED):
         return None
-    was = (_covered(dossier, lead, found) or _first(found)) if found else None
+    was = _leaned_on(dossier, lead, found, ruling) if found else None
     if lead.source.attempt is not None and (was or not lead.candidate):
         return PassageDrift(PassageState.UNREADABLE, was or "", copy=_copy(lead, was))
     if found is None or was is None:
         return None
-    drift = _on_page(found, was)
+    drift = on_page(found, was)
     return drift if drift.state is PassageState.STILL else drift._replace(copy=_copy(lead, was))
 
 
@@ -59,8 +59,9 @@ def _copy(lead: Lead, was: str | None) -> Archived | None:
     return archived if archived is not None and was and words_sha256(was) in archived.passages else None
 
 
-def _on_page(found: RecordedFinding, was: str) -> PassageDrift:
-    bearing = found.finding.verdict in _BEARING
+def on_page(found: RecordedFinding, was: str) -> PassageDrift:
+    """What the page that *found* is of does now with the words that it *was*, had it been read."""
+    bearing = found.finding.verdict in BEARING
     now = found.finding.passage.text if found.finding.passage else ""
     stood = any(past.stands and same_words(past.passage, was) for past in found.past)
     if stood or (bearing and same_words(was, now)):
@@ -108,23 +109,28 @@ def _closes(text: str) -> bool:
     return text.rstrip().rstrip(_CLOSING).endswith(tuple(_ENDS))
 
 
-def _covered(dossier: Dossier, lead: Lead, found: RecordedFinding) -> str | None:
-    """The words that the latest ruling covers at this source; None where it covers none that are known."""
-    hashes = {
-        evidence.passage_sha256
-        for ruling in dossier.rulings[-1:]
-        for evidence in ruling.evidence
-        if evidence.source == lead.source.id
-    }
-    known = [found.finding.passage.text if found.finding.passage else "", *(p.passage for p in found.past)]
-    return next((words for words in known if words and words_sha256(words) in hashes), None)
+def _ruling(dossier: Dossier) -> Ruling | None:
+    """The latest ruling, where it is on the claim as it is worded."""
+    latest = dossier.rulings[-1] if dossier.rulings else None
+    return latest if latest is not None and same_words(latest.words, dossier.claim.text) else None
 
 
-def _first(found: RecordedFinding) -> str | None:
-    """The words that were found first to bear on the claim as it is worded."""
+def _leaned_on(dossier: Dossier, lead: Lead, found: RecordedFinding, ruling: Ruling | None) -> str | None:
+    """The words that the claim leans on at *lead*'s source, by its *ruling* where there is one."""
+    if ruling is None:
+        return _first(found, DECIDING if lead.candidate and borne_elsewhere(dossier, lead) else BEARING)
+    covered = [one for one in leaned_on(ruling, dossier) if one.source == lead.source.id]
+    if not covered and lead.candidate:
+        return None
+    known = (known_words(found, evidence.passage_sha256) for evidence in covered)
+    return next((words for words in known if words), None) or _first(found, BEARING)
+
+
+def _first(found: RecordedFinding, bearing: frozenset[Verdict]) -> str | None:
+    """The words that were found first to be of *bearing* on the claim as it is worded."""
     for past in found.past:
-        if past.passage and past.verdict in _BEARING and same_words(past.words or found.words, found.words):
+        if past.passage and past.verdict in bearing and same_words(past.words or found.words, found.words):
             return past.passage
-    if found.finding.passage and found.finding.verdict in _BEARING:
+    if found.finding.passage and found.finding.verdict in bearing:
         return found.finding.passage.text
     return None

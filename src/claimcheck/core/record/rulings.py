@@ -6,19 +6,14 @@ another passage behind evidence it stands on, and a contradiction the person who
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from claimcheck.core.model.finding import Verdict
-from claimcheck.core.model.ledger import Evidence, RecordedFinding, Ruling
+from claimcheck.core.model.ledger import Evidence, RecordedFinding, Ruling, RulingVerdict
 from claimcheck.core.record.dossier import Dossier
+from claimcheck.core.record.drift import PassageState, on_page
+from claimcheck.core.record.leaning import known_words, leaned_on, passage_sha256
 from claimcheck.core.record.wording import same_words, words_sha256
-
-
-def evidence_of(dossier: Dossier) -> tuple[Evidence, ...]:
-    """What a ruling on *dossier* made now would stand on: each passage that bears on the claim, by source."""
-    return tuple(
-        Evidence(lead.source.id, passage_sha256(lead.finding))
-        for lead in dossier.leads
-        if lead.finding is not None and _bears_on(lead.finding)
-    )
 
 
 def fallen(ruling: Ruling, dossier: Dossier, words: str) -> str | None:
@@ -29,34 +24,46 @@ def fallen(ruling: Ruling, dossier: Dossier, words: str) -> str | None:
     if not same_words(ruling.words, words):
         return f"its words changed since {ruling.by} ruled on “{ruling.words}”"
     now = {lead.source.id: lead for lead in dossier.leads}
-    covered = {evidence.source: evidence for evidence in ruling.evidence}
-    for evidence in ruling.evidence:
+    for evidence in leaned_on(ruling, dossier):
         lead = now.get(evidence.source)
         if lead is None:
             return "a source it was ruled on is no longer cited"
         if lead.finding is None:
             return f"what {lead.source.address} says was found for other words: run claimcheck verify"
         if passage_sha256(lead.finding) != evidence.passage_sha256 and not _stands(lead.finding, evidence):
-            return f"the passage it was ruled on changed at {lead.source.address}"
+            return _why(lead.finding, evidence, lead.source.address)
+    return _unweighed(ruling, dossier)
+
+
+def _why(found: RecordedFinding, evidence: Evidence, address: str) -> str:
+    was = known_words(found, evidence.passage_sha256)
+    if was is not None and on_page(found, was).state is PassageState.GONE:
+        return f"the passage it was ruled on is gone from {address}"
+    return f"the passage it was ruled on changed at {address}"
+
+
+def _unweighed(ruling: Ruling, dossier: Dossier) -> str | None:
+    """Why a contradiction that the person who ruled had not been shown brings *ruling* down; None for none."""
+    covered = {evidence.source: evidence.passage_sha256 for evidence in ruling.evidence}
     for lead in dossier.leads:
-        if lead.finding is None or lead.finding.finding.verdict is not Verdict.CONTRADICTS:
+        found = lead.finding
+        if found is None or found.finding.verdict is not Verdict.CONTRADICTS:
             continue
-        shown = covered.get(lead.source.id)
-        if shown is None or shown.passage_sha256 != passage_sha256(lead.finding):
+        if ruling.verdict is RulingVerdict.DISMISSED:
+            shown = _contradicted_at(ruling.at, found)
+        else:
+            shown = covered.get(lead.source.id) == passage_sha256(found)
+        if not shown:
             return f"{lead.source.address} contradicts it, found after the ruling"
     return None
 
 
-def passage_sha256(finding: RecordedFinding) -> str:
-    """The hash of the words a finding rests on; of nothing where it has no passage."""
-    passage = finding.finding.passage
-    return words_sha256(passage.text if passage else "")
+def _contradicted_at(at: datetime, found: RecordedFinding) -> bool:
+    """True when *found* contradicted the claim already *at* that time, in whatever words."""
+    past = next((one for one in found.past if one.until > at), None)
+    return past.verdict == Verdict.CONTRADICTS if past else found.since <= at
 
 
 def _stands(finding: RecordedFinding, evidence: Evidence) -> bool:
     """True when the words of *evidence* still stand on their page, though others there now say more of the claim."""
     return any(past.stands and words_sha256(past.passage) == evidence.passage_sha256 for past in finding.past)
-
-
-def _bears_on(finding: RecordedFinding) -> bool:
-    return finding.finding.verdict in {Verdict.SUPPORTS, Verdict.CONTRADICTS, Verdict.PARTLY}
