@@ -104,12 +104,13 @@ def _earlier(page: PageIndex, unit: int) -> Iterator[Reading]:
 
 
 def _surroundings(page: PageIndex, unit: int) -> Surroundings:
-    held = _surroundings_of(page).get(unit)
+    room = _surroundings_of(page)
+    held = room.get(unit)
     if held is None:
         headings = _headings(page, unit)
         numbers = list(dict.fromkeys(_around(page, unit) + headings))
         before = frozenset().union(*[page.roots(n) for n in numbers if n < unit])
-        held = _surroundings_of(page)[unit] = Surroundings(
+        held = room[unit] = Surroundings(
             tuple([_reading(page, n) for n in numbers]),
             tuple([_reading(page, n) for n in headings]),
             before.union(*[page.roots(n) for n in numbers if n > unit]),

@@ -13,11 +13,15 @@ from claimcheck.core.compare.wording import direction, nth, places, placing, pol
 from claimcheck.core.model.finding import QuoteState
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from claimcheck.core.compare.hearing import Hearing
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.compare.who.spoken import Spoken
-    from claimcheck.core.model.finding import Reason
+    from claimcheck.core.model.finding import Reason, Token
+
+    _Differing = Callable[[Reading, Side], "tuple[Token, Token] | None"]
 
 _HALF = 0.5  # of a name's words: "Super Bowl XLV" beside "the Super Bowl"
 _NAMED = 0.5  # how well a name must stand to be there
@@ -121,25 +125,35 @@ def _of_another(hearing: Hearing) -> bool:
 def _by_labels(hearing: Hearing) -> tuple[list[Reason], Side | None]:
     """Scores, ranks and memberships, in whichever passage is enough about the claim."""
     claim, line = hearing.claim, "the claim says “{ours}”; the passage says “{theirs}”"
-    stated = scores.missing(claim, list(hearing.sides)) is None  # in whichever of the passages
-    for side in hearing.sides:
+    for side in hearing.sides if (rules := _label_rules(hearing)) else ():
         if max(side.coverage, hearing.coverage if hearing.excerpt else 0.0) < _SAME_LABELS:
             continue
-        for rule, found in (
-            ("score-differs", None if stated else scores.differing(claim, side)),
-            ("label-differs", labels.differing(claim, side)),
-            ("rank-differs", ranks.differing(claim, side)),
-            ("rank-differs", superlatives.differing(claim, side)),
-            ("rank-differs", nth.another(claim, side, hearing.sides)),
-            ("rate-differs", rates.differing(claim, side)),
-        ):
-            if found:
+        for rule, differing in rules:
+            if found := differing(claim, side):
                 return [reasons.of_words(rule, line, *found)], side
     if hearing.coverage >= _SAME_LABELS and (other := offices.held_by_another(claim, hearing.sides)):
         return [reasons.of_words("holder-differs", line, *other[:2])], other[2]
     if body := offices.elsewhere(claim, hearing.sides):
         return [reasons.of_words("affiliation-differs", line, *body[:2])], body[2]
     return [], None
+
+
+def _label_rules(hearing: Hearing) -> list[tuple[str, _Differing]]:
+    """The rules for those scores, names with numbers, ranks and rates that the claim has."""
+    claim, sides = hearing.claim, hearing.sides
+    rules: list[tuple[str, _Differing]] = []
+    if scores.missing(claim, sides) is not None:  # in none of the passages
+        rules.append(("score-differs", scores.differing))
+    if labels.labels(claim):
+        rules.append(("label-differs", labels.differing))
+    rules.append(("rank-differs", ranks.differing))
+    if superlatives.superlatives(claim):
+        rules.append(("rank-differs", superlatives.differing))
+    if nth.numbered(claim):
+        rules.append(("rank-differs", lambda claim, side: nth.another(claim, side, sides)))
+    if rates.rates(claim):
+        rules.append(("rate-differs", rates.differing))
+    return rules
 
 
 def _other_names(hearing: Hearing) -> list[Reason]:

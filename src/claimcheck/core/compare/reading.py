@@ -239,7 +239,9 @@ class Reading:
         first, last = place
         depths = self.depths
         apart = first - word if word < first else word - last if word > last else 0
-        breaks = abs(depths[word] - depths[first])
+        breaks = depths[word] - depths[first]
+        if breaks < 0:
+            breaks = -breaks
         return apart + (breaks if breaks < _MOST_BREAKS else _MOST_BREAKS)
 
     @once

@@ -43,7 +43,7 @@ def shortfalls(hearing: Hearing, side: Side, source_text: str) -> list[Reason]:
     short += weakenings.heard(hearing, side)
     if label := labels.missing(claim, hearing.sides, hearing.aside):
         short.append(reasons.of_words("name-missing", "the passage does not name “{ours}”", label))
-    if score := scores.missing(claim, list(hearing.sides)):
+    if score := scores.missing(claim, hearing.sides):
         short.append(reasons.of_words("score-missing", "the passage does not say “{ours}”", score))
     if office := offices.without_holder(claim, hearing.sides):
         short.append(reasons.of_words("holder-missing", "the passage does not say who is “{ours}”", office))

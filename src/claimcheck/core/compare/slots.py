@@ -189,10 +189,9 @@ class Side:
         # A name is the subject of all that follows it in its sentence; other words fade with distance.
         reach = _NAME_REACH if capital else _PASSAGE_REACH
         distance = self.passage.distance
-        apart = distance(places[0], theirs)
-        if len(places) > 1:
-            apart = min([distance(place, theirs) for place in places])
-        return credit / (1 + apart / reach)
+        if len(places) == 1:
+            return credit / (1 + distance(places[0], theirs) / reach)
+        return credit / (1 + min([distance(place, theirs) for place in places]) / reach)
 
     def _next_door(self, number: int, apart: int) -> bool:
         """True for a word right beside the claim's value that stands in the next sentence, not in this one."""

@@ -93,7 +93,8 @@ def is_difference(claim: Value, side: Side) -> bool:
 
 def _lie_apart(claim: Value, passage: Reading, other: Reading) -> bool:
     """True where a figure of each of the two, or two of the one, lie as far apart as the claim's says."""
-    ours, theirs = _numbers(claim, passage), _numbers(claim, other)
+    ours = _numbers(claim, passage)
+    theirs = _numbers(claim, other) if ours else []
     return any(abs(a - b) == claim.number for a in ours for b in theirs if a != b)
 
 

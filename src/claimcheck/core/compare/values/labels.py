@@ -69,8 +69,9 @@ def labels(reading: Reading) -> list[Label]:
 
 def differing(claim: Reading, side: Side) -> tuple[Token, Token] | None:
     """The claim's numbered name and the passage's of another number, where it has none of the claim's; else None."""
-    theirs = labels(side.passage) if labels(claim) else []
-    for ours in labels(claim):
+    asked = labels(claim)
+    theirs = labels(side.passage) if asked else []
+    for ours in asked:
         rivals = [label for label in theirs if label.name == ours.name]
         if rivals and all(label.number != ours.number for label in rivals) and not _near(ours, side):
             return claim.token(*ours.said), side.passage.token(*rivals[0].said)

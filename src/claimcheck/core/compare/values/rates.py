@@ -23,10 +23,10 @@ _RATE = HintedPattern(
 
 def differing(claim: Reading, side: Side) -> tuple[Token, Token] | None:
     """The claim's "30 a day" and the passage's own "30 a week"; None where either has none, or they agree."""
-    ours = next(iter(_rates(claim)), None)
+    ours = next(iter(rates(claim)), None)
     if ours is None:
         return None
-    theirs = _rates(side.passage)
+    theirs = rates(side.passage)
     same = [match for match in theirs if match["number"] == ours["number"]]
     if not same or any(match["time"].lower() == ours["time"].lower() for match in same):
         return None
@@ -34,5 +34,6 @@ def differing(claim: Reading, side: Side) -> tuple[Token, Token] | None:
 
 
 @kept
-def _rates(reading: Reading) -> list[re.Match[str]]:
+def rates(reading: Reading) -> list[re.Match[str]]:
+    """What a text tells as so much in a time, by position."""
     return list(_RATE.all_within(reading))

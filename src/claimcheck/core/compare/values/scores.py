@@ -47,7 +47,7 @@ def differing(claim: Reading, side: Side) -> tuple[Token, Token] | None:
     return None
 
 
-def missing(claim: Reading, sides: list[Side]) -> Token | None:
+def missing(claim: Reading, sides: Sequence[Side]) -> Token | None:
     """The claim's first pair that no side has, or None."""
     ours = _pairs(claim)
     stated = {match.groups() for side in sides for match in _pairs(side.passage)} if ours else set()

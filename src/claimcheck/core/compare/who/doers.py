@@ -35,13 +35,16 @@ def done_to(reading: Reading, clause: Clause) -> range:
 def is_passive(reading: Reading, clause: Clause) -> bool:
     """True for "was beaten", "has been beaten by" and "a team beaten by"; "was beating" and "is" are none."""
     if clause.first < clause.verb:
-        helped = not PASSIVE.isdisjoint([w.stem for w in reading.words[clause.first : clause.verb]])
-        return helped and not reading.low[clause.verb].endswith("ing")
+        if reading.low[clause.verb].endswith("ing"):
+            return False
+        return not PASSIVE.isdisjoint([w.stem for w in reading.words[clause.first : clause.verb]])
     return agent_mark(reading, clause) is not None and not clause.is_whole(reading)
 
 
 def agent_mark(reading: Reading, clause: Clause) -> int | None:
     """The number of the "by" that leads in the doer, or None."""
+    if "by" not in reading.by_stem:
+        return None
     low, start, end = reading.low, clause.verb + 1, clause.end
     # A verb with nothing of its own behind it is looked one word further.
     stop = min(start + _AGENT_NEAR, end if end != start else end + 1, len(low) - 1)

@@ -53,12 +53,12 @@ def missing(hearing: Hearing) -> list[Token]:
     """The decisive words of the claim that no side has, by position."""
     claim = hearing.claim
     found = []
-    for number, word in enumerate(claim.words):
-        if word.stem not in _DEEDS and word.text.lower() not in _RANKS and not _is_made(claim, number):
+    for number, (word, low) in enumerate(zip(claim.words, claim.low, strict=True)):
+        if word.stem not in _DEEDS and low not in _RANKS and not _is_made(claim, number):
             continue
-        if word.text.lower() in _RESULTS and not (number and claim.words[number - 1].stem == "test"):
+        if low in _RESULTS and not (number and claim.words[number - 1].stem == "test"):
             continue
-        if number and claim.words[number - 1].text.lower() == "to" and word.stem not in _DEEDS:
+        if number and claim.low[number - 1] == "to" and word.stem not in _DEEDS:
             continue  # "to last until June"
         if number in claim.in_value or number in hearing.in_names:
             continue
@@ -72,9 +72,7 @@ def missing(hearing: Hearing) -> list[Token]:
 
 def _is_made(claim: Reading, number: int) -> bool:
     """True for the "public" of "was made public": without it nothing is told of what became of the thing."""
-    return (
-        bool(number) and claim.words[number - 1].stem == "make" and claim.words[number].text.lower() in _MADE
-    )
+    return claim.low[number] in _MADE and bool(number) and claim.words[number - 1].stem == "make"
 
 
 def _is_way(side: Side, word_stem: str) -> bool:

@@ -25,24 +25,24 @@ _NOUNS = frozenset(map(stem, _NOUNS_LISTED.split()))
 
 def another(claim: Reading, side: Side, sides: Sequence[Side]) -> tuple[Token, Token] | None:
     """The claim's "first prize" and the passage's "second prize", where no passage has the claim's own; or None."""
-    if _ORDINALS.isdisjoint(claim.by_stem):
-        return None
-    ours = _numbered(claim)
-    theirs = _numbered(side.passage) if ours else {}
+    ours = numbered(claim)
+    theirs = numbered(side.passage) if ours else {}
     for (ordinal, noun), number in ours.items():
         others = [at for (other, same), at in theirs.items() if same == noun and other != ordinal]
-        if others and not any((ordinal, noun) in _numbered(held.passage) for held in sides):
+        if others and not any((ordinal, noun) in numbered(held.passage) for held in sides):
             return _token(claim, number), _token(side.passage, others[0])
     return None
 
 
 @kept
-def _numbered(reading: Reading) -> dict[tuple[str, str], int]:
+def numbered(reading: Reading) -> dict[tuple[str, str], int]:
     """The ordinals that stand right before a noun of a series, each with that noun -> the ordinal's number."""
     found: dict[tuple[str, str], int] = {}
+    if _ORDINALS.isdisjoint(reading.low):
+        return found
     for number, word in enumerate(reading.words[:-1]):
         following = reading.words[number + 1]
-        if word.text.lower() in _ORDINALS and following.stem in _NOUNS:
+        if following.stem in _NOUNS and word.text.lower() in _ORDINALS:
             found.setdefault((word.text.lower(), following.stem), number)
     return found
 

@@ -17,7 +17,7 @@ def another(claim: Reading, side: Side) -> tuple[Token, Token] | None:
     """The claim's "was stationary" and the passage's "stationary freight train", which is something else; or None."""
     for clause in claim.clauses[:1]:
         said = clause.verb + 1
-        if claim.words[clause.verb].text.lower() not in _BEING or said not in claim.content:
+        if claim.low[clause.verb] not in _BEING or said not in claim.content:
             continue
         if said not in side.matched or (said + 1 in claim.content and not claim.is_broken(said + 1)):
             continue

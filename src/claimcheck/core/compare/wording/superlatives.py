@@ -58,7 +58,7 @@ def weaker(claim: Reading, side: Side) -> tuple[Token, Token] | None:
 def _held(
     claim: Reading, side: Side, fails: Callable[[int | None, int | None], bool]
 ) -> tuple[Token, Token] | None:
-    for ours in _superlatives(claim):
+    for ours in superlatives(claim):
         theirs = _rival(claim, side, ours)
         if theirs is not None and fails(ours.place, theirs.place):
             return claim.token(*ours.said), side.passage.token(*theirs.said)
@@ -68,7 +68,7 @@ def _held(
 def _rival(claim: Reading, side: Side, ours: _Superlative) -> _Superlative | None:
     """The passage's superlative of the same order that is nearest kin; None where one has the claim's place."""
     own = claim.words[ours.word].stem
-    same = [s for s in _superlatives(side.passage) if akin(own, side.passage.words[s.word].stem)]
+    same = [s for s in superlatives(side.passage) if akin(own, side.passage.words[s.word].stem)]
     if any(s.place == ours.place for s in same):
         return None
     kin = [(side.kinship((ours.word, ours.word), (s.word, s.word)), s) for s in same]
@@ -77,7 +77,8 @@ def _rival(claim: Reading, side: Side, ours: _Superlative) -> _Superlative | Non
 
 
 @kept
-def _superlatives(reading: Reading) -> list[_Superlative]:
+def superlatives(reading: Reading) -> list[_Superlative]:
+    """The superlatives of a text, by position."""
     low = reading.own_text.lower()
     if not any(map(low.__contains__, _LETTERS)) or not _HINT.search(reading.text, reading.start, reading.end):
         return []

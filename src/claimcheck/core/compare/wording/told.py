@@ -101,7 +101,7 @@ def predicate(claim: Reading) -> int | None:
     from claimcheck.core.extract.verbs import is_reporting
 
     for number in claim.content:
-        low = claim.words[number].text.lower()
+        low = claim.low[number]
         plain = (
             number < verb
             or low.endswith("ly")
@@ -124,8 +124,7 @@ def _verb(claim: Reading) -> int | None:
     """The number of the first word that can be a finite verb, or None."""
     from claimcheck.core.extract.verbs import finite_words
 
-    low = [word.text.lower() for word in claim.words]
-    finite = (n for n, found in enumerate(finite_words(low)) if found and n not in claim.in_value)
+    finite = (n for n, found in enumerate(finite_words(list(claim.low))) if found and n not in claim.in_value)
     return next((n for n in finite if not n or not claim.words[n].text[0].isupper()), None)
 
 

@@ -19,6 +19,8 @@ def another(claim: Reading, side: Side) -> tuple[Token, Token] | None:
     passage = side.passage
     for clause in claim.clauses[:1]:
         stem = claim.words[clause.verb].stem
+        if opposites(stem).isdisjoint(passage.by_stem):
+            continue
         against = sorted(n for s in opposites(stem) & passage.by_stem.keys() for n in passage.by_stem[s])
         own = sorted(n for s in allies(stem) & passage.by_stem.keys() for n in passage.by_stem[s])
         matter = [n for n in range(clause.verb + 1, len(claim.words)) if n in side.matched]
