@@ -49,10 +49,7 @@ def family_of(value: Value) -> str:
 
 @dataclass(eq=False)  # made by the hundred: to freeze one trebles its price
 class Reading:
-    """``text[start:end]``, read once and changed by nobody. Places are places in ``text``.
-
-    Not slotted, so that lists are made when asked.
-    """
+    """``text[start:end]`` read once. Places are places in ``text``; not slotted, so that lists are made when asked."""
 
     text: str
     start: int
@@ -239,9 +236,7 @@ class Reading:
         first, last = place
         depths = self.depths
         apart = first - word if word < first else word - last if word > last else 0
-        breaks = depths[word] - depths[first]
-        if breaks < 0:
-            breaks = -breaks
+        breaks = abs(depths[word] - depths[first])
         return apart + (breaks if breaks < _MOST_BREAKS else _MOST_BREAKS)
 
     @once

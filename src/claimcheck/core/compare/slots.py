@@ -149,6 +149,8 @@ class Side:
         """
         total = got = 0.0
         astray = anothers = False
+        # Where the passage has no other value of that family, no word of it is another's.
+        rivals = bool(family) and self.passage.by_family.get(family, [theirs]) != [theirs]
         for number, apart, worth, capital in _around(self.claim, ours):
             if number in aside:
                 continue
@@ -156,8 +158,11 @@ class Side:
             got += worth * self._nearness(number, theirs, capital)
             if not family:
                 continue
-            if apart <= (_PLACE_REACH if capital else _OWN_REACH) and not astray:
-                astray = self._belongs_elsewhere(number, theirs, family) or self._next_door(number, apart)
+            if not astray and apart <= (_PLACE_REACH if capital else _OWN_REACH):
+                if number not in self.matched:
+                    astray = apart <= _BESIDE and self._is_next_door(number)
+                elif rivals:
+                    astray = self._belongs_elsewhere(number, theirs, family, capital)
             if capital and family != "date" and not anothers:
                 anothers = self._is_anothers(number, ours, theirs, family)
         share = (got / total if total else 1.0) * (_ANOTHERS if anothers else 1.0)
@@ -169,14 +174,16 @@ class Side:
         A long claim has much that the sentence with its figure need not repeat; what the figure stands in, it must.
         """
         total = got = 0.0
-        depths = self.claim.depths
+        depths, weights, distance = self.claim.depths, self.claim.weights, self.passage.distance
         for number, apart, _, _ in _around(self.claim, ours):
             if apart > _FRAME or depths[number] != depths[ours[0]]:
                 continue
-            total += self.claim.weights[number]
+            total += weights[number]
             places, credit = self.matched.get(number, ((), 0.0))
-            if any(self.passage.distance(place, theirs) <= _FRAME_THERE for place in places):
-                got += self.claim.weights[number] * credit
+            for place in places:
+                if distance(place, theirs) <= _FRAME_THERE:
+                    got += weights[number] * credit
+                    break
         return got / total if got >= _FRAMED else 0.0
 
     def _nearness(self, number: int, theirs: tuple[int, int], capital: bool) -> float:
@@ -193,16 +200,14 @@ class Side:
             return credit / (1 + distance(places[0], theirs) / reach)
         return credit / (1 + min([distance(place, theirs) for place in places]) / reach)
 
-    def _next_door(self, number: int, apart: int) -> bool:
-        """True for a word right beside the claim's value that stands in the next sentence, not in this one."""
+    def _is_next_door(self, number: int) -> bool:
+        """True for a plain word of the claim, not in this sentence, that stands in the next one."""
         word = self.claim.words[number]
-        plain = word.text[0].islower() and word.stem not in LIGHT_WORDS
-        return apart <= _BESIDE and plain and number not in self.matched and word.root in self.near.roots
+        return word.root in self.near.roots and word.text[0].islower() and word.stem not in LIGHT_WORDS
 
-    def _belongs_elsewhere(self, number: int, theirs: tuple[int, int], family: str) -> bool:
-        if number not in self.matched:
-            return False
-        if self.claim.words[number].text[0].isupper():
+    def _belongs_elsewhere(self, number: int, theirs: tuple[int, int], family: str, capital: bool) -> bool:
+        """True for a word that the passage gives to another value of the family than the one at *theirs*."""
+        if capital:
             return self._is_of_another_place(number, theirs, family)
         passage = self.passage
         for place in self.matched[number][0]:
@@ -263,11 +268,11 @@ def _around(claim: Reading, place: tuple[int, int]) -> list[tuple[int, int, floa
     """
     found = claim.surroundings.get(place)
     if found is None:
-        far = [(number, claim.distance(number, place)) for number in claim.content]
+        distance, weights, words, counted = claim.distance, claim.weights, claim.words, claim.counted
         found = claim.surroundings[place] = [
-            (n, apart, claim.weights[n] / (1 + apart / _CLAIM_REACH), claim.words[n].text[0].isupper())
-            for n, apart in far
-            if apart and not (apart <= _OWN_REACH and n in claim.counted)
+            (n, apart, weights[n] / (1 + apart / _CLAIM_REACH), words[n].text[0].isupper())
+            for n in claim.content
+            if (apart := distance(n, place)) and not (apart <= _OWN_REACH and n in counted)
         ]
     return found
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.once import once
@@ -27,7 +26,7 @@ class Surroundings:
     @once
     def groups(self) -> frozenset[int]:
         """The groups of synonyms of their words."""
-        return frozenset(chain.from_iterable(map(groups_of, self.roots)))
+        return frozenset().union(*map(groups_of, self.roots))
 
 
 ALONE = Surroundings()  # of a unit that is all there is of its page

@@ -45,6 +45,8 @@ _LASTING = frozenset(
 )
 _SMALL, _KIN_OF_SMALL = 2, 0.5  # "the two firms": so small a number is everywhere
 _OF_ANOTHER = 0.1  # what is left of a kinship with a value that is another step, or for another unit
+# To look a member up in its class takes as long as a rule does.
+_SAME, _WIDER, _DISJOINT, _OTHER = Relation.SAME, Relation.WIDER, Relation.DISJOINT, Relation.OTHER
 _THING_UNSAID = 0.15  # what a source that does not say what it counts gives
 _SAME_THING = 0.4  # what the same counted noun gives of the kinship still missing
 _OTHER_THING = 0.45  # what another counted noun leaves of it
@@ -93,26 +95,27 @@ def options_of(claim: Reading, number: int, side: Side, aside: frozenset[int]) -
     value, place = claim.values[number], claim.places[number]
     family = family_of(value)
     related = _related(claim, value, side.passage)
-    rivals = [there[0] for _, there, relation in related if relation is not Relation.WIDER]
+    rivals = [there[0] for _, there, relation in related if relation is not _WIDER]
+    is_date, is_quantity = family == "date", value.kind in QUANTITIES
     for source, there, relation in related:
         kin = side.kinship(place, there, family, aside)
-        if family == "date":
+        if is_date:
             kin = _by_end(claim, place, side.passage, source, kin)
-        framed = side.frame(place, there) if relation is Relation.DISJOINT and not side.excerpt else 0.0
+        framed = side.frame(place, there) if relation is _DISJOINT and not side.excerpt else 0.0
         kin = max(kin, _WORTH_OF_FRAME * framed)
         kin = owners.weigh(side, place, there, rivals, _by_counted(kin, value, source))
         kin = accounts.weigh(side, place, there, pairs.weigh(side, value, source, relation, kin))
-        kin *= deeds.fit(side, place, there) if family == "date" else parts.fit(side, there)
-        if relation in (Relation.SAME, Relation.DISJOINT):
+        kin *= deeds.fit(side, place, there) if is_date else parts.fit(side, there)
+        if relation is not _WIDER:
             kin *= nearness(value, source)
-        if family == "date" and owners.dates_the_saying(side, place, there):
+        if is_date and owners.dates_the_saying(side, place, there):
             kin *= _OF_ANOTHER
-        if relation is Relation.SAME and beside.another(claim, value, side.passage, source):
+        if relation is _SAME and beside.another(claim, value, side.passage, source):
             kin *= _OF_ANOTHER
-        if value.kind in QUANTITIES:
+        if is_quantity:
             kin *= misplaced.fit(side, (value, place), (source, there))
         option = Option(kin, relation, source, side, framed)
-        if relation is Relation.DISJOINT and not (kin >= KIN_OF_ONLY and _may_exclude(value, option)):
+        if relation is _DISJOINT and not (kin >= KIN_OF_ONLY and _may_exclude(value, option)):
             option = option._replace(excludes=False)
         yield option
     if value.kind in CALENDAR and events.may_be_headed(side):
@@ -133,7 +136,7 @@ def _related(claim: Reading, value: Value, passage: Reading) -> list[tuple[Value
     found: list[tuple[Value, tuple[int, int], Relation]] = []
     for source, there in zip(passage.values, passage.places, strict=True):
         relation = relate(value, claim.text, source, passage.text)
-        if relation is not Relation.OTHER and not (source.vague and relation is Relation.DISJOINT):
+        if relation is not _OTHER and not (source.vague and relation is _DISJOINT):
             found.append((source, there, relation))
     return found
 
