@@ -215,8 +215,8 @@ class Hearing:
         """How much of the claim a side decides: its matter, and the values that stand so in it."""
         if side is None:
             return 0.0
-        held = sum(f.standing is standing and f.side is side for f in self.figures)
-        values = held / len(self.figures) if self.figures else 0.0
+        held = [f for f in self.figures if f.standing is standing and f.side is side]
+        values = len(held) / len(self.figures) if held else 0.0
         share = min(1.0, side.own_coverage / _OWN_MATTER)
         return _MATTER_WORTH * side.coverage + _RANK_WORTH * side.rank + _VALUES_WORTH * values * share
 

@@ -1,6 +1,8 @@
 """A pattern for whole sentences that is tried only on those that have one of its words.
 
-A regular expression looks at every letter; whether a sentence has any of a dozen stems is known already.
+A regular expression looks at every letter; whether a sentence has any of a dozen stems is known already. (The keys
+of a dictionary, asked whether they are disjoint from a set, go through the shorter of the two; a set goes through the
+dictionary.)
 """
 
 from __future__ import annotations
@@ -27,16 +29,16 @@ class HintedPattern(LatePattern):
 
     def may_match(self, reading: Reading) -> bool:
         """False where *reading* has none of the words."""
-        return not self._stems.isdisjoint(reading.by_stem)
+        return not reading.by_stem.keys().isdisjoint(self._stems)
 
     def within(self, reading: Reading) -> re.Match[str] | None:
         """The first match in *reading*, at its place in the whole text, or None."""
-        if self._stems.isdisjoint(reading.by_stem):
+        if reading.by_stem.keys().isdisjoint(self._stems):
             return None
         return self.pattern.search(reading.text, reading.start, reading.end)
 
     def all_within(self, reading: Reading) -> Iterable[re.Match[str]]:
         """Every match in *reading*, in order."""
-        if self._stems.isdisjoint(reading.by_stem):
+        if reading.by_stem.keys().isdisjoint(self._stems):
             return ()
         return self.pattern.finditer(reading.text, reading.start, reading.end)

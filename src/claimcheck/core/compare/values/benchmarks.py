@@ -17,6 +17,6 @@ _MISSED = frozenset(
 
 def is_mark(reading: Reading, place: tuple[int, int]) -> bool:
     """True for the 187 of "short of the record of 187"."""
-    if _HINTS.isdisjoint(reading.by_stem):
+    if reading.by_stem.keys().isdisjoint(_HINTS):
         return False
     return not _MISSED.isdisjoint(pairwise(reading.low[max(0, place[0] - _REACH) : place[0]]))

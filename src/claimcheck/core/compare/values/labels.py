@@ -94,9 +94,12 @@ def missing(claim: Reading, sides: Sequence[Side], aside: frozenset[int]) -> Tok
 
 def numbers(claim: Reading, sides: Sequence[Side] = ()) -> frozenset[int]:
     """The numbers of the words that are a name's number and count nothing: with *sides*, of names that one has."""
+    held = labels(claim)
+    if not held:
+        return frozenset()
     return frozenset(
         n
-        for label in labels(claim)
+        for label in held
         if not sides or any(_has(side.passage, label) for side in sides)
         for n in claim.span_of(*label.said)
         if not claim.words[n].text[0].isalpha()

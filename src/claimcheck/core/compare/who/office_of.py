@@ -23,7 +23,7 @@ _NEAR = 3  # words between an office and the body it is of
 
 def another(claim: Reading, side: Side) -> tuple[Token, Token] | None:
     """The claim's "mayor of Varby" and the passage's "Lund's mayor", where that has no Varby; or None."""
-    if _OFFICES.isdisjoint(claim.by_stem):
+    if claim.by_stem.keys().isdisjoint(_OFFICES):
         return None
     for number, (places, _) in side.matched.items():
         if claim.words[number].stem not in _OFFICES:

@@ -57,7 +57,7 @@ def without_holder(claim: Reading, sides: Sequence[Side]) -> Token | None:
 
     A claim that does not itself say who holds the office cannot be borne out by somebody's holding it.
     """
-    if _OFFICES.isdisjoint(claim.by_stem):
+    if claim.by_stem.keys().isdisjoint(_OFFICES):
         return None
     for number, word in enumerate(claim.words):
         if word.stem not in _OFFICES or (word.text[0].isupper() and number):
@@ -115,7 +115,9 @@ def _holder_before(passage: Reading, others: list[int], post: int) -> int | None
 
 def held_by_another(claim: Reading, sides: Sequence[Side]) -> tuple[Token, Token, Side] | None:
     """The claim's holder of an office still to be taken up, whom a passage names for it instead, and its side."""
-    if _OF_ONE.isdisjoint(claim.by_stem) or not _COMING.pattern.search(claim.text, claim.start, claim.end):
+    if claim.by_stem.keys().isdisjoint(_OF_ONE) or not _COMING.pattern.search(
+        claim.text, claim.start, claim.end
+    ):
         return None
     for number, word in enumerate(claim.words):
         if word.stem not in _OF_ONE or not _is_predicate(claim, number):

@@ -23,7 +23,7 @@ _THEIRS = frozenset(map(stem, words(_THEIRS_LISTED)))
 
 def unheard(claim: Reading, side: Side) -> Token | None:
     """The claim's "nephew" where the passage has only the one whose nephew it is; or None."""
-    if _THEIRS.isdisjoint(claim.by_stem):
+    if claim.by_stem.keys().isdisjoint(_THEIRS):
         return None
     for clause in claim.clauses[:1]:
         for head in clause.heads:

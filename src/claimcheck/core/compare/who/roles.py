@@ -46,7 +46,7 @@ def swapped(claim: Reading, side: Side) -> Swap | None:
             continue
         frame = _frame(claim, ours)
         # Where either does not stand in the passage at all, the two cannot stand there the other way round.
-        if frame.doer.isdisjoint(stems) or frame.done_to.isdisjoint(stems):
+        if stems.keys().isdisjoint(frame.doer) or stems.keys().isdisjoint(frame.done_to):
             continue
         same = told(side, ours)
         if same and all(_reversed(frame, _frame(side.passage, theirs)) for theirs in same):

@@ -21,7 +21,7 @@ _OFFICES = frozenset(map(stem, _OFFICES_LISTED.split()))
 
 def another(claim: Reading, side: Side) -> tuple[Token, Token] | None:
     """The claim's "prime minister" and the passage's "foreign minister", where that has no other; or None."""
-    if _OFFICES.isdisjoint(claim.by_stem):
+    if claim.by_stem.keys().isdisjoint(_OFFICES):
         return None
     for number, (places, _) in side.matched.items():
         if claim.words[number].stem not in _OFFICES:

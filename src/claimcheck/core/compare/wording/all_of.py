@@ -20,7 +20,7 @@ _REACH = 4  # words between such a word and what it is of
 
 def in_part(claim: Reading, side: Side) -> tuple[Token, Token] | None:
     """The claim's "all" and the passage's "half", said of one thing; None where the passage has "all" for it, too."""
-    if _ALL.isdisjoint(claim.by_stem):
+    if claim.by_stem.keys().isdisjoint(_ALL):
         return None
     for number, word in enumerate(claim.words):
         if word.text.lower() not in _ALL:

@@ -176,7 +176,7 @@ def opposed(
         if word.stem not in camps:
             continue
         denying = opposites(word.stem)
-        if denying.isdisjoint(side.passage.by_stem) or not denying.isdisjoint(claim.by_stem):
+        if side.passage.by_stem.keys().isdisjoint(denying) or not claim.by_stem.keys().isdisjoint(denying):
             continue
         if (word.text[0].isupper() and number) or number in denied or _is_within_a_value(claim, number):
             continue

@@ -43,7 +43,7 @@ class Hedge(NamedTuple):
 def hedging(reading: Reading) -> dict[int, int]:
     """Words that stand under a hedge -> the hedging word."""
     found: dict[int, int] = {}
-    if _STEMS.isdisjoint(reading.by_stem):
+    if reading.by_stem.keys().isdisjoint(_STEMS):
         return found
     for number, word in enumerate(reading.words):
         if word.stem not in _STEMS or not _hedges(reading, number):

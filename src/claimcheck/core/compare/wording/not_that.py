@@ -24,7 +24,9 @@ _PAIRS = frozenset((("rather", "than"), ("instead", "of"), ("as", "opposed")))
 def set_aside(claim: Reading, side: Side) -> tuple[Token, Token] | None:
     """The claim's word, and the passage's that stands there only behind "not by" or "rather than"; or None."""
     passage = side.passage
-    if _SETTING_ASIDE.isdisjoint(passage.by_stem) or not _ASIDE_ITSELF.isdisjoint(claim.by_stem):
+    if passage.by_stem.keys().isdisjoint(_SETTING_ASIDE) or not claim.by_stem.keys().isdisjoint(
+        _ASIDE_ITSELF
+    ):
         return None
     for number, (places, _) in side.matched.items():
         marks = [_mark(passage, place) for place in places]

@@ -60,7 +60,7 @@ class Flip(NamedTuple):
 def negated(reading: Reading) -> dict[int, int]:
     """Words under a negation -> the word that negates them."""
     found: dict[int, int] = {}
-    if _STEMS.isdisjoint(reading.by_stem) and not _has_short_not(reading):
+    if reading.by_stem.keys().isdisjoint(_STEMS) and not _has_short_not(reading):
         return found
     if not _ANY.search(reading.text, reading.start, reading.end):
         return found

@@ -19,7 +19,7 @@ def another(claim: Reading, side: Side) -> tuple[Token, Token] | None:
     passage = side.passage
     for clause in claim.clauses[:1]:
         stem = claim.words[clause.verb].stem
-        if opposites(stem).isdisjoint(passage.by_stem):
+        if passage.by_stem.keys().isdisjoint(opposites(stem)):
             continue
         against = sorted(n for s in opposites(stem) & passage.by_stem.keys() for n in passage.by_stem[s])
         own = sorted(n for s in allies(stem) & passage.by_stem.keys() for n in passage.by_stem[s])
