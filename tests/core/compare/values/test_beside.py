@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.core.compare.values.beside import another, other_end
-from tests.core.compare.judging import beside
+from claimcheck.core.compare.values.beside import another, other_end, turned
+from tests.core.compare.judging import beside, hear, spelled
 
 
 def _asked(claim: str, passage: str) -> bool:
@@ -41,3 +41,34 @@ def test_silent(claim: str, passage: str) -> None:
 )
 def test_told(claim: str, passage: str) -> None:
     assert _asked(claim, passage)
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        pytest.param("Lund is 4 points ahead.", "Lund is 4 points ahead.", id="the same"),
+        pytest.param("Lund is 4 points ahead.", "Lund is 4 points ahead, not behind.", id="both there"),
+        pytest.param("Lund has 4 points.", "Lund has 4 points ahead.", id="none"),
+        pytest.param("Lund is 4 points ahead.", "Lund has 4 points.", id="no word beside it"),
+    ],
+)
+def test_turned_silent(claim: str, passage: str) -> None:
+    hearing = hear(claim, passage)
+    assert spelled(turned(hearing.claim, hearing.figures)) == ""
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "told"),
+    [
+        pytest.param(
+            "Lund is 4 points ahead.", "Lund is 4 points behind.", "ahead / behind", id="ahead, behind"
+        ),
+        pytest.param(
+            "It is 30 km north of Lund.", "It is 30 km south of Lund.", "north / south", id="north, south"
+        ),
+        pytest.param("Rents are 4 percent up.", "Rents are 4 percent down.", "up / down", id="up, down"),
+    ],
+)
+def test_turned(claim: str, passage: str, told: str) -> None:
+    hearing = hear(claim, passage)
+    assert spelled(turned(hearing.claim, hearing.figures)) == told

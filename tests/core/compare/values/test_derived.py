@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.core.compare.values.derived import between_dates, in_parts
+from claimcheck.core.compare.values.derived import between_dates, in_parts, is_difference
 from tests.core.compare.judging import beside
 
 
@@ -53,3 +53,30 @@ def test_silent(claim: str, passage: str) -> None:
 )
 def test_told(claim: str, passage: str, told: str) -> None:
     assert _asked(claim, passage) == told
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        pytest.param("Some 1,480 died at sea.", "Some 870 died on land.", id="no two"),
+        pytest.param("Some 1,480 died at sea.", "Of 2,350 dead, 900 died on land.", id="other sums"),
+        pytest.param(
+            "Some 1,480 died at sea.", "It cost $2,350, of which $870 were paid.", id="another sort"
+        ),
+    ],
+)
+def test_difference_silent(claim: str, passage: str) -> None:
+    side = beside(claim, passage)
+    assert not is_difference(side.claim.values[0], side)
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        pytest.param("Some 1,480 died at sea.", "Of 2,350 dead, 870 died on land.", id="between two"),
+        pytest.param("Some $40 were left.", "Of $100 he spent $60.", id="money"),
+    ],
+)
+def test_difference(claim: str, passage: str) -> None:
+    side = beside(claim, passage)
+    assert is_difference(side.claim.values[0], side)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.core.compare.values.numbers import relate_numbers
+from claimcheck.core.compare.values.numbers import are_opposites, counted_agree, relate_numbers
 from tests.core.compare.judging import read
 
 
@@ -27,3 +27,20 @@ def _asked(claim: str, passage: str) -> str:
 )
 def test_relation(claim: str, passage: str, told: str) -> None:
     assert _asked(claim, passage) == told
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "told"),
+    [
+        pytest.param("Some 40 ships sank.", "Some 60 ships sank.", ("True", False), id="one thing"),
+        pytest.param("Some 40 children came.", "Some 40 kids came.", ("True", False), id="a word for it"),
+        pytest.param("Some 40 ships sank.", "Some 40 cars sank.", ("False", False), id="another"),
+        pytest.param("Some 40 ships sank.", "Some 40 sank.", ("None", False), id="unsaid"),
+        pytest.param("Some 40 men came.", "Some 40 women came.", ("False", True), id="opposites"),
+    ],
+)
+def test_counted(claim: str, passage: str, told: tuple[str, bool]) -> None:
+    assert (
+        str(counted_agree(read(claim).values[0], read(passage).values[0])),
+        are_opposites(read(claim).values[0], read(passage).values[0]),
+    ) == told

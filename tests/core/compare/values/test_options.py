@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.core.compare.values.options import options_of
-from tests.core.compare.judging import beside
+from claimcheck.core.compare.values.options import is_specific, options_of
+from tests.core.compare.judging import beside, read
 
 
 def _asked(claim: str, passage: str) -> list[tuple[str, str, bool]]:
@@ -51,3 +51,27 @@ def test_silent(claim: str, passage: str) -> None:
 )
 def test_told(claim: str, passage: str, told: list[tuple[str, str, bool]]) -> None:
     assert _asked(claim, passage) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Some 40 ships sank.", id="two digits"),
+        pytest.param("It sank in 1990.", id="a year"),
+        pytest.param("Some 4,000 ships sank.", id="round"),
+        pytest.param("More than 412 ships sank.", id="a bound"),
+    ],
+)
+def test_specific_silent(text: str) -> None:
+    assert not is_specific(read(text).values[0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Some 412 ships sank.", id="three digits"),
+        pytest.param("It sank on 3 May 1990.", id="a day"),
+    ],
+)
+def test_specific(text: str) -> None:
+    assert is_specific(read(text).values[0])

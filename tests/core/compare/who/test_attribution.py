@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.core.compare.who.attribution import another_speaker, attributed, quoted
+from claimcheck.core.compare.who.attribution import another_speaker, attributed, quoted, reported
 from tests.core.compare.judging import beside, spelled
 
 
@@ -54,3 +54,30 @@ def test_silent(claim: str, passage: str) -> None:
 )
 def test_told(claim: str, passage: str, told: str) -> None:
     assert _asked(claim, passage) == told
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        pytest.param("The ferry sank.", "The ferry sank.", id="none"),
+        pytest.param("Koll said the ferry sank.", "Koll said the ferry sank.", id="in both"),
+        pytest.param("Koll said the ferry sank.", "The ferry sank.", id="only in the claim"),
+    ],
+)
+def test_reported_silent(claim: str, passage: str) -> None:
+    side = beside(claim, passage)
+    assert spelled(reported(side.claim, side)) == ""
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "told"),
+    [
+        pytest.param("The ferry sank.", "The ferry sank, Koll said.", "said", id="said"),
+        pytest.param(
+            "The ferry sank.", "According to Koll, the ferry sank.", "According to", id="according to"
+        ),
+    ],
+)
+def test_reported(claim: str, passage: str, told: str) -> None:
+    side = beside(claim, passage)
+    assert spelled(reported(side.claim, side)) == told

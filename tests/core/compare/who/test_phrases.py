@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.core.compare.who.phrases import is_named
+from claimcheck.core.compare.who.phrases import is_named, object_of
 from tests.core.compare.judging import read
 
 
@@ -34,3 +34,29 @@ def test_silent(text: str) -> None:
 def test_told(text: str) -> None:
     reading = read(text)
     assert is_named(reading, range(len(reading.words)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Koll left.", id="none"),
+        pytest.param("Koll came to Lund.", id="preposition"),
+        pytest.param("Koll sold 40.", id="value"),
+        pytest.param("The yard was sold by Koll.", id="passive"),
+    ],
+)
+def test_object_silent(text: str) -> None:
+    reading = read(text)
+    assert [reading.words[n].text for n in object_of(reading, reading.clauses[0])] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("Koll sold the old yard.", ["old", "yard"], id="object"),
+        pytest.param("Koll sold the yard, the shop and the dock.", ["yard"], id="to the mark"),
+    ],
+)
+def test_object(text: str, told: list[str]) -> None:
+    reading = read(text)
+    assert [reading.words[n].text for n in object_of(reading, reading.clauses[0])] == told

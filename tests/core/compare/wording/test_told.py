@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.core.compare.wording.told import is_told, untold
-from tests.core.compare.judging import hear, spelled
+from claimcheck.core.compare.wording.told import is_told, predicate, untold
+from tests.core.compare.judging import hear, read, spelled
 
 
 def _asked(claim: str, passage: str) -> str:
@@ -44,3 +44,17 @@ def test_silent(claim: str, passage: str) -> None:
 )
 def test_told(claim: str, passage: str, told: str) -> None:
     assert _asked(claim, passage) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("The ferry sank.", "sank", id="verb"),
+        pytest.param("The ferry is a lifeline.", "lifeline", id="noun"),
+        pytest.param("Koll said it sank.", "sank", id="what is said"),
+        pytest.param("The ferry took tourists.", "tourists", id="everyday verb"),
+    ],
+)
+def test_predicate(text: str, told: str) -> None:
+    reading = read(text)
+    assert reading.words[predicate(reading) or 0].text == told
