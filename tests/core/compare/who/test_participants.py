@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.core.compare.who.participants import another
-from tests.core.compare.judging import beside, spelled
+from claimcheck.core.compare.who.participants import another, another_told
+from tests.core.compare.judging import beside, hear, spelled
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,39 @@ def test_silent(claim: str, passage: str) -> None:
 def test_told(claim: str, passage: str, told: str) -> None:
     side = beside(claim, passage)
     assert spelled(another(side)) == told
+
+
+@pytest.mark.parametrize(
+    ("claim", "passages"),
+    [
+        pytest.param("Koll founded the yard.", ["Rain fell.", "Holm left."], id="told of nobody"),
+        pytest.param(
+            "Koll founded the yard.",
+            ["Holm founded the yard.", "Koll founded the yard."],
+            id="told of its own, too",
+        ),
+        pytest.param(
+            "Koll founded the yard.", ["Koll founded the yard.", "Holm founded it."], id="its own first"
+        ),
+    ],
+)
+def test_another_told_silent(claim: str, passages: list[str]) -> None:
+    assert spelled(another_told(hear(claim, *passages).sides)) == ""
+
+
+@pytest.mark.parametrize(
+    ("claim", "passages", "told"),
+    [
+        pytest.param(
+            "Koll founded the yard.", ["It is old.", "Holm founded the yard."], "Holm", id="in the next one"
+        ),
+        pytest.param(
+            "Koll founded the yard.",
+            ["Holm founded the yard.", "The yard was founded by Holm."],
+            "Holm",
+            id="in both",
+        ),
+    ],
+)
+def test_another_told(claim: str, passages: list[str], told: str) -> None:
+    assert spelled(another_told(hear(claim, *passages).sides)) == told
