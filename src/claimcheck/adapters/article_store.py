@@ -46,6 +46,16 @@ class ArticleFiles:
         """How *typed* is written in ledgers: relative to the project, with forward slashes."""
         return self._written(self._cwd / typed)
 
+    def resolved(self, path: str) -> str:
+        """The project path of what *path* leads to, every link followed; absolute when it lies outside."""
+        try:
+            real = (self._root / path).resolve()
+            return real.relative_to(self._root.resolve()).as_posix()
+        except ValueError:
+            return real.as_posix()
+        except (OSError, RuntimeError):  # a circle of links
+            return path
+
     def exists(self, typed: str) -> bool:
         """True when *typed* is a file."""
         return (self._cwd / typed).is_file()

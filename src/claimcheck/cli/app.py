@@ -10,7 +10,7 @@ import typer
 from claimcheck._version import __version__
 from claimcheck.cli import commands
 from claimcheck.cli.output import put, silence, tell, use_utf8
-from claimcheck.core.errors import ClaimcheckError
+from claimcheck.core.errors import ClaimcheckError, UnreadError
 from claimcheck.core.record.gate import Exit
 
 
@@ -49,7 +49,7 @@ def run(arguments: list[str]) -> int:
         code = int(app(arguments, standalone_mode=False, prog_name="claimcheck") or 0)
     except ClaimcheckError as error:
         tell(f"claimcheck: {error}")
-        return Exit.UNUSABLE
+        return Exit.UNCHECKED if isinstance(error, UnreadError) else Exit.UNUSABLE
     except (KeyboardInterrupt, EOFError):
         return _interrupted()
     except BrokenPipeError:

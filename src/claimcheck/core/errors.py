@@ -6,6 +6,7 @@ ClaimcheckError            one line: what, where, what next; exit code 2
 ├── LedgerError            a ledger that cannot be read or written
 │   └── LedgerChangedError it changed on disk since it was read
 ├── SelectionError         a claim, source or article that names none, or several
+├── UnreadError            a source that could not be read; exit code 3
 └── UsageError             anything else a person can put right on the command line
 """
 
@@ -34,6 +35,10 @@ class LedgerChangedError(LedgerError):
 
 class SelectionError(ClaimcheckError):
     """A name that means no claim, source or article, or several."""
+
+
+class UnreadError(ClaimcheckError):
+    """A source that could not be read, where one command asked for it alone."""
 
 
 class UsageError(ClaimcheckError):

@@ -28,6 +28,10 @@ class ArticleStore(Protocol):
         """How *typed*, relative to the working directory, is written in ledgers. Asks no file."""
         ...
 
+    def resolved(self, path: str) -> str:
+        """The project path of what *path* leads to, every link followed; absolute when it lies outside."""
+        ...
+
     def exists(self, typed: str) -> bool:
         """True when *typed*, relative to the working directory, is a file."""
         ...

@@ -22,9 +22,14 @@ _WARNINGS = {
 def lines(result: Checked) -> Iterator[str]:
     """The commands, then a line for the log."""
     for failure in result.failures:
-        yield f"::error title={_property('not checked')}::{_data(f'{failure.name}: {failure.reason}')}"
+        place = f"file={_property(failure.file)}," if failure.file else ""
+        yield f"::error {place}title={_property('not checked')}::{_data(f'{failure.name}: {failure.reason}')}"
     for gap in result.gaps:
         yield _annotation(gap)
+    if result.nothing_checked:
+        yield f"::error title={_property('nothing checked')}::{_data(result.nothing_checked)}"
+        yield _data(f"claimcheck: {result.nothing_checked}")
+        return
     yield _data(
         f"claimcheck: {len(result.gaps)} fall short, {counted(len(result.failures), 'article')} unreadable"
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from claimcheck.core.record.candidates import never_read
 from claimcheck.core.record.drift import drift_of
 from claimcheck.report.digits import digits
 
@@ -61,6 +62,7 @@ def claim(one: ClaimView) -> Json:
             if not lead.candidate or lead.finding is not None
         ],
         "candidates": sum(lead.candidate for lead in one.dossier.leads),
+        "candidates_unread": sum(lead.candidate and never_read(lead) for lead in one.dossier.leads),
         "rulings": [ruling(r) for r in one.dossier.rulings],
     }
 
@@ -251,5 +253,6 @@ def checked(result: Checked) -> str:
         }
         for one in result.articles
     ]
-    failures = [{"name": one.name, "reason": one.reason} for one in result.failures]
-    return document("gaps", gaps, articles=articles, failures=failures, exit=int(result.exit))
+    failures = [{"name": one.name, "file": one.file, "reason": one.reason} for one in result.failures]
+    more: Json = {"articles": articles, "failures": failures, "nothing_checked": result.nothing_checked}
+    return document("gaps", gaps, **more, exit=int(result.exit))

@@ -11,6 +11,7 @@ from claimcheck.core.model.finding import Finding, Passage, Verdict
 from claimcheck.core.model.ledger import Ruling
 from claimcheck.core.model.source import Source
 from claimcheck.core.model.value import Value
+from claimcheck.core.record.candidates import never_read
 from claimcheck.core.record.dossier import Lead
 from claimcheck.core.record.drift import PassageDrift, drift_of
 from claimcheck.core.record.independence import ties
@@ -97,10 +98,12 @@ def _meaning(value: Value) -> str:
 def _sources(shown: Shown, width: int | None, colour: bool, why: bool, everything: bool) -> Iterator[str]:
     """The sources, those that decide first; of candidates that bear on it but decide nothing, only the best few."""
     leads = [lead for lead in shown.claim.dossier.leads if not lead.candidate or lead.finding is not None]
-    silent = len(shown.claim.dossier.leads) - len(leads)
+    rest = [lead for lead in shown.claim.dossier.leads if lead.candidate and lead.finding is None]
+    unread = [lead for lead in rest if never_read(lead)]
+    silent = len(rest) - len(unread)
     leads.sort(key=_weight)
     told = leads if everything else [lead for n, lead in enumerate(leads) if n < _TOLD or _decides(lead)]
-    if leads or silent:
+    if leads or rest:
         yield ""
         yield "sources"
     tied = ties([lead for lead in leads if lead.finding is not None and _weight(lead)[0] < _SAYING])
@@ -112,7 +115,11 @@ def _sources(shown: Shown, width: int | None, colour: bool, why: bool, everythin
         more = f"claimcheck show {shown.claim.claim.id} --all"
         yield f"  {len(leads) - len(told)} more say part of it, or nothing: {more}"
     if silent:
-        yield f"  {silent} of the article's sources say nothing on it"
+        yield f"  {silent} of the article's sources {'says' if silent == 1 else 'say'} nothing on it"
+    if unread:
+        yield f"  {len(unread)} of the article's sources could not be read, which says nothing of what they say"
+    for lead in unread if everything else unread[:_TOLD]:
+        yield from _lead(lead, None, width, colour, why)
 
 
 def _weight(lead: Lead) -> tuple[int, float]:

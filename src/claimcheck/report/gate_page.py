@@ -56,10 +56,8 @@ def summary(article: CheckedArticle) -> str:
 def _verdict(result: Checked, colour: bool) -> str:
     if result.exit is Exit.FINE:
         return paint("nothing falls short", "green", colour)
-    if result.exit is Exit.UNUSABLE and not result.failures:
-        return paint(
-            "nothing was checked: no statement is on record. Run: claimcheck extract ARTICLE", "red", colour
-        )
+    if result.nothing_checked:
+        return paint(result.nothing_checked, "red", colour)
     counts = Counter(gap.kind.value for gap in result.gaps)
     said = ", ".join(f"{n} {kind}" for kind, n in counts.most_common())
     failed = f"{len(result.failures)} could not be checked" if result.failures else ""

@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.core.model.finding import Finding
+from claimcheck.core.model.settings import Status
 from claimcheck.core.model.source import Archived
 from claimcheck.report.counting import counted
 from claimcheck.report.plain import plain
 from claimcheck.usecases.verify.looked import Looked
 from claimcheck.usecases.verify.run import Verified
+
+_THEN = {
+    Status.STALE: "rule on it again: claimcheck rule {id} VERDICT",
+    Status.CONTRADICTED: "correct the article, or say why it stands: claimcheck rule {id} VERDICT",
+    Status.SUPPORTED: "claimcheck rule {id} verified",
+}
 
 
 def drift_lines(done: Verified) -> Iterator[str]:
@@ -51,7 +58,8 @@ def source_lines(done: Verified) -> Iterator[str]:
     for one in failed:
         if one.unread is not None:
             earlier = "; judged by its last snapshot" if one.judged else ""
-            yield f"  {one.source.id}  {one.unread.outcome}{earlier}: {plain(one.source.address)}"
+            asked = f" on {one.unread.at.date()}, not asked now" if one.unread.at and not one.asked else ""
+            yield f"  {one.source.id}  {one.unread.outcome}{asked}{earlier}: {plain(one.source.address)}"
             yield f"    {plain(one.unread.detail)}"
             if one.sought:
                 yield f"    {plain(one.sought)}"
@@ -68,3 +76,12 @@ def source_lines(done: Verified) -> Iterator[str]:
         if one.moved:
             yield f"  {one.source.id}  moved for good: {plain(one.source.address)}"
             yield f"    cite its new address: {plain(one.moved)}"
+
+
+def next_step(done: Verified) -> str:
+    """What to run next, on the claim that needs a person first: a fallen tick, a contradiction, then a support."""
+    for status, then in _THEN.items():
+        for claim in done.claims:
+            if claim.standing.status is status:
+                return f"claimcheck show {claim.claim.id}, then {then.format(id=claim.claim.id)}"
+    return "claimcheck show CLAIM, then claimcheck rule CLAIM verified"

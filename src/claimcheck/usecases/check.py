@@ -41,8 +41,9 @@ class CheckedArticle(NamedTuple):
 class Failure(NamedTuple):
     """An article that could not be checked at all, and why."""
 
-    name: str
-    reason: str
+    name: str  # as it was typed, else the path of what is at fault
+    reason: str  # does not begin with the name
+    file: str = ""  # the project path of what is at fault, "" where nothing typed is a file
 
 
 class Checked(NamedTuple):
@@ -51,6 +52,13 @@ class Checked(NamedTuple):
     articles: tuple[CheckedArticle, ...]
     failures: tuple[Failure, ...]
     exit: Exit
+
+    @property
+    def nothing_checked(self) -> str:
+        """What to say where there was nothing to look at, which is no pass; "" otherwise."""
+        if self.failures or self.exit is not Exit.UNUSABLE:
+            return ""
+        return "nothing was checked: no statement is on record. Run: claimcheck extract ARTICLE"
 
     @property
     def gaps(self) -> list[Gap]:
@@ -73,10 +81,25 @@ def check(newsroom: Newsroom, names: list[str], *, full: bool = False) -> Checke
             slug = find_ledger(newsroom, name)
             checked.append(_hold(view(newsroom, slug), slug, newsroom.settings.policy, full))
         except ClaimcheckError as error:
-            failures.append(Failure(name, str(error)))
+            failures.append(_failure(newsroom, name, str(error)))
     looked_at = sum(a.coverage.recorded + a.coverage.unrecorded for a in checked)
     gaps = [gap for article in checked for gap in article.gaps]
     return Checked(tuple(checked), tuple(failures), verdict(gaps, looked_at, len(failures)))
+
+
+def _failure(newsroom: Newsroom, name: str, reason: str) -> Failure:
+    """Why what *name* means could not be checked, with the file to look at."""
+    ledger = f"{newsroom.settings.ledger}/{name}.json"
+    if name in newsroom.ledgers.slugs():
+        file = path_of(newsroom, name) or ledger
+        name = file
+    else:
+        file = newsroom.articles.project_path(name) if newsroom.articles.exists(name) else ""
+    before, _, after = reason.partition(name)
+    leads = bool(after) and (
+        not before or before.endswith("/")
+    )  # the name, or its whole path, is said already
+    return Failure(name, after.lstrip(": ") if leads else reason, file)
 
 
 def _everything(newsroom: Newsroom) -> list[str]:

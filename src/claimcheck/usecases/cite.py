@@ -111,7 +111,11 @@ def _source(newsroom: Newsroom, address: str, options: CiteOptions) -> Source:
     path = newsroom.articles.project_path(address)
     if path.startswith("/"):
         raise UsageError(f"{address}: outside the project. Copy it in and cite the copy. Nothing was cited")
-    if why := closed(path, own_files(newsroom)):
+    real = newsroom.articles.resolved(path)
+    if real.startswith("/"):
+        raise UsageError(f"{address}: a link out of the project. Copy the file in itself. Nothing was cited")
+    own = own_files(newsroom)
+    if why := closed(path, own) or closed(real, own):
         raise UsageError(f"{address}: {why}. Nothing was cited")
     if not newsroom.articles.exists(address):
         raise UsageError(

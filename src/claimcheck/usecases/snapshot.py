@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import urlsplit
 
-from claimcheck.core.errors import UsageError
+from claimcheck.core.errors import UnreadError, UsageError
 from claimcheck.core.model.ledger import Ledger
-from claimcheck.core.model.source import Source, SourceKind
+from claimcheck.core.model.source import Snapshot, Source, SourceKind
 from claimcheck.ports.evidence import CaptureFiles
 from claimcheck.ports.web import Exchange, Page, Unread
 from claimcheck.usecases.newsroom import Newsroom
@@ -42,15 +42,15 @@ class Saved:
 async def snapshot(newsroom: Newsroom, web: Web, typed: str, saved: Saved | None) -> Captured:
     """Capture the source that *typed* names (an id's unique prefix or its address), from the file *saved* if given.
 
-    Raises SelectionError when no source is meant, UsageError when there is nothing in it to read; then nothing is
-    recorded.
+    Raises SelectionError when no source is meant, UsageError when it cannot be captured so, UnreadError when there is
+    nothing in it to read; then nothing is recorded.
     """
     source, slugs = _find(newsroom, typed)
     exchange, others = _saved(web, source, saved) if saved else (await _fetched(web, source), 0)
     async with web.readers.open(1) as read:
         page = (await read(exchange, ())).said
     if isinstance(page, Unread):
-        raise UsageError(
+        raise UnreadError(
             f"{saved.path if saved else source.address}: {page.outcome}: {page.detail}. Nothing was recorded"
         )
     if saved and (remark := _from_elsewhere(exchange, source)):
@@ -58,18 +58,25 @@ async def snapshot(newsroom: Newsroom, web: Web, typed: str, saved: Saved | None
     keep = web.snapshots.put if saved else web.snapshots.keep_visit
     keep(exchange)
     web.snapshots.settle()
-    captured = replace(
-        described(source, page),
-        snapshot=snapshot_of(exchange, page_sha256(page), by_hand=saved is not None),
-        attempt=None,
-    )
+    kept = snapshot_of(exchange, page_sha256(page), by_hand=saved is not None)
     for slug in slugs:
-        newsroom.ledgers.change(slug, lambda ledger, slug=slug: _put(newsroom, slug, ledger, captured))  # type: ignore[misc]
-    return Captured(captured, page, slugs, others)
+        _record(newsroom, slug, source.id, page, kept)
+    return Captured(_captured(source, page, kept), page, slugs, others)
 
 
-def _put(newsroom: Newsroom, slug: str, ledger: Ledger | None, source: Source) -> Ledger:
-    return (ledger or newsroom.ledgers.load(slug)).put(source)
+def _captured(source: Source, page: Page, kept: Snapshot) -> Source:
+    return replace(described(source, page), snapshot=kept, attempt=None)
+
+
+def _record(newsroom: Newsroom, slug: str, source_id: str, page: Page, kept: Snapshot) -> None:
+    """Put the capture into one ledger, beside what people said of the source there."""
+
+    def edit(ledger: Ledger | None) -> Ledger:
+        current = ledger or newsroom.ledgers.load(slug)
+        source = current.sources.get(source_id)
+        return current.put(_captured(source, page, kept)) if source else current
+
+    newsroom.ledgers.change(slug, edit)
 
 
 def _find(newsroom: Newsroom, typed: str) -> tuple[Source, tuple[str, ...]]:
@@ -123,5 +130,5 @@ async def _fetched(web: Web, source: Source) -> Exchange:
         async for answer in answers:
             if isinstance(answer, Exchange):
                 return answer
-            raise UsageError(f"{source.address}: {answer.outcome}: {answer.detail}")
-    raise UsageError(f"{source.address}: nothing came back")
+            raise UnreadError(f"{source.address}: {answer.outcome}: {answer.detail}. Nothing was recorded")
+    raise UnreadError(f"{source.address}: nothing came back. Nothing was recorded")

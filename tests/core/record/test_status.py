@@ -88,11 +88,6 @@ class TestCandidates:
         held = self.HELD.put(replace(source(), snapshot=self.SNAPSHOT))
         assert stands(held).status is Status.UNSOURCED
 
-    def test_unreadable_is_no_word_on_the_claim(self) -> None:
-        attempt = Attempt(Outcome.TIMEOUT, "no answer", NOW)
-        held = self.HELD.put(replace(source(), attempt=attempt))
-        assert stands(held).status is Status.UNSOURCED
-
     def test_bears_out(self) -> None:
         assert stands(self.HELD.put(finding(Verdict.SUPPORTS))).status is Status.SUPPORTED
 

@@ -37,7 +37,7 @@ class Guard:
     def check(self, address: WebAddress) -> None:
         """Nothing when *address* may be asked for by its name. Raises RefusedAddressError."""
         if never_open(address.host):
-            raise RefusedAddressError(f"{address.host} {_NEVER}")
+            raise RefusedAddressError(f"{_written(address.host)} {_NEVER}")
         if self.is_open(address.host, address.port):
             return
         if address.port not in self.ports:
@@ -56,19 +56,24 @@ class Guard:
 
     def check_connection(self, host: str, port: int, network_address: str) -> None:
         """Nothing when *host* may be reached at *network_address*. Raises RefusedAddressError."""
-        shown = host if host == network_address else f"{host} ({network_address})"
+        shown = _written(host) if host == network_address else f"{_written(host)} ({network_address})"
         if never_open(network_address):
             raise RefusedAddressError(f"{shown} {_NEVER}")
         if self.is_open(host, port):
             return
         if not is_public(network_address):
-            site = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+            site = f"{_written(host)}:{port}"
             raise RefusedAddressError(f"{shown} is a private or reserved address{_open_it(site)}")
 
     def is_open(self, host: str, port: int) -> bool:
         """True when the configuration names *host*, or this port of it."""
-        name = f"[{host}]" if ":" in host else host
+        name = _written(host)
         return name in self.allow or f"{name}:{port}" in self.allow
+
+
+def _written(host: str) -> str:
+    """*host* as it stands in an address: IPv6 in brackets."""
+    return f"[{host}]" if ":" in host else host
 
 
 _NEVER = "is link-local or a cloud's metadata service, which is never asked; cite another address"

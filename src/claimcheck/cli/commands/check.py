@@ -49,4 +49,6 @@ def check(
         from claimcheck.report.gate_page import gaps_table
 
         put_table(gaps_table(result), Format(output.value))
+        if result.nothing_checked:
+            tell(f"claimcheck: {result.nothing_checked}")
     raise typer.Exit(result.exit)

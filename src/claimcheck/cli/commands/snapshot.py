@@ -38,7 +38,7 @@ def snapshot(
     """Capture a source now, or from a saved page.
 
     A page saved in a browser and given with --file is the way past a paywall or a bot wall. Out of a WARC or WACZ the
-    last capture of the address is taken, or the one nearest to --at.
+    last capture of the address is taken, or the one nearest to --at. Exits 3 when it could not be read.
     """
     from claimcheck.adapters.warc.read import CaptureFile
     from claimcheck.usecases.snapshot import Saved

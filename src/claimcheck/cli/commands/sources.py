@@ -36,7 +36,8 @@ def sources(
 ) -> None:
     """List every source, its health, its drift, and what leans on it.
 
-    With --fallen it exits 1 when any claim is hurt, with --archive 3 when a copy was not made.
+    With --fallen it exits 1 when any claim is hurt, 2 when no source was looked at, 3 when one could not be read; with
+    --archive 3 when a copy was not made.
     """
     from claimcheck.cli.render import put_list
     from claimcheck.report import as_json
@@ -85,6 +86,15 @@ def _put_fallen(found: list[SourceView], output: Format) -> Exit:
     hurt = [claim for one in found for claim in one.hurt]
     put_list(hurt, "claims", hurt_table, as_json.hurt, output)
     articles, hurting = len({one.article for one in hurt}), sum(bool(one.hurt) for one in found)
+    asked = [one for one in found if one.source.attempt is not None or one.source.snapshot is not None]
+    if not asked:
+        none = (
+            "none of the sources was read yet. Run: claimcheck verify" if found else "no source is on record"
+        )
+        tell(f"claimcheck: nothing was checked: {none}")
+        return Exit.UNUSABLE
+    unread = sum(one.source.attempt is not None for one in asked)
     where = f" in {counted(articles, 'article')} by {counted(hurting, 'source')}" if hurt else ""
-    tell(f"{counted(len(hurt), 'claim')} hurt{where}, {counted(len(found), 'source')} looked at")
-    return Exit.SHORT if hurt else Exit.FINE
+    missed = f", {unread} of them could not be read" if unread else ""
+    tell(f"{counted(len(hurt), 'claim')} hurt{where}, {counted(len(asked), 'source')} looked at{missed}")
+    return Exit.SHORT if hurt else Exit.UNCHECKED if unread else Exit.FINE

@@ -43,7 +43,7 @@ def verify(
     Exits 1 when a claim stands contradicted or its tick fell, 3 when a source could not be read.
     """
     from claimcheck.cli.progress import progress
-    from claimcheck.report.verify_page import drift_lines, source_lines
+    from claimcheck.report.verify_page import drift_lines, next_step, source_lines
     from claimcheck.usecases.verify.asking import VerifyOptions
     from claimcheck.usecases.verify.run import verify as hold
 
@@ -60,7 +60,7 @@ def verify(
     if output is Format.TABLE:
         put(drift_lines(done))
         put(source_lines(done))
-    tell("Next: claimcheck show CLAIM, then claimcheck rule CLAIM verified")
+    tell(f"Next: {next_step(done)}")
     raise typer.Exit(_exit(done))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from typing import NamedTuple
 
 from claimcheck.core.model.anchor import AnchorState
@@ -11,6 +11,7 @@ from claimcheck.core.model.ledger import Ruling, RulingVerdict
 from claimcheck.core.model.settings import Status
 from claimcheck.core.model.source import SourceKind
 from claimcheck.core.record import independence
+from claimcheck.core.record.candidates import by_candidates
 from claimcheck.core.record.dossier import Dossier, Lead
 from claimcheck.core.record.rulings import fallen
 from claimcheck.core.record.wording import same_words
@@ -118,7 +119,7 @@ def _undecided(dossier: Dossier) -> Standing:
     if partly is not None:
         return Standing(Status.INCONCLUSIVE, _reason(partly))
     if not own:
-        return _candidates_only(dossier)
+        return Standing(*by_candidates(dossier.leads, dossier.claim.worded))
     if all(_verdict(lead) is Verdict.UNREADABLE for lead in own):
         return Standing(Status.UNREADABLE, _reason(own[0]))
     if any(_verdict(lead) is Verdict.NOT_FOUND for lead in own):
@@ -126,30 +127,6 @@ def _undecided(dossier: Dossier) -> Standing:
     if all(lead.source.kind is SourceKind.OFF_WEB for lead in own):
         return Standing(Status.SOURCED, f"{own[0].source.off_web}: a person answers for it; rule on it")
     return Standing(Status.SOURCED, "not yet held against its sources: run claimcheck verify")
-
-
-def _candidates_only(dossier: Dossier) -> Standing:
-    waiting = [lead for lead in dossier.leads if _waits(lead, dossier.claim.worded)]
-    if waiting:
-        return Standing(Status.SOURCED, "not yet held against the article's sources: run claimcheck verify")
-    if dossier.leads:
-        return Standing(Status.UNSOURCED, _silent(len(dossier.leads)))
-    return Standing(Status.UNSOURCED, "no source cited")
-
-
-def _waits(lead: Lead, worded: datetime) -> bool:
-    """True for a candidate that nothing says was ever held against the claim as it is worded since *worded*."""
-    if lead.finding is not None:
-        return False
-    snapshot, attempt = lead.source.snapshot, lead.source.attempt
-    read = [at for at in (snapshot and snapshot.fetched, attempt and attempt.at) if at is not None]
-    return not read or max(read) < worded
-
-
-def _silent(sources: int) -> str:
-    if sources == 1:
-        return "the article's one source does not bear it out"
-    return f"none of the article's {sources} sources bears it out"
 
 
 def _verdict(lead: Lead) -> Verdict | None:

@@ -138,7 +138,14 @@ def _at_hand(web: Web, source: Source, asking: Asking) -> _Answer | None:
     captured = f"the page saved by hand is not on this machine: claimcheck snapshot {source.id} --file SAVED"
     fetched = "no snapshot of it is on this machine: run claimcheck verify with a network"
     nothing = Unread(source.address, Outcome.NOT_KEPT, captured if asking.by_hand(source) else fetched)
-    return _Answer((source,), _kept(web, source) or nothing, kept=True)
+    return _Answer((source,), _kept(web, source) or _known_unread(source) or nothing, kept=True)
+
+
+def _known_unread(source: Source) -> Unread | None:
+    """How asking for *source* ended, with its day, where it was never read; None where it was, or not asked."""
+    if source.attempt is None or source.snapshot is not None:
+        return None
+    return Unread(source.address, source.attempt.outcome, source.attempt.detail, at=source.attempt.at)
 
 
 async def _gathered(web: Web, read: Read, answer: _Answer, questions: Questions) -> list[Gathered]:
@@ -165,7 +172,7 @@ async def _gathered(web: Web, read: Read, answer: _Answer, questions: Questions)
         ]
     unread = said if isinstance(said, Unread) else None
     if answer.kept:
-        return [Gathered(source, None, None, unread) for source in answer.sources]
+        return [Gathered(source, None, None, unread, asked=False) for source in answer.sources]
     return [await _earlier(web, read, source, unread, questions) for source in answer.sources]
 
 

@@ -58,13 +58,14 @@ def source_now(source: Source, one: Looked, now: datetime, *, drifted: bool) -> 
         return replace(source, attempt=attempt)
     if one.snapshot is None or one.says is None or not one.asked:
         return source  # a page taken from its snapshot says nothing new of its source
-    known = source.snapshot
-    unchanged = known is not None and (known.text_sha256, known.moved) == (
-        one.snapshot.text_sha256,
-        one.snapshot.moved,
+    known, said = source.snapshot, described(source, one.says)
+    unchanged = (
+        known is not None
+        and (known.text_sha256, known.moved) == (one.snapshot.text_sha256, one.snapshot.moved)
+        and said == source  # what is kept of a page is said by the capture that is kept
     )
     return replace(
-        described(source, one.says),
+        said,
         # A capture that is not here proves nothing here: the one just made takes its place.
         snapshot=source.snapshot if unchanged and not drifted and not one.lost else one.snapshot,
         attempt=None,
@@ -77,15 +78,18 @@ def _same_copy(known: Archived | None, copy: Archived) -> bool:
 
 
 def described(source: Source, page: Page) -> Source:
-    """*source* with what *page* says of itself; what it does not say now stays as it was said before."""
+    """*source* with what *page* says of itself, and nothing that an earlier reading said.
+
+    What people said of it stays: its group, and that it is confidential.
+    """
     return replace(
         source,
-        title=page.title or source.title,
-        publisher=page.publisher or source.publisher,
-        published=page.published or source.published,
-        updated=page.updated or source.updated,
-        author=page.author or source.author,
-        language=page.language or source.language,
+        title=page.title,
+        publisher=page.publisher,
+        published=page.published,
+        updated=page.updated,
+        author=page.author,
+        language=page.language,
         canonical=page.canonical if page.canonical != source.address else "",
         remarks=page.remarks,
     )
