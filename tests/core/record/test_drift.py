@@ -12,7 +12,8 @@ from claimcheck.core.model.ledger import Evidence, PastFinding, RecordedFinding,
 from claimcheck.core.model.settings import Status
 from claimcheck.core.model.source import Attempt, Outcome, SourceKind
 from claimcheck.core.record.dossier import Dossier, dossiers
-from claimcheck.core.record.drift import PassageDrift, PassageState, drift_of, stands
+from claimcheck.core.record.drift import PassageDrift, PassageState, drift_of
+from claimcheck.core.record.passages import stands
 from claimcheck.core.record.status import standing
 from claimcheck.core.record.wording import words_sha256
 from tests.records import NOW, TODAY, WORDS, citation, claim, finding, ledger, ruling, source

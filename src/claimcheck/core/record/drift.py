@@ -12,10 +12,8 @@ from claimcheck.core.model.ledger import RecordedFinding, Ruling, RulingVerdict
 from claimcheck.core.model.source import Archived, SourceKind
 from claimcheck.core.record.dossier import Dossier, Lead
 from claimcheck.core.record.leaning import BEARING, DECIDING, borne_elsewhere, known_words, leaned_on
-from claimcheck.core.record.wording import plain_marks, same_words, words_sha256
-
-_ENDS = ".!?…"
-_CLOSING = "\"')]»"
+from claimcheck.core.record.passages import closes, same_said, same_sentence
+from claimcheck.core.record.wording import same_words, words_sha256
 
 
 class PassageState(StrEnum):
@@ -64,8 +62,10 @@ def on_page(found: RecordedFinding, was: str) -> PassageDrift:
     bearing = found.finding.verdict in BEARING
     now = found.finding.passage.text if found.finding.passage else ""
     stood = any(past.stands and same_words(past.passage, was) for past in found.past)
-    if stood or (bearing and same_words(was, now)):
+    if stood or (bearing and same_said(was, now)):
         return PassageDrift(PassageState.STILL, was)
+    if now and same_sentence(was, now):  # only what stood before the sentence that decided is gone
+        return PassageDrift(PassageState.CHANGED, was, now)
     beside = any(past.beside and same_words(past.passage, was) for past in found.past)
     if bearing and not beside and _took_the_place(was, now):
         return PassageDrift(PassageState.CHANGED, was, now)
@@ -77,36 +77,10 @@ def _took_the_place(was: str, now: str) -> bool:
 
     One that has half of the sentence's words is the sentence, cut down.
     """
-    if _closes(now) or not _closes(was):
+    if closes(now) or not closes(was):
         return True
     before, after = (Counter(re.findall(r"\w+", words.casefold())) for words in (was, now))
     return 2 * (before & after).total() >= before.total()
-
-
-def stands(passage: str, text: str) -> bool:
-    """True when *passage* stands in *text* as sentences of its own; white space and the cut of quotation marks aside.
-
-    Words that now stand inside a longer sentence ("It is not so that…") are other words.
-    """
-    words = plain_marks(passage).split()
-    if not words:
-        return False
-    plain = plain_marks(text)
-    pattern = re.compile(r"\s+".join(map(re.escape, words)))
-    return any(_alone(plain, found.start(), found.end()) for found in pattern.finditer(plain))
-
-
-def _alone(text: str, start: int, end: int) -> bool:
-    before = text[max(0, start - 80) : start]
-    after = text[end : end + 80]
-    # A boundary is the text's end, a line break, or a full stop before (and at the end of) the passage.
-    opened = not before.strip() or "\n" in before[len(before.rstrip()) :] or _closes(before)
-    closed = not after.strip() or "\n" in after[: len(after) - len(after.lstrip())]
-    return opened and (closed or (_closes(text[start:end]) and not after[0].isalnum()))
-
-
-def _closes(text: str) -> bool:
-    return text.rstrip().rstrip(_CLOSING).endswith(tuple(_ENDS))
 
 
 def _ruling(dossier: Dossier) -> Ruling | None:

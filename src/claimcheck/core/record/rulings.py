@@ -13,6 +13,7 @@ from claimcheck.core.model.ledger import Evidence, RecordedFinding, Ruling, Ruli
 from claimcheck.core.record.dossier import Dossier
 from claimcheck.core.record.drift import PassageState, on_page
 from claimcheck.core.record.leaning import known_words, leaned_on, passage_sha256
+from claimcheck.core.record.passages import same_said
 from claimcheck.core.record.wording import same_words, words_sha256
 
 
@@ -52,10 +53,18 @@ def _unweighed(ruling: Ruling, dossier: Dossier) -> str | None:
         if ruling.verdict is RulingVerdict.DISMISSED:
             shown = _contradicted_at(ruling.at, found)
         else:
-            shown = covered.get(lead.source.id) == passage_sha256(found)
+            shown = _is_what_it_was(found, covered.get(lead.source.id))
         if not shown:
             return f"{lead.source.address} contradicts it, found after the ruling"
     return None
+
+
+def _is_what_it_was(found: RecordedFinding, sha256: str | None) -> bool:
+    """True when *found* rests on the words behind *sha256*, harmless punctuation aside."""
+    if sha256 is None or sha256 == passage_sha256(found):
+        return sha256 is not None
+    was, now = known_words(found, sha256), found.finding.passage
+    return was is not None and now is not None and same_said(was, now.text)
 
 
 def _contradicted_at(at: datetime, found: RecordedFinding) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.core.model.finding import Verdict
 from claimcheck.core.model.ledger import RecordedFinding
-from claimcheck.core.record.drift import stands
+from claimcheck.core.record.passages import stands
 from claimcheck.core.record.wording import same_words, words_sha256
 from claimcheck.ports.web import Page
 from claimcheck.usecases.verify.gather import Gathered, Web

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from claimcheck.core.model.finding import Finding
 from claimcheck.core.model.ledger import RecordedFinding
 from claimcheck.core.record.dossier import Lead
-from claimcheck.core.record.drift import stands
+from claimcheck.core.record.passages import decided_alike, stands
 from claimcheck.core.record.wording import words_sha256
 from claimcheck.ports.web import Page
 from claimcheck.usecases.verify.gather import Gathered
@@ -47,16 +47,35 @@ def _judged(asker: Asker, lead: Lead, one: Gathered, own_hosts: tuple[str, ...])
         return Judged(unreadable(one.unread))
     asked, came = lead.source.address, one.exchange.final_address if one.exchange else ""
     finding = unless_our_own(one.findings[asker], (asked, came, one.page.canonical), own_hosts)
-    return Judged(finding, standing(lead.finding, one.page) if lead.finding else frozenset())
+    known = lead.finding
+    if known is None:
+        return Judged(finding, frozenset())
+    return Judged(finding, standing(known, one.page) | _decided_alike(known, finding))
 
 
 def standing(known: RecordedFinding, page: Page) -> frozenset[str]:
     """The hashes of the passages *known* has named that stand on *page*."""
-    named = {past.passage for past in known.past} | (
-        {known.finding.passage.text} if known.finding.passage else set()
-    )
+    named = {words for _, words, _ in _told(known)}
     return frozenset(
         words_sha256(words)
         for words in named
         if words and (stands(words, page.main) or stands(words, page.whole))
     )
+
+
+def _decided_alike(known: RecordedFinding, now: Finding) -> frozenset[str]:
+    """The hashes of those whose deciding sentence was found *now*, of the same verdict, beside the same name."""
+    found = now.passage.text if now.passage else ""
+    return frozenset(
+        words_sha256(words)
+        for verdict, words, claim in _told(known)
+        if words and verdict == now.verdict and decided_alike(words, found, claim)
+    )
+
+
+def _told(known: RecordedFinding) -> list[tuple[str, str, str]]:
+    """Each verdict that *known* names with its passage and the claim's words when it was found."""
+    told = [(past.verdict, past.passage, past.words or known.words) for past in known.past]
+    if known.finding.passage:
+        told.append((known.finding.verdict.value, known.finding.passage.text, known.words))
+    return told
