@@ -50,10 +50,59 @@ def test_a_page_that_changed(main: str) -> None:
     assert not is_another(Page(main, FOOT.format(main)), BEFORE)
 
 
-@pytest.mark.parametrize("words", [400, 599])
-def test_of_a_short_page_too_little_is_known(words: int) -> None:
-    before = Page(ARTICLE[:words], FOOT.format(ARTICLE[:words]))
-    assert not is_another(Page("Hold on.", "Hold on."), before)
+NOTE = """\
+The mill of Varnby has a board of 12 members, who meet in the old granary on the river Ost. Anna Moser took it over
+in a hard winter and has led it since 1961; its meetings are public. The wheel was mended by two brothers from Sund,
+whose yard had built it. Coffee is served at ten, and visitors may see the stones on Sundays from May to September.
+The board looks for another miller, who should know about wood, water and the moods of an old gear.
+"""
+RENEWED = "Our site is being renewed. Please come back soon."
+
+
+def noted(main: str) -> Page:
+    return Page(main, FOOT.format(main))
+
+
+@pytest.mark.parametrize("letters", [20, 199])
+def test_of_a_line_or_two_too_little_is_known(letters: int) -> None:
+    assert not is_another(noted(RENEWED), noted(NOTE[:letters]))
+
+
+@pytest.mark.parametrize(
+    "main",
+    [
+        pytest.param(NOTE, id="the same"),
+        pytest.param(NOTE.replace("1961", "1962"), id="a changed figure"),
+        pytest.param("Karla Brandt leads the board.", id="a word of it, another name"),
+        pytest.param("The seat that Moser held is empty.", id="a name of it"),
+        pytest.param("Twelve it was, and 12 it stays.", id="a figure of it"),
+        pytest.param("They are 14 now.", id="a figure of its own"),
+        pytest.param("No meetings are held.", id="a denial in its words"),
+        pytest.param(NOTE.split(".", maxsplit=1)[0] + ".", id="its beginning"),
+        pytest.param(
+            "A roof fell in after rain. Nobody was hurt, but pupils will learn in a tent until spring, and parents are"
+            " cross. The teacher says that it had been creaking for a year. Somebody ought to have gone up to look,"
+            " she thinks, and nobody ever did. What it will cost is open.",
+            id="another piece, more than half as long",
+        ),
+    ],
+)
+def test_a_short_page_that_changed(main: str) -> None:
+    assert not is_another(noted(main), noted(NOTE))
+
+
+@pytest.mark.parametrize(
+    "main",
+    [
+        pytest.param(RENEWED, id="being renewed"),
+        pytest.param("Wir bauen um! Schauen Sie bald wieder vorbei.", id="being renewed, in German"),
+        pytest.param("Hold on a second, we want to know who is there.", id="a check for bots"),
+        pytest.param("Access blocked. Verification number: 83f2.", id="a wall's own figure"),
+    ],
+)
+def test_another_page_over_a_short_one(main: str) -> None:
+    assert is_another(noted(main), noted(NOTE))
+    assert is_another(Page(main, main), Page(NOTE, NOTE))
 
 
 ANOTHER = [

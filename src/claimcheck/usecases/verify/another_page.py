@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from claimcheck.core.model.source import Outcome, Snapshot
 from claimcheck.ports.web import Exchange, Page, Unread
 
-_LEAST = 600  # letters of the article as captured: of less too little is known to miss it
+_LEAST = 200  # letters of the article as captured: of less too little is known to miss it
+_LITTLE = 600  # letters up to which an article is short: what stands there now must have nothing at all of it
 _MOST = 3000  # letters that can be seen: what stands in for a page has no more to say
 _SHORTER = 0.5  # of the article's length: so much shorter, and it need not sound like a wall
 _RUN = 3  # words in a row
@@ -18,6 +19,8 @@ _RUNS_LEFT = (
 _WORDS_SHARED = (
     0.35  # of the longer words there now may be the article's: an article cut down has most of them from it
 )
+_WORDS_SHARED_OF_LITTLE = 0.1  # the same where the article is short
+_INSIDE = re.compile(r"(?<=[\w,;:] )[^\W\d_]{2,}")  # where a sentence begins, any word has a capital
 _WORD = re.compile(r"[^\W_]+")
 _LONGER = 5  # letters
 _WALLS_LISTED = """
@@ -37,13 +40,27 @@ def is_another(now: Page, before: Page) -> bool:
     was, words = before.main or before.whole, _words(now.whole)
     if len(was) < _LEAST or len(now.whole) > _MOST or len(now.main) > len(was):
         return False
-    if len(now.main) > _SHORTER * len(was) and len(_WALLS.intersection(words)) < _LIKE_A_WALL:
+    like_a_wall = len(_WALLS.intersection(words)) >= _LIKE_A_WALL
+    if len(now.main) > _SHORTER * len(was) and not like_a_wall:
+        return False
+    if len(was) < _LITTLE and not _nothing_of(now.main or now.whole, was, like_a_wall=like_a_wall):
         return False
     runs = _runs(_words(was))
     if len(runs & _runs(words)) > _RUNS_LEFT * len(runs):
         return False
     longer = {word for word in _words(now.main) if len(word) >= _LONGER or word.isdigit()}
     return len(longer.intersection(_words(before.whole))) <= _WORDS_SHARED * len(longer)
+
+
+def _nothing_of(now: str, was: str, *, like_a_wall: bool) -> bool:
+    """True when *now* has no figure, no name and hardly a word of *was*, and no figure of its own but a wall's."""
+    words, before = set(_words(now)), set(_words(was))
+    figures = any(any(map(str.isdigit, word)) for word in words)
+    if figures and (not like_a_wall or any(word in before for word in words if any(map(str.isdigit, word)))):
+        return False
+    named = {word.casefold() for word in _INSIDE.findall(was) if word[0].isupper()}
+    longer = {word for word in words if len(word) >= _LONGER}
+    return not named & words and len(longer & before) <= _WORDS_SHARED_OF_LITTLE * len(longer)
 
 
 def _words(text: str) -> list[str]:

@@ -35,6 +35,27 @@ PAGES = [
         "<title>Security</title><p>Complete the security training by 1 May, all 40 of you.", id="security"
     ),
     pytest.param(
+        "<p>Please enable JavaScript and verify you are human. So read the page that met voters in Ostby on Monday.",
+        id="a report of a check",
+    ),
+    pytest.param(
+        "<p>Please verify you are human. The council’s new form asks that of all who complain about noise.",
+        id="a report of a form",
+    ),
+    pytest.param(
+        "<p>This site uses a security service to protect itself from attacks. The wall of Ostby castle is shut."
+        "<p>Performance and security by Norlock",
+        id="a security service's line below news",
+    ),
+    pytest.param(
+        "<p>The harbour has hired a security service to protect itself from thieves. A robot patrols at night.",
+        id="a security service in the news",
+    ),
+    pytest.param(
+        "<p>Web developers may soon do without JavaScript. Bots run it too, and humans turn it off.",
+        id="JavaScript in the news",
+    ),
+    pytest.param(
         "<p>The word _cf_chl_opt was found in " + "many pages of the sample. " * 130,
         id="a long page on the markup",
     ),
@@ -68,6 +89,20 @@ WALLS = [
     pytest.param(
         '<title>x</title><div id="px-captcha"></div><p>Press &amp; Hold to confirm you are a human',
         id="press and hold",
+    ),
+    pytest.param(
+        "<p>Please enable JavaScript and verify you are human. This website uses a security service to protect itself"
+        " from online attacks. Ray ID 5c1e. Performance and security by Norlock",
+        id="all in one line",
+    ),
+    pytest.param(
+        "<p>Please confirm you are not a robot. Your browser has to allow cookies for that. Thank you!",
+        id="sentences to the reader",
+    ),
+    pytest.param(
+        "<p>Bitte bestätigen Sie, dass Sie ein Mensch sind. Diese Website verwendet einen Sicherheitsdienst gegen"
+        " Angriffe. Ray ID: 5c1e",
+        id="in German",
     ),
     pytest.param("<iframe src=//geo.captcha-delivery.com/captcha></iframe>", id="no text at all"),
     pytest.param("<title>Making sure you're not a bot!</title><p>Loading...", id="proof of work"),

@@ -56,6 +56,13 @@ PAGES = [
     ),
     pytest.param("<title>Pool</title><h1>Temporarily unavailable</h1>", id="a pool that is closed"),
     pytest.param("<h1>Ascenseur</h1><p>En maintenance</p>", id="a lift in French"),
+    pytest.param("<p>The site is being rebuilt.</p>", id="a site that may be a yard's"),
+    pytest.param(
+        "<p>Our site is being renewed. The council pays for it.</p>", id="a firm's site, and who pays"
+    ),
+    pytest.param("<p>Our site is being renewed, with 14 new sheds.</p>", id="a firm's site and its sheds"),
+    pytest.param("<p>Die Brücke wird erneuert.</p>", id="a bridge in German"),
+    pytest.param("<p>Unsere Seite wird erneuert. Der Deich hält 40 Jahre.</p>", id="a dyke's side in German"),
     pytest.param("<h1>Something went wrong</h1><p>So the pilot told us on deck.</p>", id="a story"),
     pytest.param(
         f"<h1>Before you continue to Ellery</h1><p>The road is closed behind the bridge.</p>{ACCEPT}",
@@ -123,6 +130,11 @@ BUSY = [
     "<h1>Too Many Requests</h1><p>You have sent too many requests. Please try again later.</p>",
     "<title>Error</title><p>Something went wrong. Please try again later.</p>",
     "<h1>502 Bad Gateway</h1><p>nginx</p>",
+    "<p>Our site is being renewed.</p>",
+    "<title>Ellery</title><p>Our website is currently being rebuilt. Please come back soon.</p>",
+    "<h1>Our website is under construction!</h1>",
+    "<p>Unsere Seite wird gerade erneuert.</p>",
+    "<p>Unsere Website wird derzeit überarbeitet. Bitte schauen Sie später wieder vorbei.</p>",
     "<h1>Wartungsarbeiten</h1><p>Wir sind bald wieder da.</p>",
 ]
 BARRED = [

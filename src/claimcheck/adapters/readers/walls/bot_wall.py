@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.adapters.readers.walls.own_lines import is_only
+
 # What only the check's own page carries, whatever it says; scripts that watch ordinary pages are not among them.
 _MARKUP = (
     "_cf_chl_opt",
@@ -51,6 +53,26 @@ _LINES = re.compile(
     r"|please (?:enable|turn on) (?:javascript and cookies|cookies and javascript|js)\b.{0,60}"
     r"|you don't have permission to access \".{0,200}"
 )
+# What a check asks for, as a sentence among others, and what stands below: that alone makes no check.
+_ENABLE = r"(?:enable|turn on|allow) (?:javascript|js|cookies)(?: (?:and|&) (?:javascript|js|cookies))?"
+_ASKS = (
+    rf"(?:please )?(?:{_ENABLE} (?:and|to) )?(?:verify|confirm|prove)(?: that)? you(?:'re| are)"
+    r" (?:not a (?:ro)?bot|(?:a )?human)\b.{0,60}"
+    rf"|(?:please )?{_ENABLE} (?:and|to) (?:verify|confirm|prove|pass|complete)\b.{{0,60}}"
+    r"|bitte (?:aktivieren sie javascript und )?bestätigen sie,? dass sie (?:ein mensch|kein (?:ro)?bot(?:er)?) sind"
+    r".{0,60}"
+)
+_STOCK = (
+    r"(?:this|our) (?:web ?)?site (?:uses|is using|is protected by) (?:a |an )?security (?:service|solution)\b.{0,80}"
+    r"|(?:performance|protection) (?:&|and) security by .{1,40}"
+    r"|diese (?:web)?(?:seite|site) (?:nutzt|verwendet) einen sicherheitsdienst\b.{0,80}"
+    r"|(?:ray|request|incident|reference) id\b.{0,60}"
+)
+_ABOUT = (
+    r"\bbots?\b|human|robot|captcha|browser|javascript|cookies|security|verif|blocked|connection|mensch|roboter"
+    r"|sicherheit"
+)
+_SENTENCES = re.compile(r"(?<=[.!?])\s+|\n")
 _SHORT = 1500  # letters of visible text: a check has little to say
 _MARKUP_SHORT = 3000
 
@@ -66,4 +88,18 @@ def is_bot_wall(html: str, title: str, whole: str) -> bool:
         return False
     lines = [line.replace("’", "'").lower() for line in whole.split("\n")]
     told = any(_LINES.fullmatch(line) for line in lines)
-    return told or (title.strip().lower().replace("’", "'") in _TITLES and len(whole) < _SHORT // 2)
+    return (
+        told
+        or _in_sentences(title, whole)
+        or (title.strip().lower().replace("’", "'") in _TITLES and len(whole) < _SHORT // 2)
+    )
+
+
+def _in_sentences(title: str, whole: str) -> bool:
+    """True when one sentence asks to be shown that a person reads, and the others are such a check's own."""
+    low = whole.lower()
+    if "human" not in low and "bot" not in low and "mensch" not in low:  # most pages say neither
+        return False
+    stock = re.compile(_STOCK, re.IGNORECASE)
+    rest = "\n".join(one for one in _SENTENCES.split(whole) if not stock.fullmatch(one.strip()))
+    return is_only(title, rest, re.compile(_ASKS), re.compile(_ABOUT), _SHORT)

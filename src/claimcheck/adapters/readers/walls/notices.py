@@ -30,6 +30,9 @@ _ABOUT = re.compile(
 )
 _LONGEST = 900
 _SITE = r"(?:the|this|our) (?:web ?)?(?:site|page|service|server)"
+_OURS = r"(?:our (?:web ?|internet ?)?(?:site|pages?|home ?page)|(?:the|this) (?:website|home ?page))"
+_UNSERE = r"(?:unsere? (?:(?:web|internet)?(?:seiten?|site|auftritt)|home ?page)|diese (?:web|internet)(?:seite|site))"
+_JETZT = r"(?:(?:gerade|derzeit|zurzeit|zur zeit|momentan|aktuell|im moment) )?(?:für sie )?"
 _THING = r"(?:page|article|story|content|post|video|item|document|report)"
 
 
@@ -43,6 +46,12 @@ def _busy() -> str:
         rf"|{_SITE} is (?:temporarily|currently) (?:unavailable|offline|down)(?: for maintenance)?[.!]*"
         r"|(?:503 )?service (?:temporarily )?unavailable[.!]*|(?:500 )?internal server error[.!]*"
         r"|(?:502 )?bad gateway[.!]*|(?:504 )?gateway time-?out[.!]*|(?:oops[!,.]* )?something went wrong[.!]*"
+        rf"|{_OURS} (?:is|are) (?:currently |just |now )?(?:being (?:completely )?(?:renewed|rebuilt"
+        r"|redesigned|renovated|relaunched|overhauled|updated|reworked|refreshed|moved)|under construction)"
+        r"(?: (?:at the moment|right now|for you|at present))?[.!]*"
+        rf"|{_UNSERE} (?:wird|werden) {_JETZT}(?:komplett )?(?:erneuert|überarbeitet|umgebaut"
+        r"|neu (?:gestaltet|aufgebaut|gebaut)|aktualisiert|umgezogen)[.!]*"
+        r"|wir (?:bauen|gestalten) (?:gerade |derzeit )?(?:für sie )?(?:um|neu)[.!]*"
         r"|die (?:seite|website) wird (?:gerade |derzeit )?gewartet[.!]*"
         r"|wir sind (?:gleich|bald|in kürze) (?:wieder (?:da|zurück|online)|zurück)[.!]*"
         r"|site en (?:cours de )?maintenance[.!]*|sitio (?:web )?en mantenimiento[.!]*|sito in manutenzione[.!]*"
