@@ -34,6 +34,7 @@ def source(desk: Desk) -> Any:
     [
         pytest.param(f"Saltmere lies by the sea. {SAID} Buy two hats.", id="another advertisement"),
         pytest.param(f"{SAID} Saltmere lies by the sea.", id="another order"),
+        pytest.param(SAID.replace(".", " ."), id="a blank before the full stop"),
         pytest.param(
             f"The harbour of Saltmere has 12 berths, all of them old. {SAID}", id="more of the same"
         ),
@@ -59,6 +60,8 @@ def test_a_passage_that_stands_no_more(ruled: Desk, page: Page, words: str, stat
     page("page.html", words)
     verified = ruled("verify").out
     assert f"was │ {SAID}" in verified
+    why = "is gone from" if state == "gone" else "changed at"
+    assert f"the passage it was ruled on {why} page.html" in verified
     assert ruled.status("12 berths") == status
     assert source(ruled)["drift"] == {state: 1}
     fallen = ruled("sources", "page.html", "--fallen", "--format", "json")
@@ -73,6 +76,52 @@ def test_a_passage_that_stands_no_more(ruled: Desk, page: Page, words: str, stat
     ruled("rule", ruled.claim("12 berths"), "verified", "--note", "asked the harbour master")
     if state == "changed":
         assert source(ruled)["drift"] == {"still says it": 1}, "the new words were ruled on"
+
+
+NAMED = "The harbour of Saltmere was dredged in a hard winter."
+
+
+@pytest.mark.parametrize(
+    ("before", "status", "drift"),
+    [
+        pytest.param(
+            "In spring the harbour of Saltmere was dredged. ",
+            "verified",
+            "still says it",
+            id="told otherwise",
+        ),
+        pytest.param(
+            "The harbour of Ostby was dredged in a hard winter. ", "stale", "changed", id="another name"
+        ),
+        pytest.param("", "stale", "changed", id="nothing: what decided is not gone"),
+    ],
+)
+def test_the_sentence_before_is_there_for_a_name(
+    extracted: Desk, page: Page, before: str, status: str, drift: str
+) -> None:
+    rest = "Its quay is long. Gulls nest there. Boats come at noon."
+    page("page.html", f"{NAMED} It has 12 berths. {rest}")
+    extracted("cite", "articles/berths.md", "page.html")
+    extracted("verify")
+    extracted("rule", extracted.claim("12 berths"), "verified")
+    assert source(extracted)["drift"] == {"still says it": 1}
+    page("page.html", f"{before}It has 12 berths. {rest}")
+    verified = extracted("verify").out
+    assert (extracted.status("12 berths"), source(extracted)["drift"]) == (status, {drift: 1})
+    assert ("changed at page.html" in verified) == (status == "stale")
+
+
+def test_a_word_in_passing_fells_nothing(ruled: Desk, page: Page) -> None:
+    """Another page of the whole article that says a little of the claim bears on nothing that was signed."""
+    page("town.html", "Saltmere has a harbour and a long quay. The baker opens at six.")
+    ruled("cite", "articles/berths.md", "town.html")
+    ruled("verify")
+    ruled("rule", ruled.claim("12 berths"), "verified")
+    ruled("rule", ruled.claim("six more berths"), "dismissed", "--note", "a plan")
+    page("town.html", "Saltmere has a harbour and a new quay. The baker opens at seven.")
+    ruled("verify")
+    assert (ruled.status("12 berths"), ruled.status("six more berths")) == ("verified", "dismissed")
+    assert ruled("sources", "--fallen").code == 0
 
 
 def test_a_passage_goes_and_another_remains_that_stood_there_all_along(extracted: Desk, page: Page) -> None:

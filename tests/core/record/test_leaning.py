@@ -106,6 +106,7 @@ def test_unruled_a_word_in_passing_hurts_nobody() -> None:
         pytest.param(Verdict.SUPPORTS, Verdict.PARTLY, True, id="a part, cited for this claim"),
         pytest.param(Verdict.NOT_FOUND, Verdict.PARTLY, False, id="nothing else bore on the claim"),
         pytest.param(Verdict.PARTLY, Verdict.PARTLY, False, id="nothing supported"),
+        pytest.param(Verdict.CONTRADICTS, Verdict.PARTLY, False, id="signed against a contradiction"),
     ],
 )
 def test_what_is_leaned_on_fells_the_tick(port: Verdict, town: Verdict, town_own: bool) -> None:
@@ -117,6 +118,11 @@ def test_what_is_leaned_on_fells_the_tick(port: Verdict, town: Verdict, town_own
 def test_a_candidate_that_comes_to_contradict_still_fells_it(verdict: RulingVerdict) -> None:
     after = edited(ruled(IN_PASSING, verdict), Verdict.CONTRADICTS)
     assert status(after) == "stale"
+
+
+def test_against_its_own_source_a_claim_may_be_signed_on_a_part() -> None:
+    signed = held(Verdict.CONTRADICTS, Verdict.PARTLY, port_own=True)
+    assert [one.source for one in evidence_of(of(signed), RulingVerdict.VERIFIED)] == [PORT, TOWN]
 
 
 def test_a_wrong_claim_leans_on_what_decided_against_it() -> None:

@@ -16,6 +16,7 @@ from claimcheck.core.record.wording import words_sha256
 BEARING = frozenset({Verdict.SUPPORTS, Verdict.CONTRADICTS, Verdict.PARTLY})
 DECIDING = frozenset({Verdict.SUPPORTS, Verdict.CONTRADICTS})
 _SUPPORT = frozenset({Verdict.SUPPORTS})
+_FOR = frozenset({Verdict.SUPPORTS, Verdict.PARTLY})
 
 
 def evidence_of(dossier: Dossier, verdict: RulingVerdict) -> tuple[Evidence, ...]:
@@ -73,11 +74,14 @@ def borne_elsewhere(dossier: Dossier, lead: Lead) -> bool:
 
 
 def _in_passing(weighed: Iterable[tuple[Lead, frozenset[Verdict]]], verdict: RulingVerdict) -> set[str]:
-    """The sources of the whole article that said no more than a part where another decided or was cited for it."""
+    """The sources of the whole article that said no more than a part where another decided or was cited for it.
+
+    Of a claim verified against a contradiction such a part may be what it was verified on.
+    """
     held = list(weighed)
     against = verdict in {RulingVerdict.WRONG, RulingVerdict.DISPUTED}
     decides = DECIDING if against else _SUPPORT
-    if not any(said & decides or (said & BEARING and not lead.candidate) for lead, said in held):
+    if not any(said & decides or (said & _FOR and not lead.candidate) for lead, said in held):
         return set()
     return {lead.source.id for lead, said in held if lead.candidate and said == {Verdict.PARTLY}}
 

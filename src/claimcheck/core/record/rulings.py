@@ -11,9 +11,7 @@ from datetime import datetime
 from claimcheck.core.model.finding import Verdict
 from claimcheck.core.model.ledger import Evidence, RecordedFinding, Ruling, RulingVerdict
 from claimcheck.core.record.dossier import Dossier
-from claimcheck.core.record.drift import PassageState, on_page
 from claimcheck.core.record.leaning import known_words, leaned_on, passage_sha256
-from claimcheck.core.record.passages import same_said
 from claimcheck.core.record.wording import same_words, words_sha256
 
 
@@ -37,6 +35,9 @@ def fallen(ruling: Ruling, dossier: Dossier, words: str) -> str | None:
 
 
 def _why(found: RecordedFinding, evidence: Evidence, address: str) -> str:
+    # What became of a passage is asked of few claims: most runs of the gate load none of it.
+    from claimcheck.core.record.drift import PassageState, on_page
+
     was = known_words(found, evidence.passage_sha256)
     if was is not None and on_page(found, was).state is PassageState.GONE:
         return f"the passage it was ruled on is gone from {address}"
@@ -63,6 +64,8 @@ def _is_what_it_was(found: RecordedFinding, sha256: str | None) -> bool:
     """True when *found* rests on the words behind *sha256*, harmless punctuation aside."""
     if sha256 is None or sha256 == passage_sha256(found):
         return sha256 is not None
+    from claimcheck.core.record.passages import same_said
+
     was, now = known_words(found, sha256), found.finding.passage
     return was is not None and now is not None and same_said(was, now.text)
 
