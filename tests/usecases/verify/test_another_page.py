@@ -91,6 +91,10 @@ def test_a_short_page_that_changed(main: str) -> None:
     assert not is_another(noted(main), noted(NOTE))
 
 
+def test_under_a_title_with_its_name_it_is_the_page() -> None:
+    assert not is_another(Page("Cancelled.", "Cancelled.", title="The mill of Varnby"), noted(NOTE))
+
+
 @pytest.mark.parametrize(
     "main",
     [

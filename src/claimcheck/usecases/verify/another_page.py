@@ -43,7 +43,10 @@ def is_another(now: Page, before: Page) -> bool:
     like_a_wall = len(_WALLS.intersection(words)) >= _LIKE_A_WALL
     if len(now.main) > _SHORTER * len(was) and not like_a_wall:
         return False
-    if len(was) < _LITTLE and not _nothing_of(now.main or now.whole, was, like_a_wall=like_a_wall):
+    says = (
+        f"{now.title}\n{now.main or now.whole}"  # “Cancelled.” under the title that it had is the page itself
+    )
+    if len(was) < _LITTLE and not _nothing_of(says, was, like_a_wall=like_a_wall):
         return False
     runs = _runs(_words(was))
     if len(runs & _runs(words)) > _RUNS_LEFT * len(runs):

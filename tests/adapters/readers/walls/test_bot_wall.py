@@ -38,6 +38,7 @@ PAGES = [
         "<p>Please enable JavaScript and verify you are human. So read the page that met voters in Ostby on Monday.",
         id="a report of a check",
     ),
+    pytest.param("<p>The robots are coming. Please prove you are human.", id="a headline and a joke"),
     pytest.param(
         "<p>Please verify you are human. The council’s new form asks that of all who complain about noise.",
         id="a report of a form",

@@ -69,7 +69,7 @@ _STOCK = (
     r"|(?:ray|request|incident|reference) id\b.{0,60}"
 )
 _ABOUT = (
-    r"\bbots?\b|human|robot|captcha|browser|javascript|cookies|security|verif|blocked|connection|mensch|roboter"
+    r"\bbots?\b|\bhuman\b|\brobot\b|captcha|browser|javascript|cookies|security|verif|blocked|connection|\bmensch\b|\broboter\b"
     r"|sicherheit"
 )
 _SENTENCES = re.compile(r"(?<=[.!?])\s+|\n")
