@@ -10,6 +10,7 @@ from enum import StrEnum
 from functools import partial
 
 from claimcheck.core.errors import UsageError
+from claimcheck.core.record.gate import Exit
 from claimcheck.report.plain import plain_lines
 
 
@@ -89,6 +90,13 @@ def _chunks(lines: Iterable[str], size: int = 64) -> Iterator[str]:
 def tell(message: str) -> None:
     """A word to the person at the terminal, on stderr."""
     sys.stderr.write(plain_lines(message) + "\n")
+
+
+def without(unread: Iterable[str]) -> Exit:
+    """Say which articles were left out because they cannot be read; and the exit code of that."""
+    for why in unread:
+        tell(f"claimcheck: left out: {why}")
+    return Exit.UNUSABLE
 
 
 def use_utf8() -> None:

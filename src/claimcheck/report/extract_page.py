@@ -20,6 +20,8 @@ _PLACES = 8
 def lines(done: Extracted, ledger_path: str, verbose: bool) -> Iterator[str]:
     """A summary; *verbose* adds every sentence that was skipped."""
     found = done.ledger
+    if done.moved_from:
+        yield moved(done, ledger_path)
     yield (
         f"{plain(found.article.path)}: {counted(len(found.claims), 'claim')} in {plain(ledger_path)} "
         f"({len(done.added)} new, {done.kept} as they were, {len(done.changed)} reworded, "
@@ -42,6 +44,12 @@ def lines(done: Extracted, ledger_path: str, verbose: bool) -> Iterator[str]:
     yield from _notices(done, verbose)
     if found.article.published is None and _needs_date(found):
         yield "  no publication date: relative dates have no value. Run again with --published YYYY-MM-DD"
+
+
+def moved(done: Extracted, ledger_path: str) -> str:
+    """That the article brought its ledger along from another path."""
+    path = plain(done.ledger.article.path)
+    return f"{path}: moved here from {plain(done.moved_from)}; its ledger came along: {plain(ledger_path)}"
 
 
 def _needs_date(ledger: Ledger) -> bool:

@@ -9,8 +9,9 @@ from claimcheck.core.errors import UsageError
 from claimcheck.core.model.kinds import ClaimKind
 from claimcheck.core.model.settings import Status
 from claimcheck.usecases.newsroom import Newsroom
+from claimcheck.usecases.readable import readable
 from claimcheck.usecases.select import find_ledger
-from claimcheck.usecases.view import ClaimView, view
+from claimcheck.usecases.view import ClaimView
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,11 @@ class Filter:
         )
 
 
-def listing(newsroom: Newsroom, asked: Filter) -> Iterator[ClaimView]:
-    """The claims *asked* for, article by article, each by place. Raises SelectionError for an unknown article."""
+def listing(newsroom: Newsroom, asked: Filter, unread: list[str]) -> Iterator[ClaimView]:
+    """The claims *asked* for, article by article, each by place; *unread* takes why an article cannot be read.
+
+    Raises SelectionError for an unknown article, ArticleError where none can be read.
+    """
     unknown = sorted(asked.topics - set(newsroom.settings.topics))
     if unknown:
         known = ", ".join(sorted(newsroom.settings.topics)) or "none is configured"
@@ -43,4 +47,5 @@ def listing(newsroom: Newsroom, asked: Filter) -> Iterator[ClaimView]:
     )
     if not slugs:
         raise UsageError("no ledger here yet. Run: claimcheck extract ARTICLE")
-    return (claim for slug in slugs for claim in view(newsroom, slug).named() if asked.admits(claim))
+    seen = readable(newsroom, slugs, unread)
+    return (claim for article in seen for claim in article.named() if asked.admits(claim))

@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimcheck.core.errors import ArticleError
 from claimcheck.core.model.anchor import AnchorState
 from claimcheck.core.model.ledger import Claim, Ledger
 from claimcheck.core.model.settings import Settings
@@ -157,5 +158,13 @@ class ArticleView:
 def view(newsroom: Newsroom, slug: str) -> ArticleView:
     """The article of ledger *slug* as it stands. Raises LedgerError or ArticleError."""
     ledger = newsroom.ledgers.load(slug)
-    loaded = newsroom.articles.load(ledger.article.path)
+    path = ledger.article.path
+    try:
+        loaded = newsroom.articles.load(path)
+    except ArticleError as error:
+        if newsroom.articles.stands(path):
+            raise
+        raise ArticleError(
+            f"{error} If it was moved, claimcheck extract NEW-PATH brings its claims along"
+        ) from None
     return ArticleView(ledger, loaded, newsroom.settings, newsroom.clock.now().date())

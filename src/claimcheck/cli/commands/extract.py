@@ -10,6 +10,7 @@ import typer
 from claimcheck.cli import wiring
 from claimcheck.cli.arguments import FormatOption, day
 from claimcheck.cli.output import Format, put, tell
+from claimcheck.core.errors import UsageError
 
 if TYPE_CHECKING:
     from claimcheck.usecases.extract import Extracted
@@ -26,6 +27,12 @@ def extract(
             parser=day, metavar="DATE", help="The day relative dates count from, if the article states none."
         ),
     ] = None,
+    moved_from: Annotated[
+        str,
+        typer.Option(
+            metavar="ARTICLE", help="Where the article stood before, if two that are gone fit it alike."
+        ),
+    ] = "",
     verbose: Annotated[
         bool, typer.Option("--verbose", "-v", help="Also list every sentence skipped, and why.")
     ] = False,
@@ -34,15 +41,22 @@ def extract(
     """Record an article's checkable statements.
 
     Run again after an edit, it brings the record up to the article: what stands is kept, what was reworded follows,
-    what is new is added, and what vanished is said.
+    what is new is added, and what vanished is said. An article that was moved brings its claims and rulings along.
     """
     from claimcheck.report import extract_page
+    from claimcheck.usecases.extract import ExtractOptions
     from claimcheck.usecases.extract import extract as record
 
+    if moved_from and len(articles) > 1:
+        raise UsageError("--moved-from goes with one article")
     found = wiring.configuration()
     newsroom = wiring.newsroom(found)
-    done = [record(newsroom, path, published) for path in articles]
+    options = ExtractOptions(published, moved_from)
+    done = [record(newsroom, path, options) for path in articles]
     if output is not Format.TABLE:
+        for one in done:
+            if one.moved_from:
+                tell(extract_page.moved(one, f"{found.settings.ledger}/{one.slug}.json"))
         _put_claims(newsroom, done, output)
         return
     for one in done:
@@ -57,7 +71,7 @@ def _put_claims(newsroom: Newsroom, done: list[Extracted], output: Format) -> No
     from claimcheck.report import as_json
     from claimcheck.usecases.listing import Filter, listing
 
-    claims = listing(newsroom, Filter(articles=tuple(one.slug for one in done)))
+    claims = listing(newsroom, Filter(articles=tuple(one.slug for one in done)), [])
     if output is not Format.JSON:
         put_claims(claims, output)
         return

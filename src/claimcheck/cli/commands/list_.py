@@ -9,7 +9,7 @@ import typer
 
 from claimcheck.cli import wiring
 from claimcheck.cli.arguments import FormatOption
-from claimcheck.cli.output import Format, tell
+from claimcheck.cli.output import Format, tell, without
 from claimcheck.core.model.kinds import ClaimKind
 from claimcheck.core.model.settings import Status
 
@@ -36,7 +36,10 @@ def list_(
     ] = None,
     output: FormatOption = Format.TABLE,
 ) -> None:
-    """List the claims on record."""
+    """List the claims on record.
+
+    Exits 2 when an article cannot be read; the claims of the others are listed all the same.
+    """
     from claimcheck.cli.render import put_claims
     from claimcheck.report.counting import counted
     from claimcheck.usecases.listing import Filter, listing
@@ -47,9 +50,12 @@ def list_(
         kinds=frozenset(kind or ()),
         topics=frozenset(topic or ()),
     )
-    passing = _Counted(listing(wiring.newsroom(), asked))
+    unread: list[str] = []
+    passing = _Counted(listing(wiring.newsroom(), asked, unread))
     put_claims(passing, output)
     tell(counted(passing.seen, "claim"))
+    if unread:
+        raise typer.Exit(without(unread))
 
 
 class _Counted:

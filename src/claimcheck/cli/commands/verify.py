@@ -10,7 +10,7 @@ import typer
 
 from claimcheck.cli import wiring
 from claimcheck.cli.arguments import FormatOption, age
-from claimcheck.cli.output import Format, put, tell
+from claimcheck.cli.output import Format, put, tell, without
 from claimcheck.cli.render import put_claims
 from claimcheck.core.record.gate import Exit
 
@@ -40,7 +40,7 @@ def verify(
     """Fetch the sources, find the passages, compare, record.
 
     Unless told otherwise it asks every source whether it changed since it was last read.
-    Exits 1 when a claim stands contradicted or its tick fell, 3 when a source could not be read.
+    Exits 1 when a claim stands contradicted or its tick fell, 2 when an article cannot be read, 3 when a source cannot.
     """
     from claimcheck.cli.progress import progress
     from claimcheck.report.verify_page import drift_lines, next_step, source_lines
@@ -61,7 +61,7 @@ def verify(
         put(drift_lines(done))
         put(source_lines(done))
     tell(f"Next: {next_step(done)}")
-    raise typer.Exit(_exit(done))
+    raise typer.Exit(without(done.left_out) if done.left_out else _exit(done))
 
 
 def _exit(done: Verified) -> Exit:

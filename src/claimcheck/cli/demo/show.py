@@ -84,7 +84,7 @@ class Demonstration:
         put(["", paint(f"# {words}", "cyan", colour())])
 
     def _claims(self) -> list[ClaimView]:
-        return list(listing(wiring.newsroom(), Filter()))
+        return list(listing(wiring.newsroom(), Filter(), []))
 
     def _claim(self, words: str) -> ClaimView:
         found = next((claim for claim in self._claims() if words in claim.text), None)

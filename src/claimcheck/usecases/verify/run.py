@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from claimcheck.core.errors import UsageError
 from claimcheck.core.model.settings import Status
 from claimcheck.usecases.newsroom import Newsroom
+from claimcheck.usecases.readable import readable
 from claimcheck.usecases.select import find_claim, find_ledger, ledger_for, looks_like_claim
 from claimcheck.usecases.verify.ahead import as_finished
 from claimcheck.usecases.verify.asking import VerifyOptions, asking
@@ -31,6 +32,7 @@ class Verified:
     claims: tuple[ClaimView, ...]
     sources: tuple[Looked, ...]  # by address
     drift: tuple[Drift, ...]  # findings that differ from the last verify
+    left_out: tuple[str, ...] = ()  # why an article cannot be read, whose claims therefore were not verified
 
     @property
     def unreadable(self) -> tuple[Looked, ...]:
@@ -52,9 +54,9 @@ async def verify(
     and UsageError where there is no source to verify against (a pass is never empty) or options contradict.
     """
     asked = asking(options, newsroom.settings.max_age, newsroom.clock.now())
-    scopes = [
-        scope_of(newsroom.ledgers.load(slug), wanted) for slug, wanted in _wanted(newsroom, targets).items()
-    ]
+    wanted, left_out = _wanted(newsroom, targets), list[str]()
+    seen = readable(newsroom, wanted, left_out)
+    scopes = [scope_of(one.ledger, wanted[one.ledger.article.slug]) for one in seen]
     sources = {source.id: source for scope in scopes for source in scope.sources()}
     if not sources:
         raise UsageError(_nothing_to_do(scopes))
@@ -71,7 +73,7 @@ async def verify(
         raise
     drift = _record_all(newsroom, web, scopes, found)
     finished = tuple(sorted(found.seen.values(), key=lambda one: one.source.address))
-    return Verified(_as_they_stand(newsroom, scopes), finished, drift)
+    return Verified(_as_they_stand(newsroom, scopes), finished, drift, tuple(left_out))
 
 
 def _wanted(newsroom: Newsroom, targets: list[str]) -> dict[str, set[str] | None]:
