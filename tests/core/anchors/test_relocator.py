@@ -209,6 +209,10 @@ def test_any_span_is_exact_in_its_own_text(text: str, data: st.DataObject) -> No
     assert reanchor(anchor(text, start, end), text) == Located(AnchorState.EXACT, start, end)
 
 
+def test_an_accent_without_its_letter_is_found_on_no_other() -> None:
+    assert reanchor(anchor("a11\u0301", 3, 4), "\u00e1\u0301").state is AnchorState.LOST
+
+
 @given(SCRAPS, SCRAPS, st.data())
 def test_kept_words_are_the_words(scrap: str, new: str, data: st.DataObject) -> None:
     """Whatever was done to the text, *exact* and *moved* mean the same letters."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import combining
+
 from claimcheck.core.anchors.following import Passage, passages
 from claimcheck.core.anchors.ground import Ground, Wanted
 from claimcheck.core.anchors.neighbours import Evidence, evidence
@@ -15,6 +17,8 @@ _FEW_WORDS, _FEW_LETTERS = 4, 20  # words so few may be written anew elsewhere b
 
 def search(anchor: Anchor, ground: Ground) -> Located:
     """Where *anchor* stands in *ground*."""
+    if combining(anchor.exact[0]):
+        return _LOST  # an accent without its letter is no word, and would be found on any other letter
     wanted = Wanted.of(anchor)
     places = ground.occurrences(wanted)
     if not places:
