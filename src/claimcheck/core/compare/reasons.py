@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from claimcheck.core.compare.values import things
 from claimcheck.core.compare.values.dates import CALENDAR
 from claimcheck.core.compare.values.durations import LENGTHS
 from claimcheck.core.compare.values.figures import Figure, Standing
@@ -46,6 +47,8 @@ _LINES = {
     Standing.ELSEWHERE: "the passage has “{theirs}”, but not of what the claim says “{ours}” of",
     Standing.ABSENT: "the passage does not say “{ours}”",
 }
+_UNLIKE = (Standing.ELSEWHERE, Standing.LESS_PRECISE)
+_COUNTED = "the passage counts “{theirs}”, the claim “{ours}”"
 _SAME = "the passage says “{ours}” as well"
 _BETWEEN = "“{ours}” is the time between two dates of the passage, the second “{theirs}”"
 _IN_PARTS = "the passage gives “{ours}” only in parts: “{theirs}” and more"
@@ -59,9 +62,27 @@ def of_figure(claim: Reading, figure: Figure) -> Reason:
         theirs = figure.side.passage.token(source.start, source.end)
         said = _bounded(figure.side.passage.text, source)
     ours = _bounded(claim.text, value)
-    line = _line(figure, ours, said).format(ours=ours, theirs=said)
+    if counted := _counted_otherwise(figure):
+        ours, said = things.phrase(claim, value), counted
+    elsewhere = counted and figure.standing is Standing.ELSEWHERE
+    line = (_COUNTED if elsewhere else _line(figure, ours, said)).format(ours=ours, theirs=said)
     rule = f"{_family(value.kind)}-{_ENDINGS[figure.standing]}"
     return Reason(rule, line, claim.token(value.start, value.end), theirs)
+
+
+def _counted_otherwise(figure: Figure) -> str:
+    """The "8 cows" of the passage, where the claim counts 8 of something else; or ""."""
+    source, side = figure.source, figure.side
+    if (
+        figure.standing not in _UNLIKE
+        or source is None
+        or side is None
+        or source.number != figure.value.number
+    ):
+        return ""
+    if things.things(side, figure.value, source) is things.Things.ALIKE:
+        return ""
+    return things.phrase(side.passage, source)
 
 
 def _line(figure: Figure, ours: str, theirs: str) -> str:

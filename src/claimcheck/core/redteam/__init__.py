@@ -22,6 +22,7 @@ CLASSES = (
     "lengths",
     "ages",
     "subjects",
+    "things",
     "deeds",
     "beside",
     "neighbours",

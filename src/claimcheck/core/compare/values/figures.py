@@ -13,6 +13,7 @@ from claimcheck.core.compare.values import (
     left_out,
     said_otherwise,
     scores,
+    things,
     wholes,
 )
 from claimcheck.core.compare.values.better_told import is_better_told
@@ -42,6 +43,7 @@ _GREAT_VAGUE = 20
 _KIN_OF_ORDINAL = 0.6  # "for the first time" and "the second time" are everywhere
 _KIN_OF_SPECIFIC = 0.12  # the same for a value that hardly stands there by chance
 _LEAD = 0.12  # by how much one slot must be nearer kin than another to be preferred
+_ALIKE = things.Things.ALIKE
 
 
 class Standing(StrEnum):
@@ -158,7 +160,7 @@ def _settle(value: Value, best: dict[Relation, Option], taken: set[tuple[int, in
     own = same.kinship if same else 0.0
     lead = _lead(value, same, apart)
     if same and own >= (_KIN_OF_SPECIFIC if is_specific(value) else _KIN) and own >= rival - lead:
-        return _made(value, Standing.ELSEWHERE if _is_of_another(value, same) else Standing.BORNE_OUT, same)
+        return _made(value, _agreeing(value, same), same)
     if wider and wider.kinship >= _KIN and wider.kinship >= rival:
         return _made(value, Standing.LESS_PRECISE, wider)
     if (
@@ -185,6 +187,15 @@ def _denies_nothing(value: Value, same: Option, apart: Option) -> bool:
 def _is_worked_out(value: Value, same: Option | None, apart: Option) -> bool:
     """True where the claim's value is what two of the sentence's lie apart: it denies nothing, and says it unsaid."""
     return same is None and derived.is_difference(value, apart.side)
+
+
+def _agreeing(value: Value, same: Option) -> Standing:
+    """How a value stands that an equal one in its slot speaks for: of what it counts, of a wider sort, of another."""
+    counted = _ALIKE if same.headed else things.things(same.side, value, same.source)
+    if counted is things.Things.WIDER:
+        return Standing.LESS_PRECISE
+    another = counted is not _ALIKE or _is_of_another(value, same)
+    return Standing.ELSEWHERE if another else Standing.BORNE_OUT
 
 
 def _is_of_another(value: Value, same: Option) -> bool:
