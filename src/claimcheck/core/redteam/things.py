@@ -1,4 +1,4 @@
-"""The right number of other things: eight cows are not eight people."""
+"""The right number of other things: eight cows are not eight people, nor the Lund tower the tower of Varby."""
 
 from claimcheck.core.redteam.case import NO_SUPPORT, PARTLY, SUPPORTS, Case
 
@@ -49,7 +49,34 @@ _ROWS = (
     ("members of their clubs", PARTLY, "Lissen has 16 women.", "Lissen has 16 women's clubs."),
 )
 
+_NAMED_APART = (
+    (
+        "the library itself",
+        SUPPORTS,
+        "The Tamar library holds 61,000 books.",
+        "The library in Tamar opened in 1912. It holds 61,000 books.",
+    ),
+    (
+        "the library by its place",
+        SUPPORTS,
+        "The Tamar library holds 61,000 books.",
+        "The library in Tamar holds 61,000 books.",
+    ),
+    (
+        "a library of another town",
+        NO_SUPPORT,
+        "The Tamar library holds 61,000 books.",
+        "The library in Tamar opened in 1912. The Lissen library holds 61,000 books.",
+    ),
+    (
+        "a dam of another river",
+        NO_SUPPORT,
+        "The dam on the Kessel is 74 metres high.",
+        "The dam on the Kessel was finished in 1961. Its sister, the Orlen dam, came later and is 74 metres high.",
+    ),
+)
+
 CASES = tuple(
-    Case(name, expected, claim, source, "what is counted is what the claim counts, or it is not")
-    for name, expected, claim, source in _ROWS
+    Case(name, expected, claim, source, "the number is told of what the claim tells it of, or it is not")
+    for name, expected, claim, source in (*_ROWS, *_NAMED_APART)
 )

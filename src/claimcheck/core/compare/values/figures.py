@@ -11,6 +11,7 @@ from claimcheck.core.compare.values import (
     derived,
     events,
     left_out,
+    other_of_kind,
     said_otherwise,
     scores,
     things,
@@ -207,7 +208,8 @@ def _is_of_another(value: Value, same: Option) -> bool:
         return of_main or not events.bears_out(same.side, value, same.source)
     if is_bound(value) and same.source.number != value.number and counted_agree(value, same.source) is False:
         return not _counts_what_is_told(same)  # nearly any figure fits a bound: here of other things
-    return wholes.other_whole(same.side, value, same.source)
+    other = wholes.other_whole(same.side, value, same.source)
+    return other or other_of_kind.is_of_another(same.side, value, same.source)
 
 
 def _counts_what_is_told(option: Option) -> bool:
