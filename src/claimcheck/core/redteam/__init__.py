@@ -18,6 +18,7 @@ CLASSES = (
     "forms",
     "labels",
     "dates",
+    "events",
     "clocks",
     "lengths",
     "ages",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.alignment import DERIVED
 from claimcheck.core.compare.clauses import governing
-from claimcheck.core.compare.values import lifespans, spans
+from claimcheck.core.compare.values import lifespans, other_deeds, spans
 from claimcheck.core.compare.values.clocks import minute_of
 from claimcheck.core.compare.values.dates import CALENDAR, goes_on
 from claimcheck.core.compare.values.descriptors import is_descriptor
@@ -118,6 +118,8 @@ def may_be_one(side: Side, value: Value, source: Value) -> bool:
     claim, passage = side.claim, side.passage
     if lifespans.part(passage, source) or spans.tells(side, value, source):
         return True
+    if other_deeds.is_of_another(side, value, source):
+        return False
     # A stretch that goes on is not denied by what happened on one of its days.
     if goes_on(value, claim.text) != goes_on(source, passage.text) or _is_another_of_several(
         claim, value, passage

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from claimcheck.core.model.value import Value
 
 _FROM = LatePattern(r"\b(?:from|between)\s+(?:the )?(?:early |late |mid-)?$")
-_TO = LatePattern(r"\s*(?:to|until|till|and|through|[-–—])\s*(?:the )?(?:early |late |mid-)?")
+_TO = LatePattern(r",?\s*(?:to|until|till|and|through|[-–—])\s*(?:the )?(?:early |late |mid-)?")
 _REACH = 24  # letters before a date in which "from" stands
 _NEAR = 6  # words between a date of the claim and what it says of it
 _SURE = 0.45  # of what is missing of a kinship, given by the end that the claim speaks of
 _WRONG = 0.5  # what is left of it at the other end
-_STARTS = "begin start open launch commence"
+_STARTS = "begin start open launch commence premiere debut"
 _ENDS = "end finish close conclude stop complete wrap cease"
 
 

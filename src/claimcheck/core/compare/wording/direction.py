@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimcheck.core.compare.values import other_deeds
 from claimcheck.core.compare.who.doers import doer, is_passive
 from claimcheck.core.match.stems import stem
 from claimcheck.core.model.value import ValueKind
@@ -189,6 +190,8 @@ def opposed(
         if _is_told_from_the_other_end(claim, side, number, rival):
             continue
         if word.text.lower() in _ORDER and _order_agrees(claim, side, number, rival):
+            continue
+        if other_deeds.apart(side, number, rival):
             continue
         if kin > own + _lead(side, word.stem):
             found.append(Opposed(number, rival))
