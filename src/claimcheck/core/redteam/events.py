@@ -5,6 +5,10 @@ from datetime import date
 from claimcheck.core.redteam.case import CONTRADICTS, PARTLY, SUPPORTS, Case
 
 _READ = date(2026, 3, 12)
+_PROFIT = "In 2023 Tessel made a profit of $318 million, down from $402 million a year earlier."
+_TALKS = (
+    "The miners had asked for 8 percent; the firm offered 3 percent, and both sides settled on 5 percent."
+)
 
 
 def _apart(name: str, claim: str, source: str, why: str) -> Case:
@@ -91,4 +95,36 @@ CASES = (
         "both to come", "The museum will open in 2027.", "The museum will open in 2029.", "two years later"
     ),
     _denied("left for joined", "Weir joined Tessel in 1990.", "Weir left Tessel in 1990.", "he left"),
+    Case(
+        "the year before",
+        SUPPORTS,
+        "Tessel made a profit of $402 million in 2022.",
+        _PROFIT,
+        "a year earlier",
+        _READ,
+    ),
+    _denied(
+        "figure of the year before", "Tessel made a profit of $402 million in 2023.", _PROFIT, "318 in 2023"
+    ),
+    _apart(
+        "counted later",
+        "The island had 90 people in 1930.",
+        "The island had 41 people in 2011.",
+        "80 years on",
+    ),
+    _apart("counted today", "The island had 90 people in 1930.", "The island has 41 people today.", "today"),
+    _denied(
+        "counted then",
+        "The island had 90 people in 1930.",
+        "The island had 41 people in 1930.",
+        "that very year",
+    ),
+    Case(
+        "what both agreed on",
+        (*SUPPORTS, *PARTLY),
+        "The miners settled for 5 percent.",
+        _TALKS,
+        "with the firm",
+    ),
+    _denied("what was asked for", "The miners settled for 8 percent.", _TALKS, "they settled for five"),
 )

@@ -12,6 +12,7 @@ from claimcheck.core.compare.values import (
     events,
     left_out,
     other_of_kind,
+    pairs,
     said_otherwise,
     scores,
     things,
@@ -156,6 +157,8 @@ def _settle(value: Value, best: dict[Relation, Option], taken: set[tuple[int, in
     if apart and ((apart.source.start, id(apart.side)) in taken or _is_worked_out(value, same, apart)):
         apart = None
     if same and apart and _denies_nothing(value, same, apart):
+        apart = None
+    if apart and pairs.are_of_other_times(apart.side, value, apart.source):
         apart = None
     rival = apart.kinship if apart else 0.0
     own = same.kinship if same else 0.0

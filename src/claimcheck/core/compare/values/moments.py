@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from claimcheck.core.compare.values.as_of import is_as_of
 from claimcheck.core.compare.values.dates import CALENDAR
 from claimcheck.core.compare.values.figures import Figure, Standing
-from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.hearing import Hearing
-    from claimcheck.core.compare.reading import Reading
-    from claimcheck.core.model.value import Value
-
-_AS_OF = LatePattern(
-    r"\b(?:as (?:of|at|on)|by|before|until|till|up to|prior to|after|since|through|ahead of|at the (?:end|start) of)"
-    r"(?: (?:the|after|before|late|early|mid|about|around))*[\s-]*$",
-    re.IGNORECASE,
-)
-_REACH = 24  # letters before a date in which such words stand
 
 
 def other_moment(hearing: Hearing) -> Figure | None:
@@ -33,13 +23,8 @@ def other_moment(hearing: Hearing) -> Figure | None:
             continue
         if (
             figure.value.kind in CALENDAR
-            and _is_as_of(hearing.claim, figure.value)
-            and _is_as_of(side.passage, source)
+            and is_as_of(hearing.claim, figure.value)
+            and is_as_of(side.passage, source)
         ):
             return figure
     return None
-
-
-def _is_as_of(reading: Reading, date: Value) -> bool:
-    lead = reading.text[max(reading.start, date.start - _REACH) : date.start]
-    return bool(_AS_OF.search(lead)) or date.raw.lower().startswith(("since", "as of", "by", "until"))

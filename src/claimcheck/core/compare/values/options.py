@@ -171,7 +171,7 @@ def _may_exclude(value: Value, option: Option) -> bool:
     """True where the source's value is sharp enough, and stands in a sentence that is enough about the claim."""
     side, source = option.side, option.source
     framed = option.frame >= events.WELL_FRAMED
-    if side.own_coverage < _OWN_MATTER and not framed:
+    if (side.own_coverage < _OWN_MATTER and not framed) or pairs.are_of_other_times(side, value, source):
         return False
     if value.kind in CALENDAR:
         return events.may_exclude(side, value, source, framed)

@@ -40,6 +40,8 @@ _TELLING = frozenset(map(stem, ("say", "tell", "add")))
 _SAYING = frozenset(
     map(stem, ("say", "tell", "add", "warn", "announce", "state", "report", "confirm", "deny"))
 )
+# Two of whom the claim's subject may be one.
+_BOTH = frozenset(("sides", "parties", "both", "pair"))
 # What became of people, by the stem of the verb: one excludes the others.
 _FATES_LISTED = "kill die|injure wound hurt|miss|rescue save|arrest detain|evacuate|infect|recover"
 _FATES = {stem(w): n for n, camp in enumerate(_FATES_LISTED.split("|")) for w in camp.split()}
@@ -90,11 +92,16 @@ def told(side: Side, ours: Clause) -> list[Clause]:
 
 
 def subjects_agree(side: Side, ours: Clause, theirs: Clause) -> bool | None:
-    """Whether both verbs have one subject; None where either is unsaid, a pronoun, or a value alone."""
-    if not ours.heads or not theirs.heads:
+    """Whether both verbs have one subject; None where either is unsaid, a pronoun, both of two, or a value alone."""
+    if not ours.heads or not theirs.heads or _is_of_both(side.passage, theirs):
         return None
     known = side.where(*ours.heads)
     return not known.isdisjoint(theirs.heads)
+
+
+def _is_of_both(passage: Reading, clause: Clause) -> bool:
+    """True for "the two sides", which the claim's subject may be one of."""
+    return all(passage.low[head] in _BOTH for head in clause.heads)
 
 
 def weigh(
