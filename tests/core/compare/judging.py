@@ -6,8 +6,10 @@ from claimcheck.core.assess import assess
 from claimcheck.core.compare.hearing import Hearing
 from claimcheck.core.compare.reading import Reading
 from claimcheck.core.compare.slots import Side
-from claimcheck.core.compare.surroundings import ALONE, Surroundings
+from claimcheck.core.compare.surroundings import Surroundings
 from claimcheck.core.model.finding import Token
+
+ALONE = Surroundings()  # of a unit that is all there is of its page
 
 
 def read(text: str) -> Reading:

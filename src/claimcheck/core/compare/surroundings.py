@@ -16,10 +16,9 @@ if TYPE_CHECKING:
 class Surroundings:
     """The units around a unit, their words, and those of them that head it."""
 
-    around: tuple[
-        Reading, ...
-    ] = ()  # the sentence before, the one after, the heading, the page's first lines
-    heads: tuple[Reading, ...] = ()  # of those around, the headings that the unit stands under
+    # The sentence before, the one after, the heading, the page's first lines; and of those the headings over the unit.
+    around: tuple[Reading, ...] = ()
+    heads: tuple[Reading, ...] = ()
     roots: frozenset[str] = frozenset()  # the roots of their words
     before: frozenset[str] = frozenset()  # of the roots, those of units before it
 
@@ -27,6 +26,3 @@ class Surroundings:
     def groups(self) -> frozenset[int]:
         """The groups of synonyms of their words."""
         return frozenset().union(*map(groups_of, self.roots))
-
-
-ALONE = Surroundings()  # of a unit that is all there is of its page

@@ -11,6 +11,7 @@ from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.core.match.blocks import BlockRole, blocks
+from claimcheck.core.match.pieces import Pieces
 from claimcheck.core.match.stems import root
 from claimcheck.core.match.weights import LENGTH_PENALTY, TERM_SATURATION
 from claimcheck.core.match.words import FUNCTION_WORDS, WORD
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.quotations import QuoteIndex
     from claimcheck.core.compare.reading import Reading
 
-_MOST = 65536  # pieces remembered
-_LONGEST = 60  # letters of what is remembered: an address or a picture in letters is not
 _TOP = 8  # units at the top of a page among which its date line stands; what has no more of them is no page
 
 
@@ -113,23 +112,14 @@ class PageIndex:
 
 def indexed(prose: str) -> list[str]:
     """The roots *prose* is found by, in order, function words left out."""
-    # NOTE: no word has a blank in it, so that what stands between two blanks is looked at once and remembered.
     return list(chain.from_iterable(map(_KEYS.__getitem__, prose.split())))
 
 
-class _Keys(dict[str, tuple[str, ...]]):
-    """The roots of what stands between two blanks. A dictionary: asking one costs half of asking a cache."""
-
-    def __missing__(self, piece: str) -> tuple[str, ...]:
-        found = tuple(filter(None, map(_key, WORD.findall(piece))))
-        if len(piece) <= _LONGEST:
-            if len(self) >= _MOST:
-                self.clear()
-            self[piece] = found
-        return found
+def _keys_of(piece: str) -> tuple[str, ...]:
+    return tuple(filter(None, map(_key, WORD.findall(piece))))
 
 
-_KEYS = _Keys()
+_KEYS = Pieces(_keys_of, most=65536)
 
 
 @lru_cache(maxsize=65536)
@@ -143,9 +133,8 @@ def _key(token: str) -> str:
     return root(bare)
 
 
-_made = (
-    tuple.__new__
-)  # a page has hundreds of units: half the price of calling the class, which checks nothing
+# A page has hundreds of units: this is half the price of calling their class, which checks nothing either.
+_made = tuple.__new__
 
 
 def _units(text: str) -> tuple[str, list[Unit]]:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from claimcheck.core.match.pieces import Pieces
 from claimcheck.core.match.stems import root, stem
 
 # Hyphened words come apart ("third-largest" meets "third largest"), except after a prefix that is no word.
@@ -55,7 +56,6 @@ class Word(NamedTuple):
     function: bool  # glue of the language: carries no matter of its own
 
 
-_LONGEST = 40  # letters of what is remembered: longer than any word, and shorter than rubbish
 _made = tuple.__new__  # half the price of calling the class, which checks nothing either
 
 
@@ -65,24 +65,22 @@ def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]
     at, find = start, text.find
     for piece in text[start:end].split():
         at = find(piece, at)
-        for token, first, last, form, base, glue in _words_of(piece):
+        for token, first, last, form, base, glue in _WORDS[piece]:
             found.append(_made(Word, (token, at + first, at + last, form, base, glue)))
         at += len(piece)
     return tuple(found)
 
 
 def _words_of(piece: str) -> tuple[Word, ...]:
-    """The words of what stands between two blanks, counted from its beginning: no word has a blank in it."""
-    return _remembered(piece) if len(piece) <= _LONGEST else _remembered.__wrapped__(piece)
-
-
-@lru_cache(maxsize=16384)
-def _remembered(piece: str) -> tuple[Word, ...]:
+    """The words of what stands between two blanks, counted from its beginning."""
     found = []
     for match in WORD.finditer(piece):
         form, base, glue, length = _shape(match[0])
         found.append(Word(match[0], match.start(), match.start() + length, form, base, glue))
     return tuple(found)
+
+
+_WORDS = Pieces(_words_of, most=16384)
 
 
 @lru_cache(maxsize=65536)
@@ -100,11 +98,6 @@ def _shape(token: str) -> tuple[str, str, bool, int]:
     if glue and key.isupper() and len(key) > 1:
         glue = False  # US, IT, WHO: letters that stand for a name
     return form, root(key), glue, length
-
-
-def keys(text: str) -> list[str]:
-    """The roots of the words that matter in *text*, repeated as often as they stand: what an index counts."""
-    return [w.root for w in words(text) if not w.function]
 
 
 def weight(word: Word) -> float:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.core.compare.slots import Side
-from claimcheck.core.compare.surroundings import ALONE
 from claimcheck.core.compare.values.better_told import is_better_told
-from tests.core.compare.judging import read
+from tests.core.compare.judging import ALONE, read
 
 
 def _asked(claim: str, own: str, neighbour: str) -> bool:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.core.compare.slots import Side
-from claimcheck.core.compare.surroundings import ALONE
 from claimcheck.core.compare.who.instead import named
-from tests.core.compare.judging import hear, read, spelled
+from tests.core.compare.judging import ALONE, hear, read, spelled
 
 
 @pytest.mark.parametrize(
