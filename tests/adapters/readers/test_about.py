@@ -59,6 +59,11 @@ DATED = [
         id="linked data",
     ),
     pytest.param(
+        '<script type="application/ld&#x2B;json">{"datePublished": "2017-04-03"}</script>',
+        "2017-04-03",
+        id="linked data with its plus sign escaped, as some frameworks do",
+    ),
+    pytest.param(
         '<meta name="date" content="2019-01-01"><meta property="article:published_time" content="2017-04-03">',
         "2017-04-03",
         id="the more deliberate statement",

@@ -37,3 +37,13 @@ def test_what_is_there_is_found(html: str) -> None:
 @pytest.mark.parametrize("html", ["", "</sup>", "< sup>", "sup", "<supper>", "&lt;sup>"])
 def test_what_is_not_there_is_not(html: str) -> None:
     assert not Tags.of(html).any_of("figure", "sup")
+
+
+@pytest.mark.parametrize("html", ["", "<p id=date>", "date published", "<time datetime=2019>"])
+def test_what_is_not_said_is_not(html: str) -> None:
+    assert not Tags.of(html).mentions("datepublished", "hidden")
+
+
+@pytest.mark.parametrize("html", ["<b itemprop=datePublished>", "<p HIDDEN>", "<p class=x hidden>"])
+def test_what_attributes_say_is_found(html: str) -> None:
+    assert Tags.of(html).mentions("datepublished", "hidden")

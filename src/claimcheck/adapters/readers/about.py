@@ -65,9 +65,9 @@ class About:
 def about(tree: HTMLTree, tags: Tags) -> About:
     """What the page in *tree*, whose tags are *tags*, says of itself."""
     metas = _metas(tree) if tags.any_of("meta") else {}
-    graph = list(_linked_data(tree)) if tags.any_of("script") else []
+    graph = list(_linked_data(tree)) if tags.mentions("json") else []
     headline = tree.title.strip() if tree.title else ""
-    published = _published(metas, graph, tree)
+    published = _published(metas, graph, tree, tags)
     return About(
         title=" ".join(_first(metas, _TITLE).split()) or " ".join(headline.split()) or _heading(tree),
         publisher=" ".join((_first(metas, _PUBLISHER) or _publisher(graph)).split()),
@@ -94,7 +94,7 @@ def _first(metas: dict[str, str], names: tuple[str, ...]) -> str:
     return next((metas[name] for name in names if name in metas), "")
 
 
-def _published(metas: dict[str, str], graph: list[dict[str, object]], tree: HTMLTree) -> str:
+def _published(metas: dict[str, str], graph: list[dict[str, object]], tree: HTMLTree, tags: Tags) -> str:
     """The first date that can be read, the most deliberate statements first."""
     for name in _PUBLISHED[:7]:
         if found := stated_date(metas.get(name, "")):
@@ -105,7 +105,7 @@ def _published(metas: dict[str, str], graph: list[dict[str, object]], tree: HTML
     for name in _PUBLISHED[7:]:
         if found := stated_date(metas.get(name, "")):
             return found
-    return _time_element(tree)
+    return _time_element(tree) if tags.any_of("time") or tags.mentions("datepublished") else ""
 
 
 def _time_element(tree: HTMLTree) -> str:
@@ -113,8 +113,6 @@ def _time_element(tree: HTMLTree) -> str:
 
     NOTE: several <time> elements are usually a list of other articles; none of them is taken.
     """
-    if not select(tree, "[itemprop=datePublished], time"):
-        return ""
     for selector in ("[itemprop=datePublished]", "time[pubdate]", "article header time", "time"):
         elements = select(tree, selector)
         if len(elements) == 1:

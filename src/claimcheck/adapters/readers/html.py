@@ -11,15 +11,15 @@ from claimcheck.adapters.readers.html_tables import with_headings
 from claimcheck.adapters.readers.layout import tidy
 from claimcheck.adapters.readers.tags import Tags
 from claimcheck.adapters.readers.tree import select
-from claimcheck.adapters.readers.unseen import drop_unseen
+from claimcheck.adapters.readers.unseen import STRUCK, drop_unseen
 from claimcheck.ports.web import Page
 
 if TYPE_CHECKING:
     from resiliparse.parse.html import HTMLTree
     from resiliparse.parse.html.node import ElementNode
 
-# Where a page marks its article itself, in the order of how sure the mark is.
-_ARTICLE = ("[itemprop=articleBody]", "article", "main", "[role=main]")
+# Where a page marks its article itself, in the order of how sure the mark is; with what its attribute says.
+_ARTICLE = (("[itemprop=articleBody]", "articlebody"), ("article", ""), ("main", ""), ("[role=main]", "main"))
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _LEAST_ARTICLE = 200  # letters; less is a teaser that happens to stand in such an element
 _AROUND = ("nav", "aside", "footer", "form")
@@ -62,7 +62,8 @@ def parse(html: str, tags: Tags) -> HTMLTree:
 
     tree = HTMLTree.parse(html)
     if tree.body is not None:
-        drop_unseen(tree)
+        if tags.any_of(*STRUCK) or tags.mentions("style", "hidden"):
+            drop_unseen(tree)
         if tags.any_of("figure", "figcaption"):
             _keep_figures(tree)
         if tags.any_of("sup"):
@@ -86,8 +87,8 @@ def _headings(tree: HTMLTree) -> list[str]:
 def _marked(tree: HTMLTree, tags: Tags) -> str:
     from resiliparse.parse.html import HTMLTree
 
-    for selector in _ARTICLE:
-        if selector.isalpha() and not tags.any_of(selector):
+    for selector, said in _ARTICLE:
+        if not (tags.mentions(said) if said else tags.any_of(selector)):
             continue
         marked = select(tree, selector)
         if len(marked) == 1:

@@ -25,13 +25,15 @@ class Tags(NamedTuple):
     found: list[str]  # as they are written, in order, a closing one with its stroke
     steps: dict[str, int]  # how much deeper each of them leads
     opened: frozenset[str]  # in lower case
+    source: str  # in lower case
 
     @classmethod
     def of(cls, html: str) -> Tags:
         """The tags of *html*, those in its comments and scripts included."""
         found: list[str] = _TAG.findall(html)
         steps = {tag: _step(tag) for tag in Counter(found)}
-        return cls(found, steps, frozenset(tag.lower() for tag in steps if tag[0] != "/"))
+        opened = frozenset(tag.lower() for tag in steps if tag[0] != "/")
+        return cls(found, steps, opened, html.lower())
 
     @property
     def deep(self) -> bool:
@@ -53,6 +55,10 @@ class Tags(NamedTuple):
     def any_of(self, *names: str) -> bool:
         """True when an element of one of these names may be there; where it is False, none is."""
         return not self.opened.isdisjoint(names)
+
+    def mentions(self, *words: str) -> bool:
+        """True when one of *words*, in lower case, stands in the source: where False, no attribute has or says it."""
+        return any(word in self.source for word in words)
 
 
 def _step(tag: str) -> int:

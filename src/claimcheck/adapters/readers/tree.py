@@ -17,4 +17,5 @@ def select(tree: HTMLTree, selector: str) -> list[ElementNode]:
 
 def attribute(tree: HTMLTree, selector: str, name: str) -> str:
     """The attribute *name* of the first element that matches, or ""."""
-    return next(((element.getattr(name) or "").strip() for element in select(tree, selector)), "")
+    found = tree.document.query_selector(selector) if tree.document is not None else None
+    return (found.getattr(name) or "").strip() if found is not None else ""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from resiliparse.parse.html.node import ElementNode
 
 _MAYBE = "del, s, strike, [hidden]:not([hidden=until-found]), [style]"
-_STRUCK = frozenset({"del", "s", "strike"})
+STRUCK = frozenset({"del", "s", "strike"})
 _GONE = re.compile(
     r"(?:^|;)\s*(?:display\s*:\s*none|text-decoration(?:-line)?\s*:[^;]{0,40}line-through)", re.I
 )
@@ -39,7 +39,7 @@ def drop_unseen(tree: HTMLTree) -> None:
 
 
 def _is_unseen(element: ElementNode) -> bool:
-    if element.tag in _STRUCK:
+    if element.tag in STRUCK:
         return True
     if element.hasattr("hidden") and (element.getattr("hidden") or "").lower() != "until-found":
         return True
