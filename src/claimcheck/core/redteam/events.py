@@ -127,4 +127,16 @@ CASES = (
         "with the firm",
     ),
     _denied("what was asked for", "The miners settled for 8 percent.", _TALKS, "they settled for five"),
+    _apart(
+        "report of somebody else",
+        "In October 2017 it was reported that Bakel had died in prison.",
+        "It was reported on 1 April 2017 that the prison held a hundred men and that three had died.",
+        "that report says nothing of Bakel",
+    ),
+    _denied(
+        "report of the same",
+        "In October 2017 it was reported that Bakel had died in prison.",
+        "On 1 April 2017 it was reported that Bakel had died in prison.",
+        "that was in April",
+    ),
 )

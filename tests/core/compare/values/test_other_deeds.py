@@ -34,6 +34,16 @@ def _of_another(claim: str, passage: str) -> bool:
         ),
         pytest.param("Lund in 1987.", "Lund opened a mill in 1991.", id="claim without verb"),
         pytest.param("The mill opened in 1987.", "Opening of the mill, 1991.", id="headline"),
+        pytest.param(
+            "In 1987 it was reported that Tann had died.",
+            "In 1991 papers reported that Tann had died.",
+            id="a report of the same",
+        ),
+        pytest.param(
+            "In 1987 it was said that the mills had closed.",
+            "In 1991 they said that the mills had closed.",
+            id="a report that names nobody",
+        ),
     ],
 )
 def test_a_date_of_the_same_deed(claim: str, passage: str) -> None:
@@ -51,6 +61,16 @@ def test_a_date_of_the_same_deed(claim: str, passage: str) -> None:
             "The mill opened a school in 1987.", "The mill schools staff on Friday.", id="these days"
         ),
         pytest.param("Tann was held in 1987.", "Trial of Tann on 3 October", id="no verb, these days"),
+        pytest.param(
+            "In 1987 it was reported that Tann had died.",
+            "In 1991 papers reported that three men had died.",
+            id="a report of somebody else",
+        ),
+        pytest.param(
+            "It was announced in 1987 that Tann had left.",
+            "The plan was announced in 1991, after the council left.",
+            id="another announcement",
+        ),
     ],
 )
 def test_a_date_of_another_deed(claim: str, passage: str) -> None:

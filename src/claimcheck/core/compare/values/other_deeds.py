@@ -48,6 +48,7 @@ _WORKS = frozenset(
     map(stem, ("release", "come", "publish", "premiere", "debut", "appear", "make", "produce"))
 )
 _YEAR = re.compile(r"\b[12]\d{3}\b")
+_THAT_REACH = 3  # words behind a verb among which the "that" stands that leads on to what is told
 _BESIDE = 3  # words between a date and the noun that it is the day of
 
 
@@ -56,15 +57,18 @@ def is_of_another(side: Side, value: Value, source: Value) -> bool:
     claim, passage = side.claim, side.passage
     mine, other = claim.range_of(value.start, value.end), passage.range_of(source.start, source.end)
     ours, theirs = governing(claim, mine[0]), governing(passage, other[0])
-    if ours is None or claim.low[ours.verb] in _NO_DEED or minute_of(value) is not None:
+    if ours is None or minute_of(value) is not None:
         return False
+    another_report = _reports_of_another(side, ours)
+    if another_report or claim.low[ours.verb] in _NO_DEED:
+        return another_report
     if theirs is None:
         return _is_of_these_days(value, source) and not side.where(ours.verb)
     if tells_alike(side, ours, theirs) or _are_of_one_camp(claim, ours, passage, theirs):
         return False
-    if any(_names_the_deed(side, deed, theirs, other) for deed in _deeds(claim, ours, mine)):
-        return False
-    if _dates_one_thing(side, mine, other) or _dates_a_work(side, ours, source):
+    if any(_names_the_deed(side, deed, theirs, other) for deed in _deeds(claim, ours, mine)) or (
+        _dates_one_thing(side, mine, other) or _dates_a_work(side, ours, source)
+    ):
         return False
     later = _is_ahead(passage, theirs) and not _is_ahead(claim, ours)
     return later or _is_of_these_days(value, source) or theirs.verb not in side.heard
@@ -94,6 +98,16 @@ def _is_of_these_days(value: Value, source: Value) -> bool:
     """True for "on Friday", "next week" and "on 3 October" beside another year."""
     year = _YEAR.search(value.raw)
     return year is not None and not _YEAR.search(source.raw) and year[0] != (source.timex or "")[:4]
+
+
+def _reports_of_another(side: Side, ours: Clause) -> bool:
+    """True for "in May it was reported that Holm died" beside a report that says nothing of Holm."""
+    claim = side.claim
+    if "that" not in claim.low[ours.verb + 1 : ours.verb + 1 + _THAT_REACH]:
+        return False
+    told = next((clause for clause in claim.clauses if clause.first > ours.verb), None)
+    named = [n for n in told.subject if claim.words[n].text[0].isupper()] if told is not None else []
+    return bool(named) and side.credits.keys().isdisjoint(named)
 
 
 def _deeds(claim: Reading, clause: Clause, date: tuple[int, int]) -> list[int]:
