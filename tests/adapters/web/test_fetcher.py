@@ -29,9 +29,9 @@ def server() -> Iterator[HostileServer]:
 def settings(server: HostileServer, **changes: Any) -> FetchSettings:
     """Small limits, so that what never ends ends soon; *changes* are fields of FetchSettings."""
     limits = FetchSettings(
-        connect_seconds=0.3,
-        read_seconds=0.2,
-        total_seconds=0.4,
+        connect_seconds=1.0,
+        read_seconds=0.5,
+        total_seconds=1.2,
         max_bytes=200_000,
         host_pause=0.0,
         retry_pause=0.01,
@@ -93,10 +93,10 @@ def test_a_page_that_only_loads_itself_again_is_the_page(server: HostileServer) 
 
 
 UNREAD = [
-    ("/slow-headers", Outcome.TIMEOUT, "silent for 0.2 s"),
-    ("/dripping-headers", Outcome.TIMEOUT, "not done after 0.4 s"),
-    ("/slow-body", Outcome.TIMEOUT, "not done after 0.4 s"),
-    ("/silent-body", Outcome.TIMEOUT, "silent for 0.2 s"),
+    ("/slow-headers", Outcome.TIMEOUT, "silent for 0.5 s"),
+    ("/dripping-headers", Outcome.TIMEOUT, "not done after 1.2 s"),
+    ("/slow-body", Outcome.TIMEOUT, "not done after 1.2 s"),
+    ("/silent-body", Outcome.TIMEOUT, "silent for 0.5 s"),
     ("/endless-body", Outcome.TOO_LARGE, "larger than 0.2 MB"),
     ("/announced-large", Outcome.TOO_LARGE, "larger than 0.2 MB"),
     ("/gzip-bomb", Outcome.TOO_LARGE, "larger than 0.2 MB"),

@@ -39,7 +39,7 @@ def test_five_hundred_sources_one_in_five_hostile() -> None:
         bad = cycle(HOSTILE)
         paths = {f"http://{host}": next(bad) if n % 5 == 0 else "/page" for n, host in enumerate(hosts)}
         limits = FetchSettings(
-            connect_seconds=2, read_seconds=0.4, total_seconds=0.8, max_bytes=200_000, concurrency=32,
+            connect_seconds=5, read_seconds=1.5, total_seconds=3, max_bytes=200_000, concurrency=32,
             retry_pause=0.01, allow=tuple(hosts),
         )  # fmt: skip
 
