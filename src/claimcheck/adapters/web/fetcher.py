@@ -1,4 +1,4 @@
-"""Many pages at a time, each to its outcome: workers side by side, each with an httpx client of its own."""
+"""Many pages at a time, each to its outcome: workers side by side, each with an httpx transport of its own."""
 
 from __future__ import annotations
 
@@ -56,8 +56,8 @@ class WebFetcher:
         for refusal in run.admit(addresses):
             yield refusal
         async with AsyncExitStack() as stack:
-            clients = [await stack.enter_async_context(client) for client in self._clients(run.jobs)]
-            tasks = [asyncio.create_task(run.work(client)) for client in clients]
+            senders = [await stack.enter_async_context(sender) for sender in self._senders(run.jobs)]
+            tasks = [asyncio.create_task(run.work(sender)) for sender in senders]
             crew = asyncio.gather(*tasks)
             crew.add_done_callback(lambda _: run.results.put_nowait(None))
             try:
@@ -71,14 +71,14 @@ class WebFetcher:
                 # NOTE: the crew too: its own end, cancelled with its first worker, would else be told as a loss.
                 await asyncio.gather(crew, *tasks, return_exceptions=True)
 
-    def _clients(self, jobs: int) -> list[httpx.AsyncClient]:
+    def _senders(self, jobs: int) -> list[httpx.AsyncBaseTransport]:
         if not jobs:
             return []
-        from claimcheck.adapters.web.clients import clients
         from claimcheck.adapters.web.connect import GuardedBackend, system_resolver
+        from claimcheck.adapters.web.senders import senders
 
         backend = GuardedBackend(self._guard, self._resolver or system_resolver)
-        return clients(backend, min(self._settings.concurrency, jobs), self._proxies)
+        return senders(backend, min(self._settings.concurrency, jobs), self._proxies)
 
 
 def _nothing_known(_: str) -> None:

@@ -32,20 +32,23 @@ class Answer:
 
 
 async def ask(
-    client: httpx.AsyncClient, address: WebAddress, settings: FetchSettings, unless: Sequence[Header] = ()
+    sender: httpx.AsyncBaseTransport,
+    address: WebAddress,
+    settings: FetchSettings,
+    unless: Sequence[Header] = (),
 ) -> Answer:
     """What the server answers for *address*; 304 where *unless* are headers that say what is known.
 
     Raises httpx's errors, TooLargeError, BadEncodingError and the guard's.
     """
-    # NOTE: a request of its own, not the client's: nothing the client gathers (cookies, credentials) is merged in.
+    # NOTE: a request of its own, no client's: nothing that a client gathers (cookies, credentials) is merged in.
     request = httpx.Request(
         "GET",
         address.url,
         headers=[*_headers(address, settings), *unless],
         extensions={"timeout": _timeouts(settings)},
     )
-    response = await client.send(request, stream=True, auth=None, follow_redirects=False)
+    response = await sender.handle_async_request(request)
     try:
         names = _first_of_each(response.headers)
         if location := response.extensions.get(LOCATION):

@@ -57,7 +57,7 @@ class Run:
                 self._frontier.add(Job(asked, address))
                 self.jobs += 1
 
-    async def work(self, client: httpx.AsyncClient) -> None:
+    async def work(self, sender: httpx.AsyncBaseTransport) -> None:
         """Take jobs until none is left."""
         while True:
             await self.room.acquire()
@@ -67,7 +67,7 @@ class Run:
                 return
             started = time.monotonic()
             known = self._known(job.asked)
-            answer = await self._ask(client, job, [*unless_unchanged(known, job.at), *self._headers])
+            answer = await self._ask(sender, job, [*unless_unchanged(known, job.at), *self._headers])
             result = self._conclude(replace(job, spent=job.spent + time.monotonic() - started), answer, known)
             if result is None:
                 self.room.release()
@@ -75,10 +75,12 @@ class Run:
                 self.results.put_nowait(result)
                 self._frontier.finish(job)
 
-    async def _ask(self, client: httpx.AsyncClient, job: Job, unless: list[Header]) -> Answer | Failure:
+    async def _ask(
+        self, sender: httpx.AsyncBaseTransport, job: Job, unless: list[Header]
+    ) -> Answer | Failure:
         try:
             async with asyncio.timeout(max(0.0, self._settings.total_seconds - job.spent)):
-                return await ask(client, job.at, self._settings, unless)
+                return await ask(sender, job.at, self._settings, unless)
         except FAILURES as error:
             return failed(error, self._settings)
 

@@ -19,10 +19,10 @@ import httpx
 
 from claimcheck.adapters.web.address import RefusedAddressError, WebAddress, parse_address
 from claimcheck.adapters.web.archive_settings import ArchiveSettings, may_be_named
-from claimcheck.adapters.web.clients import clients
 from claimcheck.adapters.web.connect import GuardedBackend, system_resolver
 from claimcheck.adapters.web.decode import unpacker
 from claimcheck.adapters.web.guard import Guard
+from claimcheck.adapters.web.senders import senders
 from claimcheck.adapters.web.settings import FetchSettings
 from claimcheck.adapters.web.transport import LOCATION
 from claimcheck.adapters.web.verdicts import FAILURES, failed
@@ -56,13 +56,13 @@ class SavePage:
             raise UsageError(f"archive.save: {error}") from error
         if self._key and self._at.scheme != "https" and not self._guard.is_open(self._at.host, self._at.port):
             raise UsageError(f"archive.save: {KEY} is not sent over http; write the address with https")
-        (self._client,) = clients(GuardedBackend(self._guard, system_resolver), 1, None)
+        (self._sender,) = senders(GuardedBackend(self._guard, system_resolver), 1, None)
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await self._client.aclose()
+        await self._sender.aclose()
 
     async def save(self, address: str) -> Saved | Unread:
         """The copy made of *address*, or why there is none."""
@@ -116,7 +116,7 @@ class SavePage:
         times |= dict.fromkeys(("read", "write"), _PATIENCE)
         request = httpx.Request(method, at.url, headers=headers, content=form, extensions={"timeout": times})
         # NOTE: redirects are not followed: the key is for this address and no other.
-        answer = await self._client.send(request, stream=True, auth=None, follow_redirects=False)
+        answer = await self._sender.handle_async_request(request)
         try:
             unpacking = unpacker(answer.headers.get("content-encoding", ""), _LIMIT)
             async for piece in answer.aiter_raw():

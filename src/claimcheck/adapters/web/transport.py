@@ -1,6 +1,6 @@
 """How httpx reaches a server: over a connection whose very address the guard has seen, or through a proxy.
 
-One client keeps one connection: measured on loopback, a client above some eight connections collapses under its own
+One transport keeps one connection: measured on loopback, a client above some eight connections collapses under its own
 pool's scan, and small clients side by side do not.
 """
 
