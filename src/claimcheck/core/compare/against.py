@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare import reasons
-from claimcheck.core.compare.values import beside, labels, moments, ranks, rates, scores
+from claimcheck.core.compare.values import beside, labels, moments, moves, ranks, rates, scores
 from claimcheck.core.compare.values.figures import Standing
 from claimcheck.core.compare.who import names, offices, roles
 from claimcheck.core.compare.who import spoken as quoted
@@ -100,6 +100,9 @@ def _by_words(hearing: Hearing) -> list[Reason]:
     if stances := stance.opposed(claim, side):
         line = "the claim says “{ours}”; the passage says “{theirs}”"
         found.append(reasons.of_words("direction-flipped", line, *stances))
+    if moved := moves.against(claim, side):
+        line = "the claim says “{ours}”; the passage has it the other way by its figures: “{theirs}”"
+        found.append(reasons.of_words("direction-flipped", line, *moved))
     if (place := places.elsewhere(claim, side)) and place.excluded:
         line = "the claim says “{ours}”; the passage says “{theirs}”"
         found.append(reasons.of_words("place-differs", line, place.claim, place.passage))

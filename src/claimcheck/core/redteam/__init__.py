@@ -12,6 +12,7 @@ CLASSES = (
     "counts",
     "money",
     "shares",
+    "changes",
     "ranks",
     "parts",
     "lists",

@@ -17,6 +17,8 @@ from tests.core.compare.judging import beside, read
         pytest.param("Tann earned 12% more; Koll 3.5 million.", id="a share and a sum"),
         pytest.param("Velden beat Lund 3-1.", id="a score"),
         pytest.param("Sales rose in Q3 of 2020.", id="a quarter"),
+        pytest.param("In May two firms closed.", id="a count in small letters"),
+        pytest.param("Three firms closed.", id="a count that opens"),
     ],
 )
 def test_no_label(text: str) -> None:
@@ -29,6 +31,7 @@ def test_no_label(text: str) -> None:
         pytest.param("It is shown on Kanal 5.", "kanal", 5, id="spaced"),
         pytest.param("The A320 was delayed.", "a", 320, id="glued"),
         pytest.param("It was built in World War II.", "war", 2, id="roman"),
+        pytest.param("Phase Two cost less.", "phase", 2, id="in a word"),
         pytest.param("Pope Gregory XIV died.", "gregory", 14, id="roman with a lesser letter first"),
     ],
 )

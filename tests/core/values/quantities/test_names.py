@@ -29,6 +29,7 @@ from tests.core.values.quantities.found import quantities
         pytest.param("She buys Size 10 shoes.", id="a size, then a plural"),
         pytest.param("He read Genesis 1 and 1 Corinthians 13.", id="books of the Bible"),
         pytest.param("It ran on BBC 2, ITV 1 and Sky 1.", id="stations beside each other"),
+        pytest.param("Harbour One earned a lot. In May, Harbour Two's sales fell.", id="firms that do"),
         pytest.param("He sat in Seat 14 of Car 7 on Train 22.", id="seats and carriages"),
     ],
 )
@@ -41,6 +42,7 @@ def test_part_of_a_name(prose: str) -> None:
     ("prose", "raws"),
     [
         pytest.param("The city of Orle beat Marrow 4-0 at home.", ["4-0"], id="a score"),
+        pytest.param("Sarvi Two died. Orle Three people fled.", ["Two", "Three"], id="counts in words"),
         pytest.param("It ended with Orle beating Marrow 3–1.", ["3–1"], id="a score with a dash"),
         pytest.param("The Gulls beat the Terns 112-104.", ["112-104"], id="a high score"),
         pytest.param("Marek beat Ilves 6-4, 6-3.", ["6-4", "6-3"], id="sets"),

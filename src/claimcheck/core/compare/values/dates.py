@@ -33,6 +33,7 @@ _STEPS = {
     "previous": -1,
     "past": -1,
     "prior": -1,
+    "preceding": -1,
     "this": 0,
     "current": 0,
     "same": 0,
@@ -41,7 +42,7 @@ _STEPS = {
     "following": 1,
 }
 _RELATIVE = LatePattern(
-    r"\b(?P<step>last|previous|past|prior|this|current|same|next|coming|following)\s+"
+    r"\b(?P<step>last|previous|past|prior|preceding|this|current|same|next|coming|following)\s+"
     r"(?P<unit>year|month|week|quarter|season|summer|winter|spring|autumn|weekend|decade|century)",
     re.IGNORECASE,
 )

@@ -18,6 +18,7 @@ _LISTED = """
     today yesterday tomorrow tonight now overnight midnight noon morning afternoon evening night weekend fortnight
     second minute hour day week month quarter year decade century season spring summer autumn winter fall
     christmas easter thanksgiving halloween ramadan eve annual annually yearly monthly weekly daily recently currently
+    hourly nightly fortnightly quarterly biweekly bimonthly biannually biennial biennially
     century centuries millennium teenager teens twenties thirties forties fifties sixties seventies eighties nineties
 """
 _DIGIT = re.compile("[0-9]")

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.finding import Token
 
+_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _LABEL = LatePattern(
-    r"(?<![\w$£€#])(?P<name>[A-Z][^\W\d_]*)(?P<gap>[ \u00a0-]?)(?P<number>\d{1,4}|(?<=[ \u00a0])[IVX]{1,5})\b"
+    r"(?<![\w$£€#])(?P<name>[A-Z][^\W\d_]*)(?P<gap>[ \u00a0-]?)(?P<number>\d{1,4}|(?<=[ \u00a0])[IVX]{1,5}"
+    rf"|(?<=[ \u00a0])(?:{'|'.join(word.title() for word in _WORDS)}))\b"
     r"(?![%:/°]|[.,]\d|[-–]\d| ?(?:percent|per cent|million|billion|km|kg|pm|am)\b)"
 )
 _ROMAN = {"I": 1, "V": 5, "X": 10}
@@ -117,6 +119,8 @@ def _has(reading: Reading, ours: Label) -> bool:
 def _number(printed: str) -> int:
     if printed.isdigit():
         return int(printed)
+    if printed.lower() in _WORDS:
+        return _WORDS.index(printed.lower()) + 1
     total = 0
     for letter, after in zip(printed, [*printed[1:], ""], strict=True):
         worth = _ROMAN[letter]

@@ -7,6 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.hinted import HintedPattern
+from claimcheck.core.compare.values import compared_with, periodic
+from claimcheck.core.compare.values.dates import CALENDAR
 from claimcheck.core.model.value import ValueKind
 from claimcheck.core.text.late_pattern import LatePattern
 
@@ -26,14 +28,18 @@ _YEAR_BEFORE = LatePattern(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(r"\s+(?:before|earlier|previously|ago)\b")
+_OF_TIME = CALENDAR | {ValueKind.DURATION}
 _MATTER = 0.5  # of the claim's matter that the sentence itself must have
 
 
 def elsewhere(value: Value, side: Side) -> Value | None:
     """The value of the side's sentence that says the claim's in another form, or None."""
+    if value.kind in _OF_TIME and (measure := compared_with.measured_alike(value, side)):
+        return measure
     if side.own_coverage < _MATTER:
         return None
-    return _share(value, side.passage) or _on_end(value, side) or _year_before(value, side)
+    told = _share(value, side.passage) or _on_end(value, side) or _year_before(value, side)
+    return told or periodic.told_as_noun(value, side)
 
 
 def _share(value: Value, passage: Reading) -> Value | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare.values import lifespans
+from claimcheck.core.compare.values import lifespans, moves
 from claimcheck.core.match.stems import stem
 
 if TYPE_CHECKING:
@@ -22,8 +22,6 @@ _DEEDS_LISTED = """
     withdraw suspend fine expel deport demolish merge bankrupt prove overturn uphold
 """
 _DEEDS = frozenset(map(stem, _DEEDS_LISTED.split()))
-_FALLING = frozenset(map(stem, ("fall", "decrease", "drop", "decline", "shrink")))
-_RISING = frozenset(map(stem, ("rise", "increase", "climb", "soar", "surge")))
 _WAYS = frozenset(("from", "on", "by"))
 _MADE = frozenset(
     (
@@ -44,9 +42,14 @@ _RANKS_LISTED = """
     only first last never always all every none nationwide nationally worldwide statewide
     largest smallest highest lowest oldest youngest biggest best worst fastest longest shortest richest poorest
     chairman president minister mayor governor senator spokesman founder captain coach editor
-    positive negative sole unanimous unanimously fatal eldest older younger
+    positive negative sole annual annually yearly unanimous unanimously fatal eldest older younger
 """
 _RANKS = frozenset(_RANKS_LISTED.split())
+
+
+# Told of a year in any words, it is yearly.
+_YEAR = stem("year")
+_YEARLY = frozenset(map(stem, ("annual", "annually", "yearly")))
 
 
 def missing(hearing: Hearing) -> list[Token]:
@@ -77,7 +80,7 @@ def _is_made(claim: Reading, number: int) -> bool:
 
 def _is_way(side: Side, word_stem: str) -> bool:
     """True for "fell" where the passage has "down from", and for "rose" where it has "up from"."""
-    way = "down" if word_stem in _FALLING else "up" if word_stem in _RISING else ""
+    way = moves.DOWN if word_stem in moves.FALLING else moves.UP if word_stem in moves.RISING else ""
     return bool(way) and any(
         n + 1 < len(side.passage.words) and side.passage.words[n + 1].text.lower() in _WAYS
         for n in side.passage.by_stem.get(way, ())
@@ -87,6 +90,7 @@ def _is_way(side: Side, word_stem: str) -> bool:
 def _has(side: Side, number: int, word_stem: str) -> bool:
     if number in side.matched or number in side.nearby:
         return True
-    if word_stem in lifespans.told(side.passage) or _is_way(side, word_stem):
+    if word_stem in lifespans.told(side.passage) or _is_way(side, word_stem) or moves.tells(side, number):
         return True
-    return any(word_stem in reading.by_stem for reading in (side.passage, *side.near.around))
+    told = (word_stem, _YEAR) if word_stem in _YEARLY else (word_stem,)
+    return any(not reading.by_stem.keys().isdisjoint(told) for reading in (side.passage, *side.near.around))

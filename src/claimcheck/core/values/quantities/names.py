@@ -39,7 +39,7 @@ _STAGES = words(
     " train car van flat plot hut cell bed seat locker item question option plan exercise"
 )
 """Words in capitals whose number is a label where no plural stands behind it."""
-_TOLL = words(
+TOLL = words(
     "dead died die killed injured hurt wounded missing perished drowned burned arrested detained jailed charged"
     " displaced infected hospitalised hospitalized evacuated rescued sick ill homeless survived saved were are have"
     " others other more fewer"
@@ -122,7 +122,7 @@ def _apart(t: Tokens, i: int) -> bool:
 def _told(t: Tokens, i: int) -> bool:
     """True where what is behind makes the number a toll: "In Hull 12 died", "and in Israel 12."."""
     word = t.lower[i + 1]
-    if word in _TOLL:
+    if word in TOLL:
         return True
     first = _name_begins(t, i)
     if first < 1 or t.lower[first - 1] not in _PLACING:

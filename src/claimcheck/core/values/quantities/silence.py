@@ -12,8 +12,8 @@ from claimcheck.core.values.numerals import numeral_at
 from claimcheck.core.values.quantities.ages import bracketed_age
 from claimcheck.core.values.quantities.identifiers import identifier_end, may_identify
 from claimcheck.core.values.quantities.idioms import idiom_end
-from claimcheck.core.values.quantities.names import in_name
-from claimcheck.core.values.quantities.nouns import FUNCTION, plural
+from claimcheck.core.values.quantities.names import TOLL, in_name
+from claimcheck.core.values.quantities.nouns import DID, FUNCTION, plural
 from claimcheck.core.values.quantities.phones import DIALLED, HELP, dialled, phone_end
 from claimcheck.core.values.quantities.vocabulary import words
 from claimcheck.core.values.tokens import DASHES, SPLIT
@@ -52,6 +52,8 @@ _LANDMARKS = words(
     " elms ways mountain movement tree trees hotel resort casino"
 )
 """What a name that begins with a number word ends in."""
+_ONE_DOES = words("is was has had said says will would")
+"""Verbs of one thing: "Two is" counts nobody."""
 _FIGURES = frozenset({"%", "percent", "per", "million", "billion", "thousand"})
 _CLOCKS = frozenset({"gmt", "hours", "utc", "bst", "et", "est", "edt", "local", "h", "zulu"})
 
@@ -74,10 +76,22 @@ def _titled(t: Tokens, i: int) -> bool:
     before = t.lower[i - 1]
     if before in ("the", "big"):
         return True
-    if i < 2 or before in FUNCTION or not t.capital(i - 1):
+    if before in FUNCTION or not t.capital(i - 1):
         return i > 1 and _lower_before(t, i)
     plain = t.capital(i + 1) or plural(t.lower[i + 1]) or t.lower[i] in ("half", "a", "an")
-    return before.isalpha() and t.lower[i - 2].isalpha() and not plain
+    if plain or not before.isalpha():
+        return False
+    return (i > 1 and t.lower[i - 2].isalpha()) or _does(t, i)
+
+
+def _does(t: Tokens, i: int) -> bool:
+    """True where the name that the number word ends does something: "Capital One earned", "Square Two's"."""
+    behind = t.lower[i + 1]
+    if t.lower[i - 1] in NUMBER_WORDS or behind in TOLL:
+        return False
+    return (
+        behind in _ONE_DOES or behind in DID or behind.endswith("ed") or t.lower[i + 1 : i + 3] == ["'", "s"]
+    )
 
 
 def _heads_name(t: Tokens, i: int) -> bool:
