@@ -46,7 +46,7 @@ def against(hearing: Hearing, source_text: str) -> tuple[list[Reason], Side]:
     borne_out = any(f.standing is Standing.BORNE_OUT and f.side is hearing.lead for f in hearing.figures)
     if hearing.lead.coverage >= (_SAME_WORDS_BY_VALUE if borne_out else _SAME_WORDS):
         found += _by_words(hearing)
-    if not found and (denied := polarity.flipped_deed(hearing.claim, _near(hearing))):
+    if not found and (denied := _denied_deed(hearing)):
         return [_denial(hearing.claim, denied[1], denied[0])], denied[1]
     labels, place = _by_labels(hearing)
     return found + labels, side if found or place is None else place
@@ -72,13 +72,15 @@ def _elsewhere(hearing: Hearing) -> bool:
     return any(passage.words[n.last].stem not in hearing.claim.by_stem for n in names.names_of(passage))
 
 
-def _near(hearing: Hearing) -> list[Side]:
-    """The passages with enough of the claim's matter to deny its deed."""
-    return [side for side in hearing.sides if side.coverage >= _SAME_DEED] if not _of_another(hearing) else []
+def _denied_deed(hearing: Hearing) -> tuple[polarity.Flip, Side] | None:
+    """The claim's deed and its denial, with the passage that has it, by those with enough of the claim's matter."""
+    near = [side for side in hearing.sides if side.coverage >= _SAME_DEED]
+    denied = polarity.flipped_deed(hearing.claim, near)
+    return None if denied is None or _of_another(hearing) else denied
 
 
 def _denials(hearing: Hearing, flips: list[polarity.Flip]) -> list[Reason]:
-    if _of_another(hearing):
+    if not flips or _of_another(hearing):
         return []
     return [_denial(hearing.claim, hearing.lead, flip) for flip in flips]
 

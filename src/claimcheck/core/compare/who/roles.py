@@ -44,9 +44,12 @@ def swapped(claim: Reading, side: Side) -> Swap | None:
     for ours in claim.clauses:
         if claim.words[ours.verb].stem in _EITHER_WAY:
             continue
-        frame = _frame(claim, ours)
         # Where either does not stand in the passage at all, the two cannot stand there the other way round.
-        if stems.keys().isdisjoint(frame.doer) or stems.keys().isdisjoint(frame.done_to):
+        agents = _stems(claim, doer(claim, ours))
+        if stems.keys().isdisjoint(agents):
+            continue
+        frame = _Frame(agents, _stems(claim, done_to(claim, ours)))
+        if stems.keys().isdisjoint(frame.done_to):
             continue
         same = told(side, ours)
         if same and all(_reversed(frame, _frame(side.passage, theirs)) for theirs in same):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from claimcheck.core.model.finding import Difference, QuoteMatch
     from claimcheck.core.model.value import Value
 
-_MARKS = '"“”„«»‘`'
+_MARKS = re.compile("[\"“”„«»‘`]")
 _SHOWN = 3  # differences named in a reason; all of them are marked in the passage
 _FEW = 0.45  # words changed on both sides, for each word quoted
 _SPEAKER_REACH = 600  # letters on both sides of the source's words in which their speaker is looked for
@@ -49,7 +50,7 @@ class Spoken:
 
 def spoken(claim: Reading, source: QuoteIndex, source_text: str) -> list[Spoken]:
     """What became of each quotation of the claim, by position."""
-    if not any(mark in claim.text for mark in _MARKS):
+    if not _MARKS.search(claim.text):
         return []
     from claimcheck.core.language.quotations import find_quotations
 

@@ -173,6 +173,8 @@ def opposed(
     """The claim's words that the unit contradicts by an opposite in the same slot; negated ones are polarity's."""
     found: list[Opposed] = []
     camps = _camps()
+    if claim.by_stem.keys().isdisjoint(camps):
+        return found
     for number, word in enumerate(claim.words):
         if word.stem not in camps:
             continue

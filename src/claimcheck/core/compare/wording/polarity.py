@@ -194,14 +194,17 @@ def flipped_deed(claim: Reading, sides: Sequence[Side]) -> tuple[Flip, Side] | N
 
     None where another passage tells it as the claim does.
     """
-    told = [(verbs, side) for side in sides if (verbs := owners.known(side)) is not None]
-    told = [(verbs, side) for verbs, side in told if not _denies_a_part(side, verbs[1])]
-    denied = [
-        (Flip(*verbs), side)
-        for verbs, side in told
-        if (verbs[0] in negated(claim)) != (verbs[1] in negated(side.passage))
-    ]
-    return denied[0] if denied and len(denied) == len(told) else None
+    ours, denied = negated(claim), None
+    if not ours and not any([negated(side.passage) for side in sides]):
+        return None
+    for side in sides:
+        verbs = owners.known(side)
+        if verbs is None or _denies_a_part(side, verbs[1]):
+            continue
+        if (verbs[0] in ours) == (verbs[1] in negated(side.passage)):
+            return None
+        denied = denied or (Flip(*verbs), side)
+    return denied
 
 
 def _denies_a_part(side: Side, verb: int) -> bool:
