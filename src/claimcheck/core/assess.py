@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache, partial
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.hearing import Hearing
 from claimcheck.core.compare.judge import Judgement, judge
-from claimcheck.core.compare.once import kept
 from claimcheck.core.compare.reading import Reading
 from claimcheck.core.compare.slots import Side
-from claimcheck.core.compare.surroundings import Surroundings
+from claimcheck.core.compare.surroundings import reading_of, surroundings
 from claimcheck.core.compare.who.spoken import spoken
 from claimcheck.core.match.blocks import BlockRole
 from claimcheck.core.match.index import PageIndex
@@ -63,8 +61,7 @@ def claim_read(claim: str, day: date | None, values: tuple[Value, ...]) -> Readi
 
 
 _GAP = 3  # letters between two sentences of one paragraph
-_STACKED = 2  # headings above a heading that still head what follows: a title over its date line
-_HEAD = 4  # units at most that make the head of a page: title, subtitle, date, author
+_HEAD = 4  # units at the top of a page in which a name is one that heads it
 _RECURRING = 3  # units from which a name is one that the page is about
 _LOOKED_BACK = 4  # sentences in which a pronoun's name is looked for
 _EXCERPT = 3  # units up to which a source is no page but a piece of one
@@ -92,85 +89,15 @@ def _standing(claim: Reading, page: PageIndex) -> frozenset[str]:
 
 
 def _side(claim: Reading, page: PageIndex, unit: int, rank: float) -> Side:
-    near, earlier = _surroundings(page, unit), partial(_earlier, page, unit)
-    return Side(claim, _reading(page, unit), near, rank, len(page.units) <= _EXCERPT, earlier)
+    near, earlier = surroundings(page, unit), partial(_earlier, page, unit)
+    return Side(claim, reading_of(page, unit), near, rank, len(page.units) <= _EXCERPT, earlier)
 
 
 def _earlier(page: PageIndex, unit: int) -> Iterator[Reading]:
     """The few sentences before a unit, the nearest first: in one of them stands who its pronouns mean."""
     for number in range(unit - 1, max(unit - 1 - _LOOKED_BACK, -1), -1):
         if page.units[number].role is BlockRole.PARAGRAPH:
-            yield _reading(page, number)
-
-
-def _surroundings(page: PageIndex, unit: int) -> Surroundings:
-    room = _surroundings_of(page)
-    held = room.get(unit)
-    if held is None:
-        headings = _headings(page, unit)
-        numbers = list(dict.fromkeys(_around(page, unit) + headings))
-        before = frozenset().union(*[page.roots(n) for n in numbers if n < unit])
-        held = room[unit] = Surroundings(
-            tuple([_reading(page, n) for n in numbers]),
-            tuple([_reading(page, n) for n in headings]),
-            before.union(*[page.roots(n) for n in numbers if n > unit]),
-            before,
-        )
-    return held
-
-
-@kept
-def _surroundings_of(page: PageIndex) -> dict[int, Surroundings]:
-    """Room for the surroundings of the page's units, once for all claims."""
-    return {}
-
-
-@kept
-def _head(page: PageIndex) -> list[int]:
-    """The headings that a page begins with."""
-    first = page.units[:_HEAD]
-    return [n for n, _ in takewhile(lambda held: held[1].role is BlockRole.HEADING, enumerate(first))]
-
-
-def _around(page: PageIndex, unit: int) -> list[int]:
-    """The units that a unit leans on: its neighbours in prose, or its table's first row."""
-    here = page.units[unit]
-    around = []
-    if here.role is BlockRole.PARAGRAPH:
-        around = [n for n in (unit - 1, unit + 1) if 0 <= n < len(page.units)]
-    elif here.role is BlockRole.ROW:
-        first = unit
-        while first and page.units[first - 1].role is BlockRole.ROW:
-            first -= 1
-        around = [first] if first != unit and _is_head(page, first) else []
-    return around
-
-
-def _is_head(page: PageIndex, row: int) -> bool:
-    """True when a table's row heads the others: it holds no figure, for another row's bear out nothing of this one."""
-    unit = page.units[row]
-    return not any(letter.isdigit() for letter in page.prose[unit.start : unit.end])
-
-
-def _headings(page: PageIndex, unit: int) -> list[int]:
-    """The units that a unit stands under: its heading with those right above it, and the head of its page."""
-    units, nearest = page.units, page.units[unit].heading
-    above = nearest
-    while above > 0 and nearest - above < _STACKED and units[above - 1].role is BlockRole.HEADING:
-        above -= 1
-    own = range(above, nearest + 1) if nearest >= 0 else range(0)
-    head = [n for n in _head(page) if n < unit]
-    if not head and (units[0].role is not BlockRole.ROW or _is_head(page, 0)):
-        head = [0]
-    return [n for n in dict.fromkeys([*reversed(own), *head]) if n != unit]
-
-
-def _reading(page: PageIndex, unit: int) -> Reading:
-    held = page.read.get(unit)
-    if held is None:
-        place = page.units[unit]
-        held = page.read[unit] = Reading(page.prose, place.start, place.end, page.day)
-    return held
+            yield reading_of(page, number)
 
 
 def _extent(side: Side) -> tuple[int, int]:

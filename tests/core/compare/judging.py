@@ -7,9 +7,8 @@ from claimcheck.core.compare.hearing import Hearing
 from claimcheck.core.compare.reading import Reading
 from claimcheck.core.compare.slots import Side
 from claimcheck.core.compare.surroundings import Surroundings
+from claimcheck.core.match.index import PageIndex
 from claimcheck.core.model.finding import Token
-
-ALONE = Surroundings()  # of a unit that is all there is of its page
 
 
 def read(text: str) -> Reading:
@@ -17,12 +16,21 @@ def read(text: str) -> Reading:
     return Reading(text, 0, len(text), None)
 
 
+def after(*sentences: Reading) -> Surroundings:
+    """The surroundings of a unit that stands behind *sentences*, each of which is one unit of its page."""
+    keys = [list(sentence.by_root) for sentence in sentences]
+    postings = {root: [n for n, held in enumerate(keys) if root in held] for root in {*sum(keys, [])}}
+    page = PageIndex("", "", None, [], postings, keys, dict(enumerate(sentences)))
+    return Surroundings(page, len(sentences), tuple(range(len(sentences))))
+
+
+ALONE = after()  # of a unit that is all there is of its page
+
+
 def beside(claim: str, passage: str, *before: str) -> Side:
     """*claim* laid beside one sentence, with those *before* it, the first of them first."""
     earlier = tuple(map(read, reversed(before)))
-    roots = frozenset(root for reading in earlier for root in reading.by_root)
-    near = Surroundings(around=earlier, roots=roots, before=roots)
-    return Side(read(claim), read(passage), near, 1.0, excerpt=True, earlier=lambda: earlier)
+    return Side(read(claim), read(passage), after(*earlier), 1.0, excerpt=True, earlier=lambda: earlier)
 
 
 def hear(claim: str, *passages: str) -> Hearing:

@@ -17,7 +17,7 @@ from claimcheck.core.compare.once import once
 from claimcheck.core.match.words import LIGHT_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Container, Iterable
 
     from claimcheck.core.compare.clauses import Clause
     from claimcheck.core.compare.reading import Reading
@@ -87,14 +87,20 @@ class Side:
     @once
     def nearby(self) -> dict[int, float]:
         """The claim's words that stand in the units around it, and how well."""
+        return self._nearby(())
+
+    def _nearby(self, heard: Container[int]) -> dict[int, float]:
+        """The same for those that are not *heard* already."""
         near: dict[int, float] = {}
-        roots, words = self.near.roots, self.claim.words
+        around, words = self.near, self.claim.words
         for number, _, root, groups in sought(self.claim):
-            if root in roots:
+            if number in heard:
+                continue
+            if around.has(root):
                 # Nobody is meant before being named: a name that only the sentence behind has stands for nothing here.
-                if root in self.near.before or not words[number].text[0].isupper():
+                if not words[number].text[0].isupper() or around.has_before(root):
                     near[number] = _NEIGHBOUR_CREDIT
-            elif groups and not groups.isdisjoint(self.near.groups):
+            elif groups and not groups.isdisjoint(around.groups):
                 near[number] = AKIN * _NEIGHBOUR_CREDIT
         return near
 
@@ -105,7 +111,9 @@ class Side:
     @once
     def credits(self) -> dict[int, float]:
         """How far each of the claim's words of matter is borne out here; those that are not are left out."""
-        return {**self.nearby, **{number: credit for number, (_, credit) in self.matched.items()}}
+        credits = {number: credit for number, (_, credit) in self.matched.items()}
+        credits.update(self._nearby(credits))
+        return credits
 
     @once
     def coverage(self) -> float:
@@ -189,7 +197,7 @@ class Side:
     def _nearness(self, number: int, theirs: tuple[int, int], capital: bool) -> float:
         held = self.matched.get(number)
         if held is None:
-            if number not in self.nearby:
+            if number not in self.credits:
                 return 0.0
             return _WORD_NEARBY if not capital else _NAME_NEARBY if self.leans else _NAME_UNMEANT
         places, credit = held
@@ -203,7 +211,7 @@ class Side:
     def _is_next_door(self, number: int) -> bool:
         """True for a plain word of the claim, not in this sentence, that stands in the next one."""
         word = self.claim.words[number]
-        return word.root in self.near.roots and word.text[0].islower() and word.stem not in LIGHT_WORDS
+        return word.text[0].islower() and word.stem not in LIGHT_WORDS and self.near.has(word.root)
 
     def _belongs_elsewhere(self, number: int, theirs: tuple[int, int], family: str, capital: bool) -> bool:
         """True for a word that the passage gives to another value of the family than the one at *theirs*."""

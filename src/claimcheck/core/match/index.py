@@ -51,7 +51,6 @@ class PageIndex:
     keys: list[list[str]]  # the roots of the words that matter in each unit, in order
     read: dict[int, Reading] = field(default_factory=dict, compare=False, repr=False)  # readings already made
     _places: dict[str, dict[int, int]] = field(default_factory=dict, init=False, compare=False, repr=False)
-    _roots: dict[int, frozenset[str]] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @classmethod
     def of(cls, source_text: str, *, source_date: date | None = None) -> PageIndex:
@@ -101,13 +100,6 @@ class PageIndex:
         """BM25's inverse document frequency of a root on this page; highest when no unit has it."""
         held = len(self.places(key))
         return log(1 + (len(self.units) - held + 0.5) / (held + 0.5))
-
-    def roots(self, unit: int) -> frozenset[str]:
-        """The roots of the words that matter in a unit."""
-        found = self._roots.get(unit)
-        if found is None:
-            found = self._roots[unit] = frozenset(self.keys[unit])
-        return found
 
 
 def indexed(prose: str) -> list[str]:

@@ -45,6 +45,7 @@ _RANKS_LISTED = """
     positive negative sole annual annually yearly unanimous unanimously fatal eldest older younger
 """
 _RANKS = frozenset(_RANKS_LISTED.split())
+_TURNED_ON = _RANKS | _MADE
 
 
 # Told of a year in any words, it is yearly.
@@ -55,8 +56,11 @@ _YEARLY = frozenset(map(stem, ("annual", "annually", "yearly")))
 def missing(hearing: Hearing) -> list[Token]:
     """The decisive words of the claim that no side has, by position."""
     claim = hearing.claim
-    found = []
-    for number, (word, low) in enumerate(zip(claim.words, claim.low, strict=True)):
+    found: list[Token] = []
+    low_words = claim.low
+    if _TURNED_ON.isdisjoint(low_words) and claim.by_stem.keys().isdisjoint(_DEEDS):
+        return found
+    for number, (word, low) in enumerate(zip(claim.words, low_words, strict=True)):
         if word.stem not in _DEEDS and low not in _RANKS and not _is_made(claim, number):
             continue
         if low in _RESULTS and not (number and claim.words[number - 1].stem == "test"):
@@ -88,7 +92,7 @@ def _is_way(side: Side, word_stem: str) -> bool:
 
 
 def _has(side: Side, number: int, word_stem: str) -> bool:
-    if number in side.matched or number in side.nearby:
+    if number in side.credits:
         return True
     if word_stem in lifespans.told(side.passage) or _is_way(side, word_stem) or moves.tells(side, number):
         return True
