@@ -70,6 +70,8 @@ class Hearing:
     def names(self) -> list[Name]:
         """The claim's names, by position."""
         found = names.names_of(self.claim)
+        if not found:
+            return found
         values = [
             place
             for value, place in zip(self.claim.values, self.claim.places, strict=True)

@@ -21,8 +21,8 @@ class once(Generic[_Answer]):  # noqa: N801 - it is read as a decorator
         self.name = name
 
     def __get__(self, instance: Any, owner: type | None = None) -> _Answer:
-        answer = self.method(instance)
-        instance.__dict__[self.name] = answer
+        method = self.method
+        answer = instance.__dict__[self.name] = method(instance)
         return answer
 
 

@@ -37,6 +37,9 @@ _ARTICLES = frozenset(
 )  # "al-Haddad" keeps its first part, "pro-Haddad" not
 
 
+_LONGEST = 20  # letters of a word that is known as one that may open a sentence
+
+
 @dataclass(frozen=True, slots=True)
 class _Words:
     """A text as words and the gaps before them: ``gaps[i]``, then ``words[i]``, which begins at ``starts[i]``."""
@@ -70,10 +73,14 @@ def find_names(prose: str) -> list[Value]:
 
 def places(prose: str) -> list[tuple[int, int, str]]:
     """Where each name stands, and the title before it, by position: all that most who ask need to know."""
-    if prose.islower():
+    if _has_no_name(prose):
         return []
     text = _read(prose)
-    capitals = [at for at, word in enumerate(text.words) if not word.islower() and _is_capital(text, at)]
+    capitals = [
+        at
+        for at, word in enumerate(text.words)
+        if not (word.islower() or word[0].isdigit()) and _is_capital(text, at)
+    ]
     opening = {at for at in capitals if _opens(text, at)}
     familiar = {text.bare(at) for at in capitals if at not in opening}
     marked = set(capitals)
@@ -85,6 +92,19 @@ def places(prose: str) -> list[tuple[int, int, str]]:
             names.extend(_names_of(text, range(at, end), opening, familiar))
             done = end - 1
     return names
+
+
+def _has_no_name(prose: str) -> bool:
+    """True for a text with no capital but that of a word that only opens a sentence: a cheap look."""
+    if not prose[1:].islower():
+        return not prose or prose.islower()
+    if not prose[0].isupper():
+        return True
+    word = _PIECES.findall(prose, 0, _LONGEST)[0]
+    low = word.lower()
+    if len(word) == _LONGEST or low in NUMBERED or word[-2:] in _POSSESSIVE:
+        return False
+    return low in OPENERS or _only_opens(word, 1, set())
 
 
 def _read(prose: str) -> _Words:
@@ -112,8 +132,6 @@ def _opens(text: _Words, at: int) -> bool:
 def _is_capital(text: _Words, at: int) -> bool:
     """True when word *at* is written as part of a name ("Ham", "al-Ham", "iHam", "pro-Ham") and no address."""
     word = text.bare(at)
-    if word[0].isdigit():
-        return False
     after = text.gaps[at + 1] if at + 1 < len(text.gaps) else ""
     if text.gaps[at][-1:] in _NOT_PROSE or after[:1] in _NOT_PROSE:
         return False

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _LABEL = LatePattern(
-    r"(?<![\w$£€#])(?P<name>[A-Z][^\W\d_]*)(?P<gap>[ \u00a0-]?)(?P<number>\d{1,4}|(?<=[ \u00a0])[IVX]{1,5}"
+    r"(?P<name>[A-Z](?<![\w$£€#][A-Z])[^\W\d_]*)(?P<gap>[ \u00a0-]?)(?P<number>\d{1,4}|(?<=[ \u00a0])[IVX]{1,5}"
     rf"|(?<=[ \u00a0])(?:{'|'.join(word.title() for word in _WORDS)}))\b"
     r"(?![%:/°]|[.,]\d|[-–]\d| ?(?:percent|per cent|million|billion|km|kg|pm|am)\b)"
 )
@@ -50,13 +50,16 @@ class Label(NamedTuple):
 @kept
 def labels(reading: Reading) -> list[Label]:
     """The numbered names of a text, by position."""
+    matches = list(_LABEL.pattern.finditer(reading.text, reading.start, reading.end))
+    if not matches:
+        return []
     counted = {
         value.start
         for value in reading.values
         if value.kind is not ValueKind.COUNT or value.counted or value.comparator is not Comparator.EQUAL
     }
     found = []
-    for match in _LABEL.pattern.finditer(reading.text, reading.start, reading.end):
+    for match in matches:
         if (
             match["name"].lower() in (_NO_NAME if match["gap"] else _PERIODS)
             or match.start("number") in counted

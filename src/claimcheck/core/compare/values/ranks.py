@@ -79,6 +79,8 @@ def differing(claim: Reading, side: Side) -> tuple[Token, Token] | None:
 
 @kept
 def _ranks(reading: Reading) -> list[re.Match[str]]:
+    if not may_tell_ranks(reading.own_text.lower()):
+        return []
     return list(_RANK.pattern.finditer(reading.text, reading.start, reading.end))
 
 
