@@ -103,8 +103,10 @@ def _earlier(page: PageIndex, unit: int) -> Iterator[Reading]:
 def _extent(side: Side) -> tuple[int, int]:
     """The deciding sentence, with the one before it where its pronoun stands for a name of the claim there."""
     start, end = side.passage.start, side.passage.end
+    if not side.leans:
+        return start, end
     before = next((reading for reading in side.near.around if reading.end <= start), None)
-    if before is None or not side.leans or start - before.end > _GAP:
+    if before is None or start - before.end > _GAP:
         return start, end
     named = any(
         side.claim.words[n].text[0].isupper() and side.claim.words[n].stem in before.by_stem

@@ -151,7 +151,8 @@ def _label_rules(hearing: Hearing) -> list[tuple[str, _Differing]]:
         rules.append(("score-differs", scores.differing))
     if labels.labels(claim):
         rules.append(("label-differs", labels.differing))
-    rules.append(("rank-differs", ranks.differing))
+    if ranks.written(claim):
+        rules.append(("rank-differs", ranks.differing))
     if superlatives.superlatives(claim):
         rules.append(("rank-differs", superlatives.differing))
     if nth.numbered(claim):

@@ -64,6 +64,8 @@ class Hearing:
     @once
     def lead(self) -> Side:
         """The side that holds most of the claim's matter."""
+        if len(self.sides) == 1:
+            return self.sides[0]
         return max(self.sides, key=lambda side: side.coverage + _RANK_AMONG_WORDS * side.rank)
 
     @once
@@ -133,8 +135,10 @@ class Hearing:
     @once
     def understood(self) -> list[Name]:
         """Absent names that the whole page is about, where the deciding sentence names nobody the claim does not."""
+        if not self.standing or not self.absent_names:
+            return []
         passage = self.deciding.passage
-        if not self.standing or any(
+        if any(
             all(w.stem not in self.claim.by_stem for w in passage.words[n.first : n.last + 1])
             for n in names.names_of(passage)
         ):
@@ -198,18 +202,23 @@ class Hearing:
     @once
     def coverage(self) -> float:
         """The share of the claim's matter that the best sides hold together, forgiven names aside."""
-        counted = [n for n in self.claim.content if n not in self.aside]
-        total = sum([self.claim.weights[n] for n in counted])
+        aside, weights = self.aside, self.claim.weights
+        counted = [n for n in self.claim.content if n not in aside]
+        total = sum([weights[n] for n in counted])
         if not total:
             return 1.0
-        weights, heard = self.claim.weights, [s.credits for s in (self.lead, *self.sides[:_DEEDS])]
-        return sum([weights[n] * max([credit.get(n, 0.0) for credit in heard]) for n in counted]) / total
+        best = dict(self.lead.credits)
+        for side in self.sides[:_DEEDS]:
+            for number, credit in side.credits.items() if side is not self.lead else ():
+                if credit > best.get(number, 0.0):
+                    best[number] = credit
+        return sum([weights[n] * best.get(n, 0.0) for n in counted]) / total
 
     def side_of(self, standing: Standing) -> Side | None:
         """The side of the value that stands so and is nearest kin, or None."""
         held = [f for f in self.figures if f.standing is standing and f.side is not None]
-        if not held:
-            return None
+        if len(held) <= 1:
+            return held[0].side if held else None
         best = max(held, key=lambda f: (self._share(f.side, standing), f.kinship))
         return best.side
 
@@ -225,6 +234,8 @@ class Hearing:
     @once
     def deciding(self) -> Side:
         """The side that bears out most: words, rank and values together."""
+        if len(self.sides) == 1:
+            return self.sides[0]
         told_by = [] if self.vouched else [side for side in self.sides if told.tells(self, side)]
         return max(told_by or self.sides, key=lambda side: self._share(side, Standing.BORNE_OUT))
 

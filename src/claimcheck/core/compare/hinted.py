@@ -33,12 +33,12 @@ class HintedPattern(LatePattern):
 
     def within(self, reading: Reading) -> re.Match[str] | None:
         """The first match in *reading*, at its place in the whole text, or None."""
-        if not self.may_match(reading):
+        if reading.by_stem.keys().isdisjoint(self._stems):
             return None
         return self.pattern.search(reading.text, reading.start, reading.end)
 
     def all_within(self, reading: Reading) -> Iterable[re.Match[str]]:
         """Every match in *reading*, in order."""
-        if not self.may_match(reading):
+        if reading.by_stem.keys().isdisjoint(self._stems):
             return ()
         return self.pattern.finditer(reading.text, reading.start, reading.end)

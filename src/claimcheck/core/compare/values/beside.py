@@ -116,10 +116,10 @@ def _are_apart(one: str, other: str) -> bool:
 def _step(reading: Reading, value: Value) -> str:
     """The "by" or "to" between a word of movement and a value, or ""."""
     first = reading.range_of(value.start, value.end)[0]
-    raw = value.raw.split()[0].lower()
     near = reading.low[max(0, first - _MOVE_REACH) : first]
     if _MOVES.isdisjoint(near):
         return ""
+    raw = value.raw.split()[0].lower()
     return raw if raw in _STEPS else next((low for low in reversed(near) if low in _STEPS), "")
 
 
@@ -133,6 +133,9 @@ def _end(reading: Reading, first: int) -> str:
 
 def _per(reading: Reading, value: Value) -> str:
     """The stem of "tonne" in "$6.42 a tonne" and in "6.42 crowns a tonne", or ""."""
+    last = reading.range_of(value.start, value.end)[1]
+    if _PER.isdisjoint(reading.low[last + 1 : last + 3]):
+        return ""
     behind = list(_behind(reading, value))
     if behind and value.counted and reading.low[behind[0]] == value.counted.lower():
         behind = behind[1:]

@@ -66,8 +66,8 @@ def _made(raw: str, start: int, comparator: Comparator, number: Decimal) -> Valu
 
 def differing(claim: Reading, side: Side) -> tuple[Token, Token] | None:
     """The claim's rank and the passage's where the passage has ranks, but none of the claim's; else None."""
-    ours = _ranks(claim)
-    theirs = _ranks(side.passage) if ours else []
+    ours = written(claim)
+    theirs = written(side.passage) if ours else []
     if not theirs:
         return None
     stated = {_number(match) for match in theirs}
@@ -78,7 +78,8 @@ def differing(claim: Reading, side: Side) -> tuple[Token, Token] | None:
 
 
 @kept
-def _ranks(reading: Reading) -> list[re.Match[str]]:
+def written(reading: Reading) -> list[re.Match[str]]:
+    """The ranks that a text writes as labels, those over a place aside, by position."""
     if not may_tell_ranks(reading.own_text.lower()):
         return []
     return list(_RANK.pattern.finditer(reading.text, reading.start, reading.end))

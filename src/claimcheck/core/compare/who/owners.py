@@ -45,6 +45,7 @@ _BOTH = frozenset(("sides", "parties", "both", "pair"))
 # What became of people, by the stem of the verb: one excludes the others.
 _FATES_LISTED = "kill die|injure wound hurt|miss|rescue save|arrest detain|evacuate|infect|recover"
 _FATES = {stem(w): n for n, camp in enumerate(_FATES_LISTED.split("|")) for w in camp.split()}
+_APOSTROPHES = ("'", "’")
 _AGENT = 6  # words behind "by" in which the doer stands
 _OTHERS, _ANOTHERS = 0.25, 0.1  # what is left of a kinship behind another verb, and with another subject
 
@@ -101,7 +102,7 @@ def subjects_agree(side: Side, ours: Clause, theirs: Clause) -> bool | None:
 
 def _is_of_both(passage: Reading, clause: Clause) -> bool:
     """True for "the two sides", which the claim's subject may be one of."""
-    return all(passage.low[head] in _BOTH for head in clause.heads)
+    return _BOTH.issuperset([passage.low[head] for head in clause.heads])
 
 
 def weigh(
@@ -220,6 +221,8 @@ def possessor(side: Side, ours: Clause, theirs: Clause) -> bool:
 
 def is_owner(reading: Reading, number: int) -> bool:
     """True for a word in the possessive: "firm's", "firms'"."""
-    end = reading.words[number].end
-    after = reading.text[end : end + 2].replace("’", "'")
-    return after == "'s" or (after[:1] == "'" and reading.words[number].text.endswith("s"))
+    word, text = reading.words[number], reading.text
+    end = word.end
+    if text[end : end + 1] not in _APOSTROPHES:
+        return False
+    return text[end + 1 : end + 2] == "s" or word.text.endswith("s")

@@ -111,8 +111,8 @@ def _stems(reading: Reading, numbers: range) -> frozenset[str]:
     words, in_value = reading.words, reading.in_value
     return frozenset(
         [
-            words[n].stem
-            for n in numbers
-            if not (words[n].function or words[n].text[0].isdigit() or n in in_value or is_owner(reading, n))
+            word.stem
+            for n, word in enumerate(words[numbers.start : numbers.stop], numbers.start)
+            if not (word.function or n in in_value or word.text[0].isdigit() or is_owner(reading, n))
         ]
     )

@@ -173,11 +173,9 @@ def opposed(
     """The claim's words that the unit contradicts by an opposite in the same slot; negated ones are polarity's."""
     found: list[Opposed] = []
     camps = _camps()
-    if claim.by_stem.keys().isdisjoint(camps):
-        return found
-    for number, word in enumerate(claim.words):
-        if word.stem not in camps:
-            continue
+    numbers = sorted([n for stem in claim.by_stem.keys() & camps.keys() for n in claim.by_stem[stem]])
+    for number in numbers:
+        word = claim.words[number]
         denying = opposites(word.stem)
         if side.passage.by_stem.keys().isdisjoint(denying) or not claim.by_stem.keys().isdisjoint(denying):
             continue
