@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from claimcheck.core.assess import assess
 from claimcheck.core.compare.hearing import Hearing
 from claimcheck.core.compare.reading import Reading
@@ -19,7 +21,7 @@ def read(text: str) -> Reading:
 def after(*sentences: Reading) -> Surroundings:
     """The surroundings of a unit that stands behind *sentences*, each of which is one unit of its page."""
     keys = [list(sentence.by_root) for sentence in sentences]
-    postings = {root: [n for n, held in enumerate(keys) if root in held] for root in {*sum(keys, [])}}
+    postings = {root: [n for n, held in enumerate(keys) if root in held] for root in chain(*keys)}
     page = PageIndex("", "", None, [], postings, keys, dict(enumerate(sentences)))
     return Surroundings(page, len(sentences), tuple(range(len(sentences))))
 

@@ -21,24 +21,24 @@ if TYPE_CHECKING:
 class HintedPattern(LatePattern):
     """A late pattern that matches no text without one of the words *hints*, in whatever form."""
 
-    __slots__ = ("_stems",)
+    __slots__ = ("stems",)
 
     def __init__(self, source: str, hints: str, flags: re.RegexFlag = re.NOFLAG) -> None:
         super().__init__(source, flags)
-        self._stems = frozenset(map(stem, hints.split()))
+        self.stems = frozenset(map(stem, hints.split()))
 
     def may_match(self, reading: Reading) -> bool:
         """False where *reading* has none of the words."""
-        return not reading.by_stem.keys().isdisjoint(self._stems)
+        return not reading.by_stem.keys().isdisjoint(self.stems)
 
     def within(self, reading: Reading) -> re.Match[str] | None:
         """The first match in *reading*, at its place in the whole text, or None."""
-        if reading.by_stem.keys().isdisjoint(self._stems):
+        if reading.by_stem.keys().isdisjoint(self.stems):
             return None
         return self.pattern.search(reading.text, reading.start, reading.end)
 
     def all_within(self, reading: Reading) -> Iterable[re.Match[str]]:
         """Every match in *reading*, in order."""
-        if reading.by_stem.keys().isdisjoint(self._stems):
+        if reading.by_stem.keys().isdisjoint(self.stems):
             return ()
         return self.pattern.finditer(reading.text, reading.start, reading.end)

@@ -111,9 +111,8 @@ class Side:
     @once
     def credits(self) -> dict[int, float]:
         """How far each of the claim's words of matter is borne out here; those that are not are left out."""
-        credits = {number: credit for number, (_, credit) in self.matched.items()}
-        credits.update(self._nearby(credits))
-        return credits
+        heard = {number: credit for number, (_, credit) in self.matched.items()}
+        return {**self._nearby(heard), **heard}
 
     @once
     def coverage(self) -> float:

@@ -6,6 +6,7 @@ from types import ModuleType
 
 import pytest
 
+from claimcheck.core import redteam
 from claimcheck.core.compare.weakenings import RULES, heard, values, who, wording
 from claimcheck.core.compare.weakenings.rule import Rule
 from tests.core.compare.judging import hear
@@ -56,3 +57,13 @@ def test_the_table_has_no_rule_of_nowhere() -> None:
     assert len(RULES) == sum(
         isinstance(rule, Rule) for room in (values, who, wording) for rule in vars(room).values()
     )
+
+
+@pytest.mark.parametrize("name", redteam.CLASSES)
+def test_a_rule_finds_nothing_without_its_words(name: str) -> None:
+    """A rule that is not asked, since neither text has a word it lives on, would have found nothing there."""
+    for case in redteam.cases(name):
+        hearing = hear(case.claim, case.source or case.claim)
+        side = hearing.sides[0]
+        found = [(rule.code, pair) for rule in RULES if (pair := rule.find(hearing, side))]
+        assert [(reason.rule, (reason.claim, reason.source)) for reason in heard(hearing, side)] == found

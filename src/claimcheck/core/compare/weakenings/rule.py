@@ -19,6 +19,9 @@ class Rule(NamedTuple):
     code: str
     line: str  # for people, with {ours} and {theirs}
     find: Callable[[Hearing, Side], Pair | None]
+    # Stems of which the claim must have one, and the passage one, for the rule to find anything; none: no matter which.
+    claim: frozenset[str] = frozenset()
+    passage: frozenset[str] = frozenset()
 
 
 def ours(token: Token | None) -> Pair | None:

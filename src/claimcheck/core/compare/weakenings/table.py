@@ -8,7 +8,10 @@ from claimcheck.core.compare import reasons
 from claimcheck.core.compare.weakenings import values, who, wording
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from claimcheck.core.compare.hearing import Hearing
+    from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.finding import Reason
 
@@ -46,8 +49,31 @@ RULES = (
 )
 
 
+class _Keys:
+    """Which rules may speak of a text, by the stems of its words: most of them live on a word that most texts lack."""
+
+    def __init__(self, keys: Iterable[frozenset[str]]) -> None:
+        """*keys*: for each rule of the table, the stems of which it needs one, or none."""
+        self.free = frozenset([number for number, stems in enumerate(keys) if not stems])
+        self.rules: dict[str, frozenset[int]] = {}
+        for number, stems in enumerate(keys):
+            for stem in stems:
+                self.rules[stem] = self.rules.get(stem, frozenset()) | {number}
+
+    def open_to(self, reading: Reading) -> frozenset[int]:
+        """The numbers of the rules that may find something in *reading*."""
+        return self.free.union(*[self.rules[stem] for stem in self.rules.keys() & reading.by_stem.keys()])
+
+
+_BY_CLAIM = _Keys([rule.claim for rule in RULES])
+_BY_PASSAGE = _Keys([rule.passage for rule in RULES])
+
+
 def heard(hearing: Hearing, side: Side) -> list[Reason]:
     """The reasons to say no more than "partly" that the deciding side gives, by the words around what it shares."""
+    asked = sorted(_BY_CLAIM.open_to(hearing.claim) & _BY_PASSAGE.open_to(side.passage))
     return [
-        reasons.of_words(code, line, *pair) for code, line, find in RULES if (pair := find(hearing, side))
+        reasons.of_words(rule.code, rule.line, *pair)
+        for rule in [RULES[number] for number in asked]
+        if (pair := rule.find(hearing, side))
     ]

@@ -53,14 +53,21 @@ ANOTHER_SPEAKER = Rule(
     "speaker-differs",
     "the passage has it from “{theirs}”",
     lambda hearing, side: theirs(attribution.another_speaker(hearing.claim, side)),
+    claim=attribution.SAYING_STEMS,
 )
 ANOTHER_OFFICE = Rule(
     "affiliation-differs",
     "the claim says “{ours}”; the passage says “{theirs}”",
     lambda hearing, side: office_of.another(hearing.claim, side),
+    claim=office_of.OFFICES,
 )
 TURNED = Rule("roles-differ", _TURNED, lambda hearing, side: objects.turned(side))
-ANOTHER_WHOM = Rule("roles-differ", _TURNED, lambda hearing, side: whom.another(hearing.claim, side))
+ANOTHER_WHOM = Rule(
+    "roles-differ",
+    _TURNED,
+    lambda hearing, side: whom.another(hearing.claim, side),
+    passage=frozenset(("whom",)),
+)
 NAMESAKE = Rule(
     "namesake",
     "the claim names “{ours}”; the passage “{theirs}”",
@@ -70,6 +77,7 @@ NOT_INCLUDED = Rule(
     "name-missing",
     "the passage does not name “{ours}”",
     lambda hearing, side: ours(included.unheard(hearing.claim, side, hearing.sides)),
+    claim=included.STEMS,
 )
 MISSING_DOER = Rule("doer-missing", "the passage does not say it of “{ours}”", _missing_doer)
 ANOTHER_DOER = Rule("doer-differs", "the passage says it of “{theirs}”", _another_doer)

@@ -66,7 +66,12 @@ def _another_of_its_kind(hearing: Hearing, side: Side) -> Pair | None:
     return part or said_of.another(claim, side) or turned_to.another(claim, side)
 
 
-HEDGE = Rule("hedge-dropped", "the claim says “{ours}” flatly; the passage says it under “{theirs}”", _hedge)
+HEDGE = Rule(
+    "hedge-dropped",
+    "the claim says “{ours}” flatly; the passage says it under “{theirs}”",
+    _hedge,
+    passage=hedges.STEMS,
+)
 WEAKER = Rule("rank-weaker", _LESS, lambda hearing, side: superlatives.weaker(hearing.claim, side))
 NARROWER = Rule("rank-weaker", _LESS, lambda hearing, side: scopes.narrower(hearing.claim, side))
 UNREALISED = Rule(
@@ -83,10 +88,14 @@ ENDED = Rule(
     "state-ended",
     "the claim says that it goes on; the passage says “{theirs}”",
     lambda hearing, side: theirs(ended.ended(hearing.claim, side)),
+    claim=ended.GOES_ON.stems,
 )
 ANOTHER_NOUN = Rule("word-differs", _OTHER_WORDS, _noun)
 TAKEN_FROM = Rule(
-    "word-differs", "the claim says “{ours}”; the passage has “{theirs}” before what it takes", _from
+    "word-differs",
+    "the claim says “{ours}”; the passage has “{theirs}” before what it takes",
+    _from,
+    passage=placing.FROM,
 )
 ANOTHER_PLACE = Rule(
     "place-elsewhere", "the passage says “{ours}” of something else; of this it says “{theirs}”", _place
@@ -102,17 +111,29 @@ FRAMED = Rule(
     _NOT_ASSERTED,
     lambda hearing, side: theirs(framing.framed(hearing.claim, side.passage)),
 )
-HARDLY = Rule("frame-dropped", _TAKEN_BACK, lambda hearing, side: hardly.taken_back(hearing.claim, side))
+HARDLY = Rule(
+    "frame-dropped",
+    _TAKEN_BACK,
+    lambda hearing, side: hardly.taken_back(hearing.claim, side),
+    passage=hardly.STEMS,
+)
 AGAINST_IT = Rule(
     "word-missing",
     "the passage does not say “{ours}”",
     lambda hearing, side: ours(against_it.unheard(hearing.claim, side)),
+    claim=frozenset(("against",)),
 )
-NOT_THAT = Rule("frame-dropped", _TAKEN_BACK, lambda hearing, side: not_that.set_aside(hearing.claim, side))
+NOT_THAT = Rule(
+    "frame-dropped",
+    _TAKEN_BACK,
+    lambda hearing, side: not_that.set_aside(hearing.claim, side),
+    passage=not_that.SETTING_ASIDE,
+)
 ASKED_ONLY = Rule(
     "frame-dropped",
     _NOT_ASSERTED,
     lambda hearing, side: theirs(asked_only.behind_whether(hearing.claim, side)),
+    passage=frozenset(("whether",)),
 )
 LEGAL_LIMIT = Rule(
     "frame-dropped", _NOT_ASSERTED, lambda hearing, side: theirs(legal_limits.for_given(hearing, side))
@@ -126,9 +147,11 @@ QUALIFIER_DROPPED = Rule(
     "qualifier-dropped",
     "the passage restricts it: “{theirs}”",
     lambda hearing, side: theirs(qualifiers.dropped(hearing.claim, side, hearing.figures)),
+    passage=qualifiers.RESTRICTING.stems | qualifiers.ALONE.stems,
 )
 QUALIFIER_UNHEARD = Rule(
     "qualifier-missing",
     "the passage does not restrict it as the claim does: “{ours}”",
     lambda hearing, side: ours(qualifiers.unheard(hearing.claim, hearing.sides)),
+    claim=qualifiers.RESTRICTING.stems,
 )

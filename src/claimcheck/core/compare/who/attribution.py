@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.hinted import HintedPattern
 from claimcheck.core.compare.once import kept
+from claimcheck.core.match.stems import stem
 from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ _PASSIVE = LatePattern(r"\b(?:is|are|was|were|be|been|being)(?: \w+ly| not| also
 _SHARE = 0.75
 _MARKS = re.compile("[\"“”„«»]|''")
 _SAYS = frozenset(("said", "says", "told", "tells", "added", "adds", "warned", "warns", "stated"))
+SAYING_STEMS = frozenset(map(stem, _SAYS))
 _SPEAKERS = frozenset(("he", "she", "they", "who", "also"))
 _SAYING = HintedPattern(
     r"\b(?:sa(?:id|ys|y)|told|tells|stated|according to|reported|announc(?:ed|es)|added|warn(?:ed|s)"

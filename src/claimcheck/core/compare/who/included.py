@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.who.names import names_of
+from claimcheck.core.match.stems import stem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from claimcheck.core.model.finding import Token
 
 _LEADING = frozenset(("including", "notably", "among"))
+STEMS = frozenset(map(stem, _LEADING))
 _NEAR = 2  # words between "including" and the name
 
 

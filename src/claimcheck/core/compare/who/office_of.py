@@ -17,16 +17,16 @@ _OFFICES_LISTED = """
     mayor governor president king queen bishop archbishop ambassador captain coach manager chairman chairwoman chair
     director headteacher principal premier chancellor senator editor sheriff minister leader
 """
-_OFFICES = frozenset(map(stem, words(_OFFICES_LISTED)))
+OFFICES = frozenset(map(stem, words(_OFFICES_LISTED)))
 _NEAR = 3  # words between an office and the body it is of
 
 
 def another(claim: Reading, side: Side) -> tuple[Token, Token] | None:
     """The claim's "mayor of Varby" and the passage's "Lund's mayor", where that has no Varby; or None."""
-    if claim.by_stem.keys().isdisjoint(_OFFICES):
+    if claim.by_stem.keys().isdisjoint(OFFICES):
         return None
     for number, (places, _) in side.matched.items():
-        if claim.words[number].stem not in _OFFICES:
+        if claim.words[number].stem not in OFFICES:
             continue
         ours = _body(claim, number)
         theirs = [_body(side.passage, place) for place in places]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from claimcheck.core.model.finding import Difference, QuoteMatch
     from claimcheck.core.model.value import Value
 
-_MARKS = re.compile("[\"“”„«»‘`]")
+_MARKS = re.compile('["“”„«»‘`]')
 _SHOWN = 3  # differences named in a reason; all of them are marked in the passage
 _FEW = 0.45  # words changed on both sides, for each word quoted
 _SPEAKER_REACH = 600  # letters on both sides of the source's words in which their speaker is looked for

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.finding import Token
 
-_GOES_ON = HintedPattern(
+GOES_ON = HintedPattern(
     r"\b(?:has|have|['’]s|['’]ve) (?:\w+ )?(?:been|worked|led|served|run|held|lived|owned|ruled|taught|played)\b"
     r".*\bsince\b",
     "since",
@@ -24,7 +24,7 @@ _ENDS = frozenset(map(stem, _ENDS_LISTED.split()))
 
 def ended(claim: Reading, side: Side) -> Token | None:
     """The passage's verb that ends what the claim says goes on, or None."""
-    if _GOES_ON.within(claim) is None or not claim.clauses:
+    if GOES_ON.within(claim) is None or not claim.clauses:
         return None
     passage = side.passage
     for clause in passage.clauses:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.language.word_sets import words
+from claimcheck.core.match.stems import stem
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
@@ -15,13 +16,13 @@ _ONE = words("hardly scarcely nearly almost")
 _TWO = frozenset(
     (("far", "from"), ("anything", "but"), ("all", "but"), ("no", "means"), ("no", "way"), ("short", "of"))
 )
-_HINTS = _ONE | {"far", "anything", "but", "means", "way", "short"}
+STEMS = frozenset(map(stem, _ONE | {"far", "anything", "but", "means", "way", "short"}))
 
 
 def taken_back(claim: Reading, side: Side) -> tuple[Token, Token] | None:
     """The claim's verb or adjective, and the passage's where a word before each place of it takes it back; or None."""
     passage = side.passage
-    if _HINTS.isdisjoint(passage.low):
+    if passage.by_stem.keys().isdisjoint(STEMS):
         return None
     for number, (places, _) in side.matched.items():
         if (

@@ -27,7 +27,7 @@ _AHEAD_LISTED = "will would shall going due set"
 _AHEAD = frozenset(_AHEAD_LISTED.split())
 # Less than a plan, whatever follows.
 _PONDERED = frozenset(map(stem, ("consider", "weigh", "mull", "contemplate", "discuss", "debate")))
-_STEMS = frozenset(map(stem, _DOUBT)) | _AHEAD_STEMS | _PONDERED
+STEMS = frozenset(map(stem, _DOUBT)) | _AHEAD_STEMS | _PONDERED
 # Said by the claim, any of these admits that the matter is open.
 _ADMITTED = _DOUBT - {"would"} | {"can", "should", "ought"}
 _REACH = 6  # words a hedge governs, to the end of its clause
@@ -43,10 +43,10 @@ class Hedge(NamedTuple):
 def hedging(reading: Reading) -> dict[int, int]:
     """Words that stand under a hedge -> the hedging word."""
     found: dict[int, int] = {}
-    if reading.by_stem.keys().isdisjoint(_STEMS):
+    if reading.by_stem.keys().isdisjoint(STEMS):
         return found
     for number, word in enumerate(reading.words):
-        if word.stem not in _STEMS or not _hedges(reading, number):
+        if word.stem not in STEMS or not _hedges(reading, number):
             continue
         clause = reading.clause_of(reading.words[number].start)
         for other in range(number + 1, min(number + 1 + _REACH, len(reading.words))):

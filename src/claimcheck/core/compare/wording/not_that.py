@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from claimcheck.core.model.finding import Token
 
 # One of these stands in a passage that sets something aside; a claim with one of those does so itself.
-_SETTING_ASIDE = frozenset(("not", "rather", "instead", "opposed"))
+SETTING_ASIDE = frozenset(("not", "rather", "instead", "opposed"))
 _ASIDE_ITSELF = frozenset(("not", "rather", "instead", "no", "never"))
 _REACH = 4  # words from "not" to what it sets aside
 _LONG = 8  # the same behind "but not, so far,"
@@ -24,9 +24,7 @@ _PAIRS = frozenset((("rather", "than"), ("instead", "of"), ("as", "opposed")))
 def set_aside(claim: Reading, side: Side) -> tuple[Token, Token] | None:
     """The claim's word, and the passage's that stands there only behind "not by" or "rather than"; or None."""
     passage = side.passage
-    if passage.by_stem.keys().isdisjoint(_SETTING_ASIDE) or not claim.by_stem.keys().isdisjoint(
-        _ASIDE_ITSELF
-    ):
+    if passage.by_stem.keys().isdisjoint(SETTING_ASIDE) or not claim.by_stem.keys().isdisjoint(_ASIDE_ITSELF):
         return None
     for number, (places, _) in side.matched.items():
         marks = [_mark(passage, place) for place in places]

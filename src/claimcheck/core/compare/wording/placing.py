@@ -21,7 +21,7 @@ _OPPOSED = (
 _CAMPS = {
     low: camps for one, other in _OPPOSED for camps in ((one, other), (other, one)) for low in camps[0]
 }  # a word, its own camp and the opposite one
-_FROM = words("from against")
+FROM = words("from against")
 _LEADING = words("from to at in on with for against by into of about as")
 _REACH = 3  # words between the one that leads and the preposition: "exports of steel to China"
 
@@ -47,7 +47,7 @@ def turned(claim: Reading, side: Side) -> tuple[int, int] | None:
 
 def taken_from(claim: Reading, side: Side) -> tuple[int, int] | None:
     """The claim's verb, and the passage's "from" before what that verb takes itself: joined it, joined from it."""
-    if _FROM.isdisjoint(side.passage.low):
+    if FROM.isdisjoint(side.passage.low):
         return None
     for ours in claim.clauses:
         taken = ours.verb + 1
@@ -56,7 +56,7 @@ def taken_from(claim: Reading, side: Side) -> tuple[int, int] | None:
         if taken >= ours.end or claim.words[taken].function or ours.verb not in side.matched:
             continue
         places = side.matched.get(taken, ((), 0.0))[0]
-        lead = [_before(side.passage, place, _FROM) for place in places]
+        lead = [_before(side.passage, place, FROM) for place in places]
         if lead and all(n is not None and n - 1 in side.matched[ours.verb][0] for n in lead):
             return ours.verb, lead[0] or 0
     return None

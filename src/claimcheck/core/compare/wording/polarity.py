@@ -195,7 +195,7 @@ def flipped_deed(claim: Reading, sides: Sequence[Side]) -> tuple[Flip, Side] | N
     None where another passage tells it as the claim does.
     """
     ours, denied = negated(claim), None
-    if not ours and not any([negated(side.passage) for side in sides]):
+    if not ours and not any(negated(side.passage) for side in sides):
         return None
     for side in sides:
         verbs = owners.known(side)

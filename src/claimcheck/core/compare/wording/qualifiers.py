@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from claimcheck.core.model.finding import Token
     from claimcheck.core.model.value import Value
 
-_RESTRICTING = HintedPattern(
+RESTRICTING = HintedPattern(
     r"\b(?:among|amongst|except(?: for)?|excluding|apart from|other than|provided that|unless"
     r"|only (?:in|for|among|on|if|when))\s+"
     r"(?P<what>[^,.;:()]{2,60})",
@@ -28,7 +28,7 @@ _RESTRICTING = HintedPattern(
     re.IGNORECASE,
 )
 # "on the northern route alone", "in Bexham only"
-_ALONE = HintedPattern(
+ALONE = HintedPattern(
     r"\b(?:in|on|at|for|to)\s+(?:the\s+)?(?P<what>[^\s,.;:()]+(?: [^\s,.;:()]+){0,3}?)\s+(?:alone|only)\b",
     "alone only",
 )
@@ -40,7 +40,7 @@ _BEHIND, _BESIDE = 50, 2  # letters from a value, and from a word of the claim, 
 def dropped(claim: Reading, side: Side, figures: list[Figure]) -> Token | None:
     """The restriction that stands in the clause of a deciding value or of the whole unit and that the claim drops."""
     passage = side.passage
-    for match in chain(_RESTRICTING.all_within(passage), _ALONE.all_within(passage)):
+    for match in chain(RESTRICTING.all_within(passage), ALONE.all_within(passage)):
         if _said_by(claim, match["what"]) or not _concerns(match, side, figures):
             continue
         return passage.token(match.start(), match.end("what"))
@@ -49,7 +49,7 @@ def dropped(claim: Reading, side: Side, figures: list[Figure]) -> Token | None:
 
 def unheard(claim: Reading, sides: Sequence[Side]) -> Token | None:
     """The claim's own restriction where no side says any of it: "among minors" of a figure given for everybody."""
-    for match in _RESTRICTING.all_within(claim):
+    for match in RESTRICTING.all_within(claim):
         meant = next((n for n in claim.span_of(*match.span("what")) if not claim.words[n].function), None)
         if meant in claim.content and all(side.credit(meant) == 0 for side in sides):
             return claim.token(match.start(), match.end("what"))
