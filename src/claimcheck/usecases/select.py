@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from claimcheck.core.errors import LedgerError, SelectionError
@@ -68,22 +69,34 @@ def looks_like_claim(typed: str) -> bool:
 
 
 def find_claim(newsroom: Newsroom, typed: str) -> Selected:
-    """The one claim whose id begins with *typed*. Raises SelectionError that lists the candidates."""
+    """The one claim whose id begins with *typed*. Raises SelectionError that lists the candidates.
+
+    Raises LedgerError where a ledger cannot be read and *typed* is no whole id: a claim there may begin so too.
+    """
     prefix = typed.lower()
     if not prefix:
         raise SelectionError("no claim named. Run: claimcheck list")
-    found = [
-        Selected(slug, claim)
-        for slug in newsroom.ledgers.slugs()
-        for claim_id, claim in newsroom.ledgers.load(slug).claims.items()
-        if claim_id.startswith(prefix)
-    ]
+    broken: list[LedgerError] = []
+    found = list(_beginning_with(newsroom, prefix, broken))
     exact = [one for one in found if one.claim.id == prefix]
+    if broken and len(exact) != 1:
+        raise broken[0]
     if len(exact) == 1 or len(found) == 1:
         return (exact or found)[0]
     raise SelectionError(
         _several(typed, found) if found else f"{typed}: no claim's id begins so. Run: claimcheck list"
     )
+
+
+def _beginning_with(newsroom: Newsroom, prefix: str, broken: list[LedgerError]) -> Iterator[Selected]:
+    """The claims whose id begins with *prefix*; *broken* takes why a ledger cannot be read."""
+    for slug in newsroom.ledgers.slugs():
+        try:
+            claims = newsroom.ledgers.load(slug).claims
+        except LedgerError as error:
+            broken.append(error)
+        else:
+            yield from (Selected(slug, claim) for known, claim in claims.items() if known.startswith(prefix))
 
 
 def _several(typed: str, found: list[Selected]) -> str:
