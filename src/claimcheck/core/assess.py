@@ -50,7 +50,9 @@ def assess_on(
     reading = claim_read(claim, claim_date, values)
     best = ranked[0][1] or 1.0
     sides = [_side(reading, page, unit, score / best) for unit, score in ranked]
-    heard = Hearing(reading, sides, spoken(reading, page.quotes, page.text), _standing(reading, page))
+    heard = Hearing(
+        reading, sides, spoken(reading, page.quotes, page.text), partial(_standing, reading, page)
+    )
     return _finding(judge(heard, page.text), page)
 
 

@@ -92,8 +92,9 @@ def _denial(claim: Reading, side: Side, flip: polarity.Flip) -> Reason:
 
 def _by_words(hearing: Hearing) -> list[Reason]:
     claim, side = hearing.claim, hearing.lead
-    found = _denials(hearing, polarity.flips(claim, side))
-    for words in direction.opposed(claim, side, polarity.negated(claim), polarity.negated(side.passage)):
+    ours, theirs = polarity.negated(claim), polarity.negated(side.passage)
+    found = _denials(hearing, polarity.flips(claim, side)) if ours or theirs else []
+    for words in direction.opposed(claim, side, ours, theirs):
         line = "the claim says “{ours}”; the passage says “{theirs}”"
         found.append(reasons.of_pair(claim, side, "direction-flipped", line, words))
     if turned := placing.turned(claim, side):

@@ -15,7 +15,7 @@ from claimcheck.core.compare.wording import told
 from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
@@ -52,9 +52,8 @@ class Hearing:
     claim: Reading
     sides: Sequence[Side]
     spoken: Sequence[Spoken] = ()
-    standing: frozenset[str] = (
-        frozenset()
-    )  # roots of names that the page heads itself with, or keeps coming back to
+    # Gives the roots of names that the page heads itself with, or keeps coming back to.
+    standing: Callable[[], frozenset[str]] = frozenset
 
     @property
     def excerpt(self) -> bool:
@@ -135,7 +134,7 @@ class Hearing:
     @once
     def understood(self) -> list[Name]:
         """Absent names that the whole page is about, where the deciding sentence names nobody the claim does not."""
-        if not self.standing or not self.absent_names:
+        if not self.absent_names or not (standing := self.standing()):
             return []
         passage = self.deciding.passage
         if any(
@@ -147,7 +146,7 @@ class Hearing:
         return [
             n
             for n in self.absent_names
-            if all(w.function or w.root in self.standing for w in words[n.first : n.last + 1])
+            if all(w.function or w.root in standing for w in words[n.first : n.last + 1])
         ]
 
     def _is_modifier(self, name: Name) -> bool:
@@ -226,10 +225,12 @@ class Hearing:
         """How much of the claim a side decides: its matter, and the values that stand so in it."""
         if side is None:
             return 0.0
+        worth = _MATTER_WORTH * side.coverage + _RANK_WORTH * side.rank
         held = [f for f in self.figures if f.standing is standing and f.side is side]
-        values = len(held) / len(self.figures) if held else 0.0
+        if not held:
+            return worth
         share = min(1.0, side.own_coverage / _OWN_MATTER)
-        return _MATTER_WORTH * side.coverage + _RANK_WORTH * side.rank + _VALUES_WORTH * values * share
+        return worth + _VALUES_WORTH * (len(held) / len(self.figures)) * share
 
     @once
     def deciding(self) -> Side:

@@ -91,7 +91,7 @@ def _line(figure: Figure, ours: str, theirs: str) -> str:
     if figure.standing is Standing.BORNE_OUT and source is not None:
         if value.kind in LENGTHS and source.kind in CALENDAR:
             return _BETWEEN
-        if _plain(ours) == _plain(theirs):
+        if ours == theirs or _plain(ours) == _plain(theirs):
             return _SAME
     if (
         figure.standing is Standing.LESS_PRECISE

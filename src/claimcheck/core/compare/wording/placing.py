@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.language.word_sets import words
+from claimcheck.core.match.stems import stem
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
@@ -21,6 +22,7 @@ _OPPOSED = (
 _CAMPS = {
     low: camps for one, other in _OPPOSED for camps in ((one, other), (other, one)) for low in camps[0]
 }  # a word, its own camp and the opposite one
+_STEMS = frozenset(map(stem, _CAMPS))
 FROM = words("from against")
 _LEADING = words("from to at in on with for against by into of about as")
 _REACH = 3  # words between the one that leads and the preposition: "exports of steel to China"
@@ -28,9 +30,9 @@ _REACH = 3  # words between the one that leads and the preposition: "exports of 
 
 def turned(claim: Reading, side: Side) -> tuple[int, int] | None:
     """The claim's preposition and the passage's opposite one, between the same words on both sides; or None."""
-    there = side.passage.low
-    for number, low in enumerate(claim.low[:-1]):
-        camps = _CAMPS.get(low)
+    there, stems = side.passage.low, claim.by_stem
+    for number in sorted([n for form in stems.keys() & _STEMS for n in stems[form]]):
+        camps = _CAMPS.get(claim.low[number])
         if not camps or camps[1].isdisjoint(there):
             continue
         after, lead = _next(claim, number), _leads(claim, number)

@@ -46,6 +46,7 @@ _ANY = re.compile(
 )
 # A cheaper one: without any of these stems, or "n't", nothing below is found.
 _STEMS = frozenset(map(stem, (*_NEGATORS, "yet"))) | _UNDOING_BEFORE_TO | _UNDOING_BEFORE_ING | refusals.STEMS
+_SHORT_NOT = re.compile("[nN]['’][tT]")
 _KIN = 0.45
 
 
@@ -84,10 +85,7 @@ def negated(reading: Reading) -> dict[int, int]:
 
 
 def _has_short_not(reading: Reading) -> bool:
-    text, start, end = reading.text, reading.start, reading.end
-    if text.find("'", start, end) < 0 and text.find("’", start, end) < 0:
-        return False
-    return "n't" in reading.own_text.lower().replace("’", "'")
+    return _SHORT_NOT.search(reading.text, reading.start, reading.end) is not None
 
 
 def _negates(reading: Reading, number: int) -> bool:
