@@ -23,9 +23,22 @@ def matches(claim: Reading, passage: Reading) -> dict[int, tuple[tuple[int, ...]
             found[number] = (tuple(by_stem[stem]), SAME)
         elif len(root) > _SHORT_ROOT and root in passage.by_root:
             found[number] = (tuple(passage.by_root[root]), DERIVED)
-        elif groups and (akin := [i for g in groups for i in passage.by_group.get(g, ())]):
-            found[number] = (tuple(sorted(set(akin))), AKIN)
+        elif groups and not (by_group := _by_group(passage)).keys().isdisjoint(groups):
+            akin = {n for group in groups for n in by_group.get(group, ())}
+            found[number] = (tuple(sorted(akin)), AKIN)
     return found
+
+
+@kept
+def _by_group(passage: Reading) -> dict[int, list[int]]:
+    """Group of synonyms -> the numbers of its words, function words left out."""
+    words, by_stem = passage.words, passage.by_stem
+    grouped: dict[int, list[int]] = {}
+    for numbers, groups in zip(by_stem.values(), map(groups_of, by_stem), strict=True):
+        if groups and (plain := [n for n in numbers if not words[n].function]):
+            for group in groups:
+                grouped.setdefault(group, []).extend(plain)
+    return grouped
 
 
 @kept

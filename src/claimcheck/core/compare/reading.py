@@ -14,7 +14,6 @@ from claimcheck.core.compare.once import once
 from claimcheck.core.compare.values.gapping import GAPPED
 from claimcheck.core.compare.values.hints import may_hold_values
 from claimcheck.core.compare.values.labelled import with_labels
-from claimcheck.core.match.synonyms import groups_of
 from claimcheck.core.match.words import LIGHT_WORDS, Word, weight, words
 from claimcheck.core.model.finding import Token
 from claimcheck.core.model.value import ValueKind
@@ -142,13 +141,11 @@ class Reading:
     @once
     def by_root(self) -> dict[str, list[int]]:
         """Root -> the numbers of its words, function words left out."""
-        return _grouped([(w.root, i) for i, w in enumerate(self.words) if not w.function])
-
-    @once
-    def by_group(self) -> dict[int, list[int]]:
-        """Group of synonyms -> the numbers of its words."""
-        plain = [(i, groups_of(w.stem)) for i, w in enumerate(self.words) if not w.function]
-        return _grouped([(group, i) for i, groups in plain if groups for group in groups])
+        grouped: dict[str, list[int]] = {}
+        for number, word in enumerate(self.words):
+            if not word.function:
+                grouped.setdefault(word.root, []).append(number)
+        return grouped
 
     @once
     def weights(self) -> tuple[float, ...]:

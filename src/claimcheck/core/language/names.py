@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, compress, count
+from operator import not_
 
 from claimcheck.core.language.common_words import is_common
 from claimcheck.core.language.name_words import (
@@ -48,15 +49,11 @@ class _Words:
     words: list[str]
     gaps: list[str]
     starts: list[int]
+    bare: list[str]  # the words without their possessive endings
 
     def end(self, at: int) -> int:
         """Where word *at* ends, its possessive ending left off."""
-        return self.starts[at] + len(self.words[at]) - (2 if self.words[at][-2:] in _POSSESSIVE else 0)
-
-    def bare(self, at: int) -> str:
-        """Word *at* without its possessive ending."""
-        word = self.words[at]
-        return word[:-2] if word[-2:] in _POSSESSIVE else word
+        return self.starts[at] + len(self.bare[at])
 
 
 def find_names(prose: str) -> list[Value]:
@@ -76,13 +73,10 @@ def places(prose: str) -> list[tuple[int, int, str]]:
     if _has_no_name(prose):
         return []
     text = _read(prose)
-    capitals = [
-        at
-        for at, word in enumerate(text.words)
-        if not (word.islower() or word[0].isdigit()) and _is_capital(text, at)
-    ]
+    not_small = compress(count(), map(not_, map(str.islower, text.words)))
+    capitals = [at for at in not_small if _is_capital(text, at)]
     opening = {at for at in capitals if _opens(text, at)}
-    familiar = {text.bare(at) for at in capitals if at not in opening}
+    familiar = {text.bare[at] for at in capitals if at not in opening}
     marked = set(capitals)
     names: list[tuple[int, int, str]] = []
     done = -1
@@ -113,7 +107,10 @@ def _read(prose: str) -> _Words:
         pieces.insert(0, "")
     starts = [0, *accumulate(map(len, pieces))]
     words = pieces[1::2]
-    return _Words(prose, words, pieces[0::2], starts[1 : 2 * len(words) : 2])
+    bare = words
+    if "'" in prose or "’" in prose:
+        bare = [word[:-2] if word[-2:] in _POSSESSIVE else word for word in words]
+    return _Words(prose, words, pieces[0::2], starts[1 : 2 * len(words) : 2], bare)
 
 
 def _opens(text: _Words, at: int) -> bool:
@@ -131,7 +128,9 @@ def _opens(text: _Words, at: int) -> bool:
 
 def _is_capital(text: _Words, at: int) -> bool:
     """True when word *at* is written as part of a name ("Ham", "al-Ham", "iHam", "pro-Ham") and no address."""
-    word = text.bare(at)
+    word = text.bare[at]
+    if word[0].isdigit():
+        return False
     after = text.gaps[at + 1] if at + 1 < len(text.gaps) else ""
     if text.gaps[at][-1:] in _NOT_PROSE or after[:1] in _NOT_PROSE:
         return False
@@ -203,11 +202,11 @@ def _names_of(text: _Words, run: range, opening: set[int], familiar: set[str]) -
     title = ""
     part: list[int] = []
     for at in _without_opener(text, run, opening, familiar):
-        low = text.bare(at).lower()
+        low = text.bare[at].lower()
         inside = bool(part) and text.words[part[-1]] in PARTICLES  # "Council of Ministers" has no title in it
         if low in HONORIFICS or (low in ROLES and not inside):
             names.extend(_name(text, part, title))
-            title, part = text.bare(at), []
+            title, part = text.bare[at], []
         else:
             part.append(at)
     names.extend(_name(text, part, title))
@@ -218,7 +217,7 @@ def _without_opener(text: _Words, run: range, opening: set[int], familiar: set[s
     """*run* without what is capital only because a sentence begins there, and without leading weekdays."""
     while run:
         at = run[0]
-        word = text.bare(at)
+        word = text.bare[at]
         low = word.lower()
         dropped = low in CALENDAR and (len(run) == 1 or low in LEADING_DAYS)
         if at in opening and not dropped:

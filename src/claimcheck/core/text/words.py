@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from heapq import nlargest
@@ -92,13 +93,10 @@ class WordIndex:
     def of(cls, text: str) -> WordIndex:
         """The index of *text*."""
         found = words(text)
-        postings: dict[str, list[int]] = {}
+        postings: dict[str, list[int]] = defaultdict(list)
         for i, key in enumerate(found.keys):
-            if key in postings:
-                postings[key].append(i)
-            else:
-                postings[key] = [i]
-        return cls(found, postings)
+            postings[key].append(i)
+        return cls(found, dict(postings))
 
     def runs(self, keys: Sequence[str]) -> Iterator[int]:
         """Where exactly *keys* stand in a row: the index of the first word of each place, in order."""

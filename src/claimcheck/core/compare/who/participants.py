@@ -43,10 +43,11 @@ def another(side: Side) -> Token | None:
 
 def another_told(sides: Sequence[Side]) -> Token | None:
     """The same by the first of *sides* that has the claim's deed at all: the deciding one may only go on from it."""
-    for side in sides:
-        if any(tellings(side, ours) for ours in side.claim.clauses[:1]):
-            found = another(side)
-            return None if found and any(map(_tells_of_own, sides)) else found
+    for ours in sides[0].claim.clauses[:1]:
+        for side in sides:
+            if tellings(side, ours):
+                found = another(side)
+                return None if found and any(map(_tells_of_own, sides)) else found
     return None
 
 

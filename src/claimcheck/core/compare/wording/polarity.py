@@ -61,11 +61,10 @@ class Flip(NamedTuple):
 def negated(reading: Reading) -> dict[int, int]:
     """Words under a negation -> the word that negates them."""
     found: dict[int, int] = {}
-    if reading.by_stem.keys().isdisjoint(_STEMS) and not _has_short_not(reading):
+    denying = _denying(reading)
+    if not denying or not _ANY.search(reading.text, reading.start, reading.end):
         return found
-    if not _ANY.search(reading.text, reading.start, reading.end):
-        return found
-    for number in range(len(reading.words)):
+    for number in denying:
         for undone in (refusals.called_off(reading, number), refusals.set_aside(reading, number)):
             if undone is not None and number not in found:  # "cannot rule it out" leaves it open
                 found[undone] = number
@@ -84,8 +83,13 @@ def negated(reading: Reading) -> dict[int, int]:
     return found
 
 
-def _has_short_not(reading: Reading) -> bool:
-    return _SHORT_NOT.search(reading.text, reading.start, reading.end) is not None
+def _denying(reading: Reading) -> list[int]:
+    """The numbers of the words that may deny something: most sentences have none."""
+    by_stem = reading.by_stem
+    found = {n for form in by_stem.keys() & _STEMS for n in by_stem[form]}
+    if _SHORT_NOT.search(reading.text, reading.start, reading.end):
+        found.update([n for n, low in enumerate(reading.low) if low.endswith(("n't", "n’t"))])
+    return sorted(found)
 
 
 def _negates(reading: Reading, number: int) -> bool:
