@@ -34,10 +34,10 @@ def _by_group(passage: Reading) -> dict[int, list[int]]:
     """Group of synonyms -> the numbers of its words, function words left out."""
     words, by_stem = passage.words, passage.by_stem
     grouped: dict[int, list[int]] = {}
-    for numbers, groups in zip(by_stem.values(), map(groups_of, by_stem), strict=True):
-        if groups and (plain := [n for n in numbers if not words[n].function]):
-            for group in groups:
-                grouped.setdefault(group, []).extend(plain)
+    for form in filter(groups_of, by_stem):
+        plain = [n for n in by_stem[form] if not words[n].function]
+        for group in groups_of(form) if plain else ():
+            grouped.setdefault(group, []).extend(plain)
     return grouped
 
 

@@ -213,6 +213,11 @@ class Hearing:
                     best[number] = credit
         return sum([weights[n] * best.get(n, 0.0) for n in counted]) / total
 
+    @once
+    def worth(self) -> dict[int, float]:
+        """How much each of the claim's words of matter counts in a sentence that is to say it all by itself."""
+        return told.worth(self.claim, self.aside)
+
     def side_of(self, standing: Standing) -> Side | None:
         """The side of the value that stands so and is nearest kin, or None."""
         held = [f for f in self.figures if f.standing is standing and f.side is not None]

@@ -54,34 +54,23 @@ def _is_elsewhere(claim: Reading, side: Side, head: int) -> bool:
 
 def is_told(hearing: Hearing, side: Side) -> bool:
     """True when enough of the claim, its subject included, stands in the deciding sentence."""
-    if not _says_enough(hearing):
+    weights, aside = hearing.claim.weights, hearing.aside
+    if sum([weights[n] for n in hearing.claim.content if n not in aside]) < _LEAST:
         return False
-    own = side.own_coverage if not hearing.aside else _IN_SENTENCE
+    own = side.own_coverage if not aside else _IN_SENTENCE
     return share(hearing, side) >= _WITH_NEIGHBOURS and own >= _IN_SENTENCE and _has_subject(hearing, side)
 
 
 def share(hearing: Hearing, side: Side) -> float:
     """The share of the claim's matter that a side holds, forgiven names aside; when it happened weighs half."""
-    worth, credit = _worth(hearing), side.credits.get
-    total = sum(worth.values())
-    return sum([weight * credit(n, 0.0) for n, weight in worth.items()]) / total if total else 1.0
+    credit, total = side.credits.get, sum(hearing.worth.values())
+    return sum([worth * credit(n, 0.0) for n, worth in hearing.worth.items()]) / total if total else 1.0
 
 
-@kept
-def _says_enough(hearing: Hearing) -> bool:
-    weights, aside = hearing.claim.weights, hearing.aside
-    return sum([weights[n] for n in hearing.claim.content if n not in aside]) >= _LEAST
-
-
-@kept
-def _worth(hearing: Hearing) -> dict[int, float]:
-    """The claim's words of matter by number, forgiven names left out, and how much each of them counts."""
-    weights, aside, when = hearing.claim.weights, hearing.aside, _when(hearing.claim)
-    return {
-        n: weights[n] * (_WORTH_OF_WHEN if n in when else 1.0)
-        for n in hearing.claim.content
-        if n not in aside
-    }
+def worth(claim: Reading, aside: frozenset[int]) -> dict[int, float]:
+    """The claim's words of matter by number, those in *aside* left out, and how much each of them counts."""
+    weights, when = claim.weights, _when(claim)
+    return {n: weights[n] * (_WORTH_OF_WHEN if n in when else 1.0) for n in claim.content if n not in aside}
 
 
 @kept
