@@ -10,11 +10,12 @@ from claimcheck.core.compare.judge import Judgement, judge
 from claimcheck.core.compare.reading import Reading
 from claimcheck.core.compare.slots import Side
 from claimcheck.core.compare.surroundings import reading_of, surroundings
-from claimcheck.core.compare.who.spoken import spoken
+from claimcheck.core.compare.who.spoken import Spoken, spoken
 from claimcheck.core.match.blocks import BlockRole
+from claimcheck.core.match.corrections import is_retold, stands_there
 from claimcheck.core.match.index import PageIndex
 from claimcheck.core.match.ranking import candidates
-from claimcheck.core.model.finding import Finding, Passage, Reason, Verdict
+from claimcheck.core.model.finding import Finding, Passage, QuoteMatch, QuoteState, Reason, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,9 +51,7 @@ def assess_on(
     reading = claim_read(claim, claim_date, values)
     best = ranked[0][1] or 1.0
     sides = [_side(reading, page, unit, score / best) for unit, score in ranked]
-    heard = Hearing(
-        reading, sides, spoken(reading, page.quotes, page.text), partial(_standing, reading, page)
-    )
+    heard = Hearing(reading, sides, _spoken(reading, page), partial(_standing, reading, page))
     return _finding(judge(heard, page.text), page)
 
 
@@ -88,6 +87,18 @@ def _standing(claim: Reading, page: PageIndex) -> frozenset[str]:
     return frozenset(
         root for root, units in held if len(units) >= _RECURRING or (units and min(units) < _HEAD)
     )
+
+
+def _spoken(claim: Reading, page: PageIndex) -> list[Spoken]:
+    """What became of the claim's quotations; what the page takes back, it does not quote."""
+    found = spoken(claim, page.quotes, page.text)
+    if not found or is_retold(claim.text):
+        return found
+    missing = QuoteMatch(QuoteState.MISSING)
+    return [
+        Spoken(said.value, missing) if stands_there(page, said.match.start, said.match.end) else said
+        for said in found
+    ]
 
 
 def _side(claim: Reading, page: PageIndex, unit: int, rank: float) -> Side:

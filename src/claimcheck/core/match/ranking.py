@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
+from claimcheck.core.match.corrections import is_retold, taken_back
 from claimcheck.core.match.index import PageIndex, indexed
 from claimcheck.core.match.weights import (
     CANDIDATES,
@@ -25,6 +26,9 @@ def candidates(claim: str, page: PageIndex, *, at_most: int = CANDIDATES) -> lis
     """Up to *at_most* (unit, score) pairs by falling score, then by place; units that share nothing are left out."""
     keys = dict.fromkeys(indexed(claim))
     direct = _direct_scores(claim, keys, page)
+    if (gone := taken_back(page)) and not is_retold(claim):
+        for unit in gone & direct.keys():
+            del direct[unit]
     # Only the best may be lifted further by what stands next to them.
     likely = sorted([(-score, unit) for unit, score in direct.items()])[: _LIKELY * at_most]
     ranked = sorted([(below - _borrowed(unit, direct, page), unit) for below, unit in likely])
@@ -39,7 +43,7 @@ def _with_figures(
     added: list[tuple[int, float]] = []
     for key in keys:
         if len(added) < FIGURE_CANDIDATES and key[0].isdigit():
-            places = page.places(key)
+            places = [unit for unit in page.places(key) if unit in direct]
             if places and held.isdisjoint(places):
                 best = max(places, key=lambda unit: (direct[unit], -unit))
                 added.append((best, direct[best]))

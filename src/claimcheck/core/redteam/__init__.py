@@ -12,7 +12,6 @@ CLASSES = (
     "counts",
     "money",
     "shares",
-    "changes",
     "ranks",
     "parts",
     "lists",
@@ -45,9 +44,11 @@ CLASSES = (
     "qualifiers",
     "quotes",
     "mouths",
+    "changes",
     "told",
     "layout",
     "pages",
+    "corrections",
     "silence",
 )
 

@@ -1,0 +1,82 @@
+"""What a page says that it used to say: "an earlier version of this article said 1961" bears out no 1961."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from claimcheck.core.match.stems import root
+from claimcheck.core.text.late_pattern import LatePattern
+
+if TYPE_CHECKING:
+    from claimcheck.core.match.index import PageIndex
+
+_PIECE = (
+    r"(?:article|story|report|post|page|piece|column|item|review|headline|caption|graphic|table|chart|map|dispatch"
+    r"|obituary|interview|transcript|news release|press release|entry|profile|bulletin)"
+)
+_WRONG = r"(?:wrongly|incorrectly|mistakenly|erroneously|inaccurately)"
+_BEFORE = rf"(?:{_WRONG}|originally|previously|initially|earlier)"
+_TOLD = (
+    r"(?:said|stated|reported|gave|given|listed|quoted|identified|described|named|referred|attributed|put|claimed|used"
+    r"|suggested|implied|had)"
+)
+_RETOLD = LatePattern(
+    rf"\b(?:earlier|previous|prior|original|first|former|older|initial|online|print) versions? of"
+    rf" (?:this|the|our|that) {_PIECE}\b"
+    rf"|\b(?:this|the|our|that) {_PIECE} (?:had )?{_BEFORE} {_TOLD}\b"
+    rf"|\b(?:earlier|previous|prior|original) version\b.{{0,40}}\b{_TOLD}\b"
+    rf"|\b{_TOLD} in (?:an|a|our|the|its) (?:earlier|previous|prior|original) version\b"
+    rf"|\bin (?:an|a|our|the|its) (?:earlier|previous|prior|original) version\W*$"
+)
+_IN_NOTE = LatePattern(rf"\b(?:it|we) (?:had )?(?:{_BEFORE} {_TOLD}|{_TOLD} (?:earlier|before))\b")
+_NOTE = LatePattern(
+    rf"\b{_PIECE} (?:was|has been|is) (?:amended|corrected|updated|changed|edited)\b"
+    r"|^\W*(?:correction|clarification)s?\b"
+)
+_HINTS = (
+    "version", "wrongly", "incorrectly", "mistakenly", "erroneously", "inaccurately", "originally", "previously",
+    "initially", "earlier",
+)  # fmt: skip
+
+
+def taken_back(page: PageIndex) -> frozenset[int]:
+    """The units of *page* that only tell what it said before it was put right."""
+    held = page.__dict__.get("taken_back")
+    if held is None:
+        held = page.__dict__["taken_back"] = frozenset(
+            unit for unit in sorted(_hinted(page)) if _is_retold(page, unit)
+        )
+    return held
+
+
+def stands_there(page: PageIndex, start: int, end: int) -> bool:
+    """True where ``page.text[start:end]`` is part of what it takes back."""
+    return any(page.units[n].start < end and start < page.units[n].end for n in taken_back(page))
+
+
+def is_retold(claim: str) -> bool:
+    """True for a claim about what a text used to say."""
+    return _RETOLD.search(claim.lower()) is not None
+
+
+def _hinted(page: PageIndex) -> set[int]:
+    return {unit for key in _keys() for unit in page.places(key)}
+
+
+@lru_cache(maxsize=1)
+def _keys() -> tuple[str, ...]:
+    return tuple(dict.fromkeys(map(root, _HINTS)))
+
+
+def _is_retold(page: PageIndex, unit: int) -> bool:
+    low = _text(page, unit)
+    if _RETOLD.search(low):
+        return True
+    noted = any(_NOTE.search(_text(page, n)) for n in (unit - 1, unit) if n >= 0)
+    return noted and _IN_NOTE.search(low) is not None
+
+
+def _text(page: PageIndex, unit: int) -> str:
+    place = page.units[unit]
+    return page.prose[place.start : place.end].lower()

@@ -1,0 +1,67 @@
+"""What a page says that it used to say."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.core.match.corrections import is_retold, stands_there, taken_back
+from claimcheck.core.match.index import PageIndex
+
+
+def _taken(*sentences: str) -> list[str]:
+    page = PageIndex.of(" ".join(sentences))
+    return [page.text[page.units[n].start : page.units[n].end] for n in sorted(taken_back(page))]
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        pytest.param(("The mill opened in 1963.",), id="no note"),
+        pytest.param(("The first version of the plane had two seats.",), id="a version of another thing"),
+        pytest.param(("The firm previously reported a loss.",), id="a firm"),
+        pytest.param(("It wrongly charged 40 people.", "It earlier listed 12."), id="no note near"),
+        pytest.param(("This article was amended on 4 May to say that it was 1963.",), id="what it says now"),
+        pytest.param(("He wrote the original article.",), id="an article"),
+    ],
+)
+def test_silent(sentences: tuple[str, ...]) -> None:
+    assert _taken(*sentences) == []
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        pytest.param("An earlier version of this article said it was 1961.", id="an earlier version"),
+        pytest.param("A previous version of our story misstated the year as 1961.", id="misstated"),
+        pytest.param("This article originally said it was 1961.", id="originally"),
+        pytest.param("The caption incorrectly identified the mill.", id="a caption"),
+        pytest.param("We said in an earlier version that it was 1961.", id="we said"),
+        pytest.param("We gave the year as 1961 in an earlier version.", id="at its end"),
+        pytest.param("Correction: it wrongly stated that it was 1961.", id="under correction"),
+        pytest.param("An earlier version of the study reported 410 deaths.", id="a study's"),
+    ],
+)
+def test_taken_back(note: str) -> None:
+    assert _taken("The mill opened in 1963.", note) == [note]
+
+
+def test_the_sentence_behind_a_note() -> None:
+    told = "It earlier stated that it was 1961."
+    assert _taken("The article has been amended.", told) == [told]
+
+
+def test_places() -> None:
+    page = PageIndex.of("The mill opened in 1963. This article originally said 1961.")
+    assert stands_there(page, page.text.index("1961"), len(page.text))
+    assert not stands_there(page, 0, 4)
+
+
+@pytest.mark.parametrize(
+    ("claim", "told"),
+    [
+        pytest.param("The mill opened in 1961.", False, id="no"),
+        pytest.param("An earlier version of the study reported 410 deaths.", True, id="a version"),
+    ],
+)
+def test_is_retold(claim: str, told: bool) -> None:
+    assert is_retold(claim) is told
