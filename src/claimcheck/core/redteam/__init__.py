@@ -45,6 +45,8 @@ CLASSES = (
     "quotes",
     "mouths",
     "changes",
+    "ends",
+    "noun_deeds",
     "told",
     "layout",
     "pages",

@@ -8,6 +8,7 @@ from claimcheck.core.compare.weakenings.rule import Pair, Rule, ours, theirs
 from claimcheck.core.compare.who import (
     attribution,
     called_back,
+    converse,
     included,
     instead,
     meant,
@@ -18,6 +19,7 @@ from claimcheck.core.compare.who import (
     participants,
     patients,
     possessed,
+    recipients,
     whom,
 )
 
@@ -32,6 +34,11 @@ def _attribution(hearing: Hearing, side: Side) -> Pair | None:
     return theirs(attribution.attributed(hearing.claim, side) or attribution.quoted(hearing.claim, side))
 
 
+def _told_from_the_other_end(side: Side) -> bool:
+    clauses = side.claim.clauses
+    return bool(clauses) and converse.tells(side, clauses[0].verb)
+
+
 def _missing_doer(hearing: Hearing, side: Side) -> Pair | None:
     if hearing.forgiven:
         return None
@@ -40,6 +47,8 @@ def _missing_doer(hearing: Hearing, side: Side) -> Pair | None:
 
 def _another_doer(hearing: Hearing, side: Side) -> Pair | None:
     sides = (side, *hearing.sides)
+    if _told_from_the_other_end(side):
+        return None
     told = (
         participants.another_told(sides) or other_things.told_of_another(hearing, side) or objects.moved(side)
     )
@@ -61,7 +70,16 @@ ANOTHER_OFFICE = Rule(
     lambda hearing, side: office_of.another(hearing.claim, side),
     claim=office_of.OFFICES,
 )
-TURNED = Rule("roles-differ", _TURNED, lambda hearing, side: objects.turned(side))
+TURNED = Rule(
+    "roles-differ",
+    _TURNED,
+    lambda hearing, side: None if _told_from_the_other_end(side) else objects.turned(side),
+)
+GIVEN_OR_GOT = Rule(
+    "roles-differ",
+    "the claim says that “{ours}” does it; in the passage it is done to “{theirs}”",
+    lambda hearing, side: recipients.got_it(side) or recipients.turned_by_noun(side),
+)
 ANOTHER_WHOM = Rule(
     "roles-differ",
     _TURNED,

@@ -19,6 +19,7 @@ from claimcheck.core.compare.wording import (
     legal_limits,
     mood,
     not_that,
+    only_spoken_of,
     openings,
     placed_apart,
     places,
@@ -83,6 +84,11 @@ SPOKEN_OF = Rule(
     "mood-differs",
     "the claim says “{ours}”; the passage speaks only of it: “{theirs}”",
     lambda hearing, side: mood.spoken_of(hearing.claim, side),
+)
+UNDONE = Rule(
+    "mood-differs",
+    "the claim says “{ours}” as done; the passage speaks only of it: “{theirs}”",
+    lambda hearing, side: only_spoken_of.undone(hearing.claim, side, hearing.sides),
 )
 ENDED = Rule(
     "state-ended",

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
 
 _AGENT_NEAR = 9  # words behind a participle in which "by" stands
+_ARTICLES = frozenset(("the", "a", "an"))
+_NAME_LENGTH = 5  # words between "to" and the last of whom it leads in
 _PHRASE = 8  # words of a doer or of what it is done to, at most
 
 
@@ -62,3 +64,14 @@ def phrase(reading: Reading, start: int, end: int) -> range:
             break
         stop += 1
     return range(start, stop)
+
+
+def is_led_by_to(reading: Reading, place: int) -> bool:
+    """True for the "Holm" of "to the mayor, Ida Holm" as far as no other preposition stands between."""
+    for n in range(place - 1, max(place - 1 - _NAME_LENGTH, -1), -1):
+        if reading.low[n] == "to":
+            return True
+        word = reading.words[n]
+        if word.function and reading.low[n] not in _ARTICLES:
+            return False
+    return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.values import lifespans, moves
+from claimcheck.core.compare.who import converse
 from claimcheck.core.match.stems import stem
 
 if TYPE_CHECKING:
@@ -94,7 +95,9 @@ def _is_way(side: Side, word_stem: str) -> bool:
 def _has(side: Side, number: int, word_stem: str) -> bool:
     if number in side.credits:
         return True
-    if word_stem in lifespans.told(side.passage) or _is_way(side, word_stem) or moves.tells(side, number):
+    if word_stem in lifespans.told(side.passage) or _is_way(side, word_stem):
+        return True
+    if moves.tells(side, number) or converse.tells(side, number):
         return True
     told = (word_stem, _YEAR) if word_stem in _YEARLY else (word_stem,)
     return any(not reading.by_stem.keys().isdisjoint(told) for reading in (side.passage, *side.near.around))

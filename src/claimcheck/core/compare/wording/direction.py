@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.core.compare.values import other_deeds
-from claimcheck.core.compare.who.doers import doer, is_passive
+from claimcheck.core.compare.who.doers import doer, is_led_by_to, is_passive
 from claimcheck.core.match.stems import stem
 from claimcheck.core.model.value import ValueKind
 
@@ -237,9 +237,11 @@ def _is_told_from_the_other_end(claim: Reading, side: Side, ours: int, theirs: i
     """True for "A bought it" beside "B sold it to A", and for "A lost to B" beside "B beat A"."""
     doing = next((clause for clause in claim.clauses if clause.verb == ours), None)
     done = next((clause for clause in side.passage.clauses if clause.verb == theirs), None)
-    if doing is None or done is None or is_passive(side.passage, done):
+    if doing is None or done is None:
         return False
     places = side.where(*doer(claim, doing))
+    if is_passive(side.passage, done):  # "it was sold to A"
+        return any(done.governs(place) and is_led_by_to(side.passage, place) for place in places)
     return any(done.governs(place) for place in places) and places.isdisjoint(doer(side.passage, done))
 
 

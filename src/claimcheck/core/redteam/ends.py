@@ -1,0 +1,111 @@
+"""One deed told from its two ends: who gave and who got, who beat and who lost."""
+
+from claimcheck.core.redteam.case import NO_SUPPORT, SUPPORTS, Case
+
+CASES = (
+    Case(
+        "sold to",
+        NO_SUPPORT,
+        "Tessel sold the mill in 1998.",
+        "The mill was sold to Tessel in 1998.",
+        "Tessel bought it",
+    ),
+    Case(
+        "awarded to",
+        NO_SUPPORT,
+        "Ida Holm awarded the prize in 2004.",
+        "The prize was awarded to Ida Holm in 2004.",
+        "she got it",
+    ),
+    Case(
+        "sent to",
+        NO_SUPPORT,
+        "Ida Holm sent the letter on 4 May.",
+        "The letter was sent to Ida Holm on 4 May.",
+        "she got it",
+    ),
+    Case(
+        "beat the winner",
+        NO_SUPPORT,
+        "Varby beat Lund 3-1.",
+        "Varby lost to Lund 3-1.",
+        "Varby lost",
+    ),
+    Case(
+        "lost to the loser",
+        NO_SUPPORT,
+        "Lund lost to Varby 3-1.",
+        "Lund beat Varby 3-1.",
+        "Lund won",
+    ),
+    Case(
+        "lost to a third",
+        NO_SUPPORT,
+        "Lund beat Varby 3-1.",
+        "Varby lost 3-1 to Orlen. Lund watched.",
+        "Orlen won",
+    ),
+    Case(
+        "lost something else",
+        NO_SUPPORT,
+        "Lund beat Varby in 1998.",
+        "Varby lost its port to Lund in 1997.",
+        "a port is no match",
+    ),
+    Case(
+        "a third lost",
+        NO_SUPPORT,
+        "Lund beat Varby 3-1.",
+        "Orlen lost 3-1 to Lund. Varby rested.",
+        "Orlen lost",
+    ),
+    Case(
+        "another score",
+        NO_SUPPORT,
+        "Lund beat Varby 4-1.",
+        "Varby lost 3-1 to Lund.",
+        "3-1",
+    ),
+    Case(
+        "did not lose",
+        NO_SUPPORT,
+        "Lund beat Varby 3-1.",
+        "Varby did not lose to Lund.",
+        "no defeat",
+    ),
+    Case(
+        "lost to it",
+        SUPPORTS,
+        "Lund beat Varby 3-1 on Sunday.",
+        "Varby lost 3-1 to Lund on Sunday.",
+        "one match",
+    ),
+    Case(
+        "was beaten by it",
+        SUPPORTS,
+        "Varby lost to Lund 3-1.",
+        "Lund beat Varby 3-1.",
+        "one match",
+    ),
+    Case(
+        "lost the final to it",
+        SUPPORTS,
+        "Lund defeated Varby in the final in 1998.",
+        "Varby lost the final to Lund in 1998.",
+        "one final",
+    ),
+    Case(
+        "sold by",
+        SUPPORTS,
+        "Tessel sold the mill in 1998.",
+        "The mill was sold by Tessel in 1998.",
+        "Tessel sold it",
+    ),
+    Case(
+        "got the prize",
+        SUPPORTS,
+        "Ida Holm was awarded the prize in 2004.",
+        "The prize was awarded to Ida Holm in 2004.",
+        "she got it",
+    ),
+)
