@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from claimcheck.core.compare.once import kept, once
 
 
 class _Asked:
     def __init__(self) -> None:
         self.times = 0
+        self.room: dict[str, Any] = {}
 
     @once
     def answer(self) -> int:

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 _Answer = TypeVar("_Answer")
-_Subject = TypeVar("_Subject")
+
+
+class Keeping(Protocol):
+    """What has room for the answers of functions that are asked of it."""
+
+    @property
+    def room(self) -> dict[str, Any]:
+        """The answers, by the names of the functions."""
+
+
+_Subject = TypeVar("_Subject", bound=Keeping)
 
 
 class once(Generic[_Answer]):  # noqa: N801 - it is read as a decorator
@@ -21,8 +31,8 @@ class once(Generic[_Answer]):  # noqa: N801 - it is read as a decorator
         self.name = name
 
     def __get__(self, instance: Any, owner: type | None = None) -> _Answer:
-        method = self.method
-        answer = instance.__dict__[self.name] = method(instance)
+        answer = self.method(instance)
+        setattr(instance, self.name, answer)  # without the dictionary, which is made only when it is asked for
         return answer
 
 
@@ -35,7 +45,7 @@ def kept(answer: Callable[[_Subject], _Answer]) -> Callable[[_Subject], _Answer]
 
     @wraps(answer)
     def asked(of: _Subject) -> _Answer:
-        held = of.__dict__
+        held = of.room
         if name in held:
             found: _Answer = held[name]
         else:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from claimcheck.core.compare import marks
 from claimcheck.core.compare.clauses import forms
@@ -48,23 +48,31 @@ def family_of(value: Value) -> str:
 
 @dataclass(eq=False)  # made by the hundred: to freeze one trebles its price
 class Reading:
-    """``text[start:end]`` read once. Places are places in ``text``; not slotted, so that lists are made when asked."""
+    """``text[start:end]`` read once. Places are places in ``text``; not slotted, so that lists are made when asked.
+
+    What every rule asks for is made at once: a plain attribute is looked up in a tenth of the time of a kept answer.
+    """
 
     text: str
     start: int
     end: int
     reference: date | None
     recorded: tuple[Value, ...] = ()  # dates worked out where the text stands, for which it alone may not do
+    words: tuple[Word, ...] = field(init=False, repr=False)  # in order
+    low: tuple[str, ...] = field(init=False, repr=False)  # the same in small letters
+    by_stem: dict[str, list[int]] = field(init=False, repr=False)  # stem -> the numbers of its words
+    room: dict[str, Any] = field(init=False, repr=False)  # for the answers of functions that are kept
+
+    def __post_init__(self) -> None:
+        self.words = held = words(self.text, self.start, self.end)
+        self.low = tuple([word.text.lower() for word in held])
+        self.by_stem = _grouped([(word.stem, number) for number, word in enumerate(held)])
+        self.room = {}
 
     @property
     def own_text(self) -> str:
         """The letters it reads."""
         return self.text[self.start : self.end]
-
-    @once
-    def words(self) -> tuple[Word, ...]:
-        """Its words in order."""
-        return words(self.text, self.start, self.end)
 
     @once
     def values(self) -> tuple[Value, ...]:
@@ -83,11 +91,6 @@ class Reading:
     def starts(self) -> tuple[int, ...]:
         """Where each word starts, for looking places up."""
         return tuple([w.start for w in self.words])
-
-    @once
-    def low(self) -> tuple[str, ...]:
-        """Its words in small letters."""
-        return tuple([w.text.lower() for w in self.words])
 
     @once
     def marks(self) -> list[int]:
@@ -125,18 +128,6 @@ class Reading:
         """The numbers of the words that carry matter and are part of no value."""
         inside = self.in_value
         return tuple([i for i, w in enumerate(self.words) if not w.function and i not in inside])
-
-    @once
-    def by_stem(self) -> dict[str, list[int]]:
-        """Stem -> the numbers of its words."""
-        grouped: dict[str, list[int]] = {}
-        for number, word in enumerate(self.words):
-            stem = word.stem
-            if stem in grouped:
-                grouped[stem].append(number)
-            else:
-                grouped[stem] = [number]
-        return grouped
 
     @once
     def by_root(self) -> dict[str, list[int]]:
@@ -291,6 +282,9 @@ def _with_recorded(found: Iterable[Value], recorded: tuple[Value, ...]) -> tuple
 
 def _grouped(pairs: Iterable[tuple[_Key, _Item]]) -> dict[_Key, list[_Item]]:
     grouped: dict[_Key, list[_Item]] = {}
-    for key, number in pairs:
-        grouped.setdefault(key, []).append(number)
+    for key, item in pairs:
+        if key in grouped:
+            grouped[key].append(item)
+        else:
+            grouped[key] = [item]
     return grouped

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property, lru_cache
 from itertools import chain
 from math import log
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimcheck.core.match.blocks import BlockRole, blocks
 from claimcheck.core.match.pieces import Pieces
@@ -50,6 +50,7 @@ class PageIndex:
     ]  # root of a word that matters -> the unit of each place it stands at, in order
     keys: list[list[str]]  # the roots of the words that matter in each unit, in order
     read: dict[int, Reading] = field(default_factory=dict, compare=False, repr=False)  # readings already made
+    room: dict[str, Any] = field(default_factory=dict, init=False, compare=False, repr=False)  # for kept answers
     _places: dict[str, dict[int, int]] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @classmethod
