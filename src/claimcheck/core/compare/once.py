@@ -32,7 +32,9 @@ class once(Generic[_Answer]):  # noqa: N801 - it is read as a decorator
 
     def __get__(self, instance: Any, owner: type | None = None) -> _Answer:
         answer = self.method(instance)
-        setattr(instance, self.name, answer)  # without the dictionary, which is made only when it is asked for
+        setattr(
+            instance, self.name, answer
+        )  # without the dictionary, which is made only when it is asked for
         return answer
 
 

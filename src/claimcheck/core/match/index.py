@@ -50,7 +50,9 @@ class PageIndex:
     ]  # root of a word that matters -> the unit of each place it stands at, in order
     keys: list[list[str]]  # the roots of the words that matter in each unit, in order
     read: dict[int, Reading] = field(default_factory=dict, compare=False, repr=False)  # readings already made
-    room: dict[str, Any] = field(default_factory=dict, init=False, compare=False, repr=False)  # for kept answers
+    room: dict[str, Any] = field(
+        default_factory=dict, init=False, compare=False, repr=False
+    )  # for kept answers
     _places: dict[str, dict[int, int]] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @classmethod

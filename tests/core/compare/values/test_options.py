@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.core.compare.values.options import is_specific, options_of
+from claimcheck.core import redteam
+from claimcheck.core.compare.values import options
+from claimcheck.core.compare.values.figures import figures
+from claimcheck.core.compare.values.options import Option, is_specific, options_of
+from claimcheck.core.compare.values.relation import Relation
 from tests.core.compare.judging import beside, read
 
 
 def _asked(claim: str, passage: str) -> list[tuple[str, str, bool]]:
     side = beside(claim, passage)
-    return [(o.source.raw, str(o.relation), o.excludes) for o in options_of(side.claim, 0, side, frozenset())]
+    offered = options_of(side.claim, 0, side, frozenset(), {})
+    return [(o.source.raw, str(o.relation), o.excludes) for o in offered]
 
 
 @pytest.mark.parametrize(
@@ -51,6 +56,34 @@ def test_silent(claim: str, passage: str) -> None:
 )
 def test_told(claim: str, passage: str, told: list[tuple[str, str, bool]]) -> None:
     assert _asked(claim, passage) == told
+
+
+@pytest.mark.parametrize("name", redteam.CLASSES)
+def test_what_is_left_out_changes_nothing(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A figure stands as it would if every option were weighed to its end."""
+    heard = [beside(case.claim, case.source) for case in redteam.cases(name) if case.source]
+    short = [figures(side.claim, [side]) for side in heard]
+    monkeypatch.setattr(options, "_least", lambda *_: -1.0)
+    assert short == [figures(side.claim, [side]) for side in heard]
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "told"),
+    [
+        pytest.param(
+            "Lund has 40 ships.",
+            "Lund has 12 cars, 40 ships and 40 vans.",
+            [("40", "same", True)],
+            id="nearer kin is there",
+        ),
+    ],
+)
+def test_left_out(claim: str, passage: str, told: list[tuple[str, str, bool]]) -> None:
+    side = beside(claim, passage)
+    held: dict[Relation, Option] = {}
+    for option in options_of(side.claim, 0, side, frozenset(), held):
+        held[option.relation] = option
+    assert [(o.source.raw, str(o.relation), o.excludes) for o in held.values()] == told
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.core.compare.values.respective import fit
-from tests.core.compare.judging import beside
+from claimcheck.core.compare.values.respective import fit, most
+from tests.core.compare.judging import beside, read
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,10 @@ def test_silent(claim: str, passage: str) -> None:
     assert all(fit(side, place) == 1.0 for place in side.passage.places)
 
 
+def test_nothing_grows_without_rows() -> None:
+    assert most(read("Snacks grew 12 and drinks 5 percent.")) == 1.0
+
+
 @pytest.mark.parametrize(
     ("claim", "passage", "told"),
     [
@@ -60,3 +64,4 @@ def test_silent(claim: str, passage: str) -> None:
 def test_told(claim: str, passage: str, told: list[float]) -> None:
     side = beside(claim, passage)
     assert [fit(side, place) for place in side.passage.places] == told
+    assert max(told) == most(side.passage)

@@ -23,7 +23,7 @@ from claimcheck.core.compare.values.bounds import is_bound, nearness
 from claimcheck.core.compare.values.dates import CALENDAR
 from claimcheck.core.compare.values.durations import LENGTHS
 from claimcheck.core.compare.values.numbers import QUANTITIES, counted_agree
-from claimcheck.core.compare.values.options import KIN_OF_ONLY, MUCH, Option, is_specific, options_of
+from claimcheck.core.compare.values.options import KIN, KIN_OF_ONLY, MUCH, Option, is_specific, options_of
 from claimcheck.core.compare.values.relation import Relation
 from claimcheck.core.model.value import ValueKind
 
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.value import Value
 
-_KIN = 0.25  # the least kinship at which an equal value is the claim's own
 _KIN_TO_CONFLICT = 0.34  # and at which an unequal one is
 _LEAD_OF_BOUND = -0.06  # a bound must be nearer kin than any value it excludes
 _TRIED, _SURE = 2, 0.6  # passages tried before an equal value of such kinship ends the search
@@ -146,7 +145,7 @@ def _best_options(
         same = best.get(Relation.SAME)
         if same and same.kinship >= (_SURE if tried >= _TRIED else _CERTAIN):
             break  # nothing further down is nearer kin
-        for option in options_of(claim, number, side, aside):
+        for option in options_of(claim, number, side, aside, best):
             if option.beats(best.get(option.relation)):
                 best[option.relation] = option
     return best
@@ -163,9 +162,9 @@ def _settle(value: Value, best: dict[Relation, Option], taken: set[tuple[int, in
     rival = apart.kinship if apart else 0.0
     own = same.kinship if same else 0.0
     lead = _lead(value, same, apart)
-    if same and own >= (_KIN_OF_SPECIFIC if is_specific(value) else _KIN) and own >= rival - lead:
+    if same and own >= (_KIN_OF_SPECIFIC if is_specific(value) else KIN) and own >= rival - lead:
         return _made(value, _agreeing(value, same), same)
-    if wider and wider.kinship >= _KIN and wider.kinship >= rival:
+    if wider and wider.kinship >= KIN and wider.kinship >= rival:
         return _made(value, Standing.LESS_PRECISE, wider)
     if (
         apart
@@ -230,13 +229,13 @@ def _derived(figure: Figure, sides: Sequence[Side]) -> Figure:
     if figure.standing in (Standing.BORNE_OUT, Standing.LESS_PRECISE):
         return figure
     if pair := scores.stating(sides[0].claim, figure.value, sides):
-        return Figure(figure.value, Standing.BORNE_OUT, _KIN, *pair)
+        return Figure(figure.value, Standing.BORNE_OUT, KIN, *pair)
     for side in sides:
         own = derived.between_dates(figure.value, side) or said_otherwise.elsewhere(figure.value, side)
         if own := own or left_out.remaining(figure.value, side.passage):
-            return Figure(figure.value, Standing.BORNE_OUT, _KIN, own, side)
+            return Figure(figure.value, Standing.BORNE_OUT, KIN, own, side)
         if own := derived.in_parts(figure.value, side.passage):
-            return Figure(figure.value, Standing.LESS_PRECISE, _KIN, own, side)
+            return Figure(figure.value, Standing.LESS_PRECISE, KIN, own, side)
     return figure
 
 

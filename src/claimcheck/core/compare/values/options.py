@@ -6,7 +6,17 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.core.compare.reading import family_of
-from claimcheck.core.compare.values import beside, deeds, events, lifespans, misplaced, pairs, parts, spans
+from claimcheck.core.compare.values import (
+    beside,
+    deeds,
+    events,
+    lifespans,
+    misplaced,
+    pairs,
+    parts,
+    respective,
+    spans,
+)
 from claimcheck.core.compare.values.bounds import is_bound, nearness, times
 from claimcheck.core.compare.values.dates import CALENDAR, relate_dates
 from claimcheck.core.compare.values.durations import LENGTHS, relate_durations
@@ -18,12 +28,15 @@ from claimcheck.core.compare.who import accounts, owners
 from claimcheck.core.model.value import ValueKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.value import Value
 
+    _Placed = tuple[Value, tuple[int, int]]  # with the numbers of its first and last word
+
+KIN = 0.25  # the least kinship at which an equal value is the claim's own
 KIN_OF_ONLY, MUCH = (
     0.25,
     0.55,
@@ -87,39 +100,70 @@ def relate(claim: Value, claim_text: str, source: Value, source_text: str) -> Re
     return Relation.OTHER
 
 
-def options_of(claim: Reading, number: int, side: Side, aside: frozenset[int]) -> Iterator[Option]:
-    """The values of a unit that can be held against the claim's value of that *number*.
+def options_of(
+    claim: Reading, number: int, side: Side, aside: frozenset[int], held: Mapping[Relation, Option]
+) -> Iterator[Option]:
+    """The values of a unit that can be held against the claim's value of that *number*, equal ones first.
 
-    Words in *aside* are not asked for.
+    Words in *aside* are not asked for. Those that change nothing beside the best ones *held* so far are left out.
     """
     value, place = claim.values[number], claim.places[number]
     family = family_of(value)
     related = _related(claim, value, side.passage)
     rivals = [there[0] for _, there, relation in related if relation is not _WIDER]
-    is_date, is_quantity = family == "date", value.kind in QUANTITIES
+    if len(related) > 1:
+        related.sort(key=_is_unequal)
     for source, there, relation in related:
         kin = side.kinship(place, there, family, aside)
-        if is_date:
+        if family == "date":
             kin = _by_end(claim, place, side.passage, source, kin)
         framed = side.frame(place, there) if relation is _DISJOINT and not side.excerpt else 0.0
-        kin = max(kin, _WORTH_OF_FRAME * framed)
-        kin = owners.weigh(side, place, there, rivals, _by_counted(kin, value, source))
-        kin = accounts.weigh(side, place, there, pairs.weigh(side, value, source, relation, kin))
-        kin *= deeds.fit(side, place, there) if is_date else parts.fit(side, there)
-        if relation is not _WIDER:
-            kin *= nearness(value, source)
-        if is_date and owners.dates_the_saying(side, place, there):
-            kin *= _OF_ANOTHER
-        if relation is _SAME and beside.another(claim, value, side.passage, source):
-            kin *= _OF_ANOTHER
-        if is_quantity:
-            kin *= misplaced.fit(side, (value, place), (source, there))
+        kin = _by_counted(max(kin, _WORTH_OF_FRAME * framed), value, source)
+        if framed < events.WELL_FRAMED and kin * respective.most(side.passage) <= _least(
+            value, relation, held
+        ):
+            continue  # what is heard from here on only takes away
+        kin = _weigh(
+            side, (value, place), (source, there), relation, owners.weigh(side, place, there, rivals, kin)
+        )
         option = Option(kin, relation, source, side, framed)
         if relation is _DISJOINT and not (kin >= KIN_OF_ONLY and _may_exclude(value, option)):
             option = option._replace(excludes=False)
         yield option
     if value.kind in CALENDAR and events.may_be_headed(side):
         yield from _over(claim, value, side)
+
+
+def _weigh(side: Side, ours: _Placed, theirs: _Placed, relation: Relation, kin: float) -> float:
+    """What is left of the kinship of two values with their words, by what goes with each of them."""
+    (value, place), (source, there) = ours, theirs
+    kin = accounts.weigh(side, place, there, pairs.weigh(side, value, source, relation, kin))
+    is_date = value.kind in CALENDAR
+    kin *= deeds.fit(side, place, there) if is_date else parts.fit(side, there)
+    if relation is not _WIDER:
+        kin *= nearness(value, source)
+    if is_date and owners.dates_the_saying(side, place, there):
+        kin *= _OF_ANOTHER
+    if relation is _SAME and beside.another(side.claim, value, side.passage, source):
+        kin *= _OF_ANOTHER
+    return kin * misplaced.fit(side, ours, theirs) if value.kind in QUANTITIES else kin
+
+
+def _is_unequal(related: tuple[Value, tuple[int, int], Relation]) -> bool:
+    return related[2] is not _SAME
+
+
+def _least(value: Value, relation: Relation, held: Mapping[Relation, Option]) -> float:
+    """The kinship above which an option outside the claim's own words changes what becomes of *value*.
+
+    That of the option held for its relation; and where an equal value is kin enough to be the claim's, no unequal one
+    that is further from it matters. Bounds are left to be settled among all: one of them may lose its equal value.
+    """
+    own, same = held.get(relation), held.get(_SAME)
+    least = own.kinship if own else -1.0
+    if same is None or relation is _SAME or same.kinship < KIN or is_bound(value):
+        return least
+    return max(least, same.kinship)
 
 
 def _by_end(claim: Reading, place: tuple[int, int], passage: Reading, source: Value, kin: float) -> float:

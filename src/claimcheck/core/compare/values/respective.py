@@ -35,10 +35,20 @@ def fit(side: Side, there: tuple[int, int]) -> float:
     return _OF_ITS_OWN if own else _OF_ANOTHER
 
 
+def most(passage: Reading) -> float:
+    """The most that :func:`fit` may make of a kinship in *passage*."""
+    return _OF_ITS_OWN if _marks(passage) else 1.0
+
+
+def _marks(reading: Reading) -> list[int] | None:
+    """The numbers of the words that tell of two rows."""
+    return reading.by_stem.get("respectively") or reading.by_stem.get("respective")
+
+
 @kept
 def _row(reading: Reading) -> _Row | None:
     """The row of a text that says "respectively", or None."""
-    at = reading.by_stem.get("respectively") or reading.by_stem.get("respective")
+    at = _marks(reading)
     if not at:
         return None
     pairs = zip(reading.values, reading.places, strict=True)
