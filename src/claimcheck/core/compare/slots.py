@@ -7,7 +7,7 @@ those words, the nearer the heavier; two slots are kin as far as the claim's sur
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -47,7 +47,10 @@ _NEIGHBOUR_CREDIT = 0.6  # a word that stands only in the sentence before or aft
 
 @dataclass(eq=False)  # made by the hundred: to freeze one trebles its price
 class Side:
-    """A claim laid beside one unit of a page and the units around it; nobody changes one."""
+    """A claim laid beside one unit of a page and the units around it; nobody changes one.
+
+    What every claim asks of every unit is made at once: to look such a thing up is far cheaper than to ask for it.
+    """
 
     claim: Reading
     passage: Reading
@@ -55,11 +58,19 @@ class Side:
     rank: float  # how well the unit was found, 1 for the best one
     excerpt: bool = False  # the source is no more than a sentence or three
     earlier: Callable[[], Iterable[Reading]] = tuple  # the sentences before the unit, the nearest first
+    # The claim's words that stand in the unit itself, with the unit's words and how well they do.
+    matched: dict[int, tuple[tuple[int, ...], float]] = field(init=False, repr=False)
+    # How far each of the claim's words of matter is borne out here, 0..1; those that are not are left out.
+    credits: dict[int, float] = field(init=False, repr=False)
+    # Room for the unit's clauses that tell what one of the claim's verbs, by its number, does.
+    deeds: dict[int, list[Clause]] = field(default_factory=dict, init=False, repr=False)
+    # Room for the answers of `where`: every clause asks for the same subject.
+    _where: dict[tuple[int, ...], frozenset[int]] = field(default_factory=dict, init=False, repr=False)
 
-    @once
-    def matched(self) -> dict[int, tuple[tuple[int, ...], float]]:
-        """The claim's words that stand in the unit itself."""
-        return matches(self.claim, self.passage)
+    def __post_init__(self) -> None:
+        self.matched = matches(self.claim, self.passage)
+        heard = {number: credit for number, (_, credit) in self.matched.items()}
+        self.credits = {**self._nearby(heard), **heard}
 
     def where(self, *numbers: int) -> frozenset[int]:
         """The words of the unit that stand for any of the claim's words *numbers*."""
@@ -68,16 +79,6 @@ class Side:
             held = [self.matched[number][0] for number in numbers if number in self.matched]
             found = self._where[numbers] = frozenset(chain.from_iterable(held))
         return found
-
-    @once
-    def _where(self) -> dict[tuple[int, ...], frozenset[int]]:
-        """Room for the answers of :meth:`where`: every clause asks for the same subject."""
-        return {}
-
-    @once
-    def deeds(self) -> dict[int, list[Clause]]:
-        """Room for the unit's clauses that tell what one of the claim's verbs, by its number, does."""
-        return {}
 
     @once
     def heard(self) -> frozenset[int]:
@@ -107,12 +108,6 @@ class Side:
     def credit(self, word: int) -> float:
         """How far the claim's word is borne out here, 0..1."""
         return self.credits.get(word, 0.0)
-
-    @once
-    def credits(self) -> dict[int, float]:
-        """How far each of the claim's words of matter is borne out here; those that are not are left out."""
-        heard = {number: credit for number, (_, credit) in self.matched.items()}
-        return {**self._nearby(heard), **heard}
 
     @once
     def coverage(self) -> float:

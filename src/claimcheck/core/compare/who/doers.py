@@ -37,7 +37,7 @@ def done_to(reading: Reading, clause: Clause) -> range:
 def is_passive(reading: Reading, clause: Clause) -> bool:
     """True for "was beaten", "has been beaten by" and "a team beaten by"; "was beating" and "is" are none."""
     if clause.first < clause.verb:
-        if reading.low[clause.verb].endswith("ing"):
+        if reading.low[clause.verb][-3:] == "ing":
             return False
         return not PASSIVE.isdisjoint([w.stem for w in reading.words[clause.first : clause.verb]])
     return agent_mark(reading, clause) is not None and not clause.is_whole(reading)
