@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
+from claimcheck.core.match.derived import ROOTS
 from claimcheck.core.match.irregular import IRREGULAR
 
 _SPELLINGS = {
@@ -88,7 +89,8 @@ def root(word: str) -> str:
     for ending in ("ian", "ia", "an", "a"):
         if form.endswith(ending) and len(form) - len(ending) >= 5:
             return form[: -len(ending)]
-    return form[:-1] if len(form) > 4 and form[-1] in "eiy" else form
+    form = form[:-1] if len(form) > 4 and form[-1] in "eiy" else form
+    return ROOTS.get(form, form)
 
 
 def _plain(word: str) -> str:

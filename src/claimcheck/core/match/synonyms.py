@@ -11,6 +11,15 @@ unemployment jobless
 say tell state announce report declare comment remark explain add note reveal disclose confirm
 buy purchase acquire acquisition takeover
 sell sale
+seize seizure
+deny denial
+bury burial
+rob robbery
+fly flight
+choose choice
+marry marriage
+weigh weight
+defy defiance
 cancel abandon scrap
 begin start launch commence open kick
 end finish stop halt cease close conclude complete

@@ -47,6 +47,12 @@ def test_silent(claim: str, passage: str) -> None:
             "Tessel / Tessel",
             id="of and by",
         ),
+        pytest.param(
+            "Varland invaded Norland.",
+            "The Norland invasion of Varland began.",
+            "Varland / Varland",
+            id="name and of",
+        ),
     ],
 )
 def test_told(claim: str, passage: str, told: str) -> None:

@@ -75,6 +75,18 @@ def test_silent(claim: str, passages: tuple[str, ...]) -> None:
             "approved / awaits the approval",
             id="awaited",
         ),
+        pytest.param(
+            "The army destroyed it.",
+            "The army prevented its destruction.",
+            "destroyed / prevented its destruction",
+            id="prevented",
+        ),
+        pytest.param(
+            "The town celebrated.",
+            "The celebration in the town was banned.",
+            "celebrated / celebration in the town was banned",
+            id="banned",
+        ),
     ],
 )
 def test_told(claim: str, passage: str, told: str) -> None:

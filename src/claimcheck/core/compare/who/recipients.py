@@ -73,6 +73,13 @@ def _agent(passage: Reading, noun: int) -> frozenset[int]:
     for n in range(noun - 1, max(noun - 1 - _OWNED, -1), -1):
         if is_owner(passage, n):
             return frozenset({n})
+    if (
+        noun > 1
+        and _patient(passage, noun)
+        and passage.words[noun - 1].text[0].isupper()
+        and passage.words[noun].text[0].islower()
+    ):
+        return frozenset({noun - 1})  # "the Norland invasion of Varland"
     behind = max(_patient(passage, noun), default=noun) + 1
     if behind + 1 < len(passage.words) and passage.low[behind] == "by" and not passage.is_broken(behind):
         return frozenset(phrase(passage, behind + 1, len(passage.words)))

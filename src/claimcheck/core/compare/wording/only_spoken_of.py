@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimcheck.core.compare.who.doers import is_passive
 from claimcheck.core.compare.wording import polarity
 from claimcheck.core.language.word_sets import words
 from claimcheck.core.match.stems import stem
@@ -30,6 +31,18 @@ _ABOUT_IT = frozenset(
         words("demand seek await delay postpone urge want need request consider propose plan expect"),
     )
 ) | frozenset(map(stem, words("mull oppose resist avert avoid threaten")))
+# What somebody does against it, in the passive too: "the celebration was banned".
+_AGAINST_IT = frozenset(
+    map(
+        stem,
+        words(
+            """
+            prevent escape refuse skip cancel overturn reverse ban abandon scrap drop block halt stop reject forbid foil
+            thwart veto revoke lift end quash annul scupper
+            """
+        ),
+    )
+)
 # And such doings as nouns, with what joins them to it.
 _TALK = frozenset(
     map(
@@ -61,8 +74,8 @@ def undone(claim: Reading, side: Side, others: Sequence[Side]) -> tuple[Token, T
     leads = [_mark(side.passage, place) for place in side.matched[clause.verb][0]]
     if None in leads or not all(_only_spoken_of(held, clause.verb) for held in others if held is not side):
         return None
-    first, last = leads[0] or 0, side.matched[clause.verb][0][0]
-    if side.passage.words[first].stem in claim.by_stem:
+    first, last = sorted((leads[0] or 0, side.matched[clause.verb][0][0]))
+    if side.passage.words[leads[0] or 0].stem in claim.by_stem:
         return None
     ours, there = claim.words[clause.verb], side.passage.words
     return claim.token(ours.start, ours.end), side.passage.token(there[first].start, there[last].end)
@@ -75,12 +88,19 @@ def _only_spoken_of(side: Side, verb: int) -> bool:
 
 def _mark(passage: Reading, place: int) -> int | None:
     """The word that leaves the noun at *place* undone, or None for a verb, and for a noun told as done."""
-    if any(_is_told(passage, clause, place) for clause in passage.clauses):
-        return None
+    for clause in passage.clauses:
+        if _is_told(passage, clause, place):
+            return None
+        if (
+            place in clause.subject
+            and passage.words[clause.verb].stem in _AGAINST_IT
+            and is_passive(passage, clause)
+        ):
+            return clause.verb
     at = place - 1
     while at >= 0 and place - at <= _REACH and not passage.is_broken(at + 1):
         word = passage.words[at]
-        if passage.low[at] in _UNDONE or word.stem in _ABOUT_IT:
+        if passage.low[at] in _UNDONE or word.stem in _ABOUT_IT or word.stem in _AGAINST_IT:
             return at
         if passage.low[at] in _JOINING:
             return _talk(passage, at, place)
