@@ -4,7 +4,8 @@ from __future__ import annotations
 
 _LISTED = """
     invas invad|expans expand|extens extend|decis decid|divis divid|explos explod|collis collid|conclus conclud
-    persuas persuad|permiss permit|admiss admit|submiss submit|suspens suspend|expuls expel|expell expel|eros erod|intrus intrud
+    persuas persuad|permiss permit|admiss admit|submiss submit|suspens suspend|expuls expel|expell expel
+    eros erod|intrus intrud
     supervis superv|transmiss transmit|seizur seiz|exposur expos|departur depart|failur fail|signatur sign
     disappearanc disappear|appearanc appear|performanc perform|inheritanc inherit|resistanc resist|existenc exist
     attendanc attend|assistanc assist|guidanc guid|complianc comp|defianc defy

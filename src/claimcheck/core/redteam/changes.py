@@ -200,4 +200,33 @@ CASES = (
         "In May, Harbour One declared a profit of $3 million.",
         "the number is part of the name",
     ),
+    Case(
+        "a longer term on the same day",
+        CONTRADICTS,
+        "The thief was jailed for eighteen months on Friday at Orlen court.",
+        "Holm, of Orlen, was jailed for nine months on Friday after she admitted two counts of fraud."
+        " Her lawyer spoke of a hard life. The judge, Per Bakel, heard that she had stolen the money.",
+        "nine months",
+    ),
+    Case(
+        "a season that holds another day",
+        CONTRADICTS,
+        "Lund had its first case on 28 January 2020.",
+        "The first case in Lund during the 2019-20 outbreak was found on 29 January 2020.",
+        "the 29th",
+    ),
+    Case(
+        "another country's first day",
+        NO_SUPPORT,
+        "Lund had its first case on 28 January 2020.",
+        "The first case in Varland during the 2019-20 outbreak was found in Tamar.",
+        "nothing is said of Lund",
+    ),
+    Case(
+        "another deed of that year",
+        PARTLY,
+        "Holm joined in March 2004.",
+        "Holm, who left in May 2008, had joined in 2004.",
+        "2004 holds March",
+    ),
 )

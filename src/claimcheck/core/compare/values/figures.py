@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.core.compare.reading import family_of
 from claimcheck.core.compare.values import (
+    companions,
     day_of_main,
     derived,
     events,
@@ -20,7 +21,8 @@ from claimcheck.core.compare.values import (
 )
 from claimcheck.core.compare.values.better_told import is_better_told
 from claimcheck.core.compare.values.bounds import is_bound, nearness
-from claimcheck.core.compare.values.dates import CALENDAR
+from claimcheck.core.compare.values.dates import CALENDAR, goes_on
+from claimcheck.core.compare.values.descriptors import is_descriptor
 from claimcheck.core.compare.values.durations import LENGTHS
 from claimcheck.core.compare.values.numbers import QUANTITIES, counted_agree
 from claimcheck.core.compare.values.options import KIN, KIN_OF_ONLY, MUCH, Option, is_specific, options_of
@@ -159,6 +161,8 @@ def _settle(value: Value, best: dict[Relation, Option], taken: set[tuple[int, in
         apart = None
     if apart and pairs.are_of_other_times(apart.side, value, apart.source):
         apart = None
+    if wider and apart and _is_sharper(value, apart, wider):
+        wider = None
     rival = apart.kinship if apart else 0.0
     own = same.kinship if same else 0.0
     lead = _lead(value, same, apart)
@@ -179,6 +183,21 @@ def _settle(value: Value, best: dict[Relation, Option], taken: set[tuple[int, in
     if same:
         return _made(value, Standing.ELSEWHERE, same)
     return Figure(value, Standing.ABSENT, rival)
+
+
+def _is_sharper(value: Value, apart: Option, wider: Option) -> bool:
+    """True for another day as sharp as the claim's, beside a year that only names something, or an open stretch.
+
+    "In the 2019-20 season it opened on 3 May" denies 4 May, though the season would hold it.
+    """
+    if value.kind not in CALENDAR or not apart.excludes or apart.side is not wider.side:
+        return False
+    passage, source = wider.side.passage, wider.source
+    if not (is_descriptor(passage, source) or goes_on(source, passage.text)):
+        return False
+    if companions.is_of_claim(apart.side, apart.source) or not companions.has_names(apart.side):
+        return False
+    return len(apart.source.timex or "") >= len(value.timex or "")
 
 
 def _denies_nothing(value: Value, same: Option, apart: Option) -> bool:
@@ -269,6 +288,8 @@ def _needed(value: Value, option: Option) -> float:
     if value.kind is ValueKind.ORDINAL:
         return _KIN_OF_ORDINAL
     family = family_of(value)
+    if companions.vouch(option.side, value):
+        return KIN_OF_ONLY
     alone = sum(family_of(other) == family for other in option.side.passage.values) == 1
     return KIN_OF_ONLY if alone and option.side.coverage >= MUCH else _KIN_TO_CONFLICT
 

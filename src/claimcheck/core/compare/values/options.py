@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claimcheck.core.compare.reading import family_of
 from claimcheck.core.compare.values import (
     beside,
+    companions,
     deeds,
     events,
     lifespans,
@@ -46,6 +47,7 @@ _WORTH_OF_FRAME, _WORTH_OF_HEADING = (
     0.5,
 )  # kinship of a value in the claim's own words, and of one over the unit
 _OWN_MATTER = 0.2  # of the claim's matter that a sentence itself must hold to exclude one of its values
+_OWN_MATTER_IN_COMPANY = 0.1  # the same where another value of the claim stands there, too
 _RATE = re.compile(r"an? (?:year|month|week|day|hour|minute|second)$", re.IGNORECASE)
 _AT_AGE = re.compile(r"\b(?:at|aged)\s$")
 _SEVERAL = frozenset(
@@ -215,7 +217,8 @@ def _may_exclude(value: Value, option: Option) -> bool:
     """True where the source's value is sharp enough, and stands in a sentence that is enough about the claim."""
     side, source = option.side, option.source
     framed = option.frame >= events.WELL_FRAMED
-    if (side.own_coverage < _OWN_MATTER and not framed) or pairs.are_of_other_times(side, value, source):
+    little = side.own_coverage < _OWN_MATTER and not (framed or _is_in_company(value, option))
+    if little or pairs.are_of_other_times(side, value, source):
         return False
     if value.kind in CALENDAR:
         return events.may_exclude(side, value, source, framed)
@@ -230,6 +233,14 @@ def _may_exclude(value: Value, option: Option) -> bool:
         v.number is not None and v.number <= _SMALL for v in (value, source)
     )
     return not small or (option.kinship >= _KIN_OF_SMALL and counted_agree(value, source) is not False)
+
+
+def _is_in_company(value: Value, option: Option) -> bool:
+    """True where little of the claim's matter stands there, but its verb and another of its values."""
+    side = option.side
+    if side.own_coverage < _OWN_MATTER_IN_COMPANY:
+        return False
+    return companions.vouch(side, value)
 
 
 def _is_of_no_length(value: Value, option: Option) -> bool:
