@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import compress
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.clauses.words import UNMARKED
 from claimcheck.core.extract.verbs import MAYBE_FINITE, PARTICIPLES, is_finite, is_participle, is_reporting
 from claimcheck.core.match.irregular import PAST_FORMS
+from claimcheck.core.match.pieces import Pieces
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
@@ -16,16 +16,18 @@ if TYPE_CHECKING:
 _LISTED = MAYBE_FINITE | PARTICIPLES | UNMARKED | frozenset(PAST_FORMS)
 
 
-@lru_cache(maxsize=65536)
-def may_be_verb(word: str) -> bool:
+def _may_be_verb(word: str) -> bool:
     """True for a word in small letters that may be a finite verb or a participle."""
     return word[-2:] == "ed" or word[-3:] == "ing" or word in _LISTED
+
+
+_MAY_BE_VERB = Pieces(_may_be_verb, most=16384)
 
 
 def verbal(reading: Reading) -> tuple[int, ...]:
     """The numbers of the words that may be verbs."""
     low = reading.low
-    return tuple(compress(range(len(low)), map(may_be_verb, low)))
+    return tuple(compress(range(len(low)), map(_MAY_BE_VERB.__getitem__, low)))
 
 
 def finite(reading: Reading) -> list[bool]:

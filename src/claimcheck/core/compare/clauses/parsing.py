@@ -61,7 +61,7 @@ class _Sentence:
             own = self.is_own(first, subject)
             found.append(Clause(first, verb, subject, heads, own, count))
         for at, after in enumerate(found[1:]):
-            found[at] = found[at]._replace(end=after.subject.start if after.own else after.first)
+            found[at] = Clause(*found[at][:-1], after.subject.start if after.own else after.first)
         return tuple(found)
 
     def groups(self) -> list[tuple[int, int]]:

@@ -70,8 +70,9 @@ def telling(side: Side, ours: Clause) -> list[Clause]:
     """The clauses of the passage whose verb says what the claim's says, worked out once for each verb."""
     found = side.deeds.get(ours.verb)
     if found is None:
-        # Most passages have no word for it, and need not be taken apart into clauses.
-        clauses = side.passage.clauses if _may_tell(side, ours.verb) else ()
+        # Most passages have no word for it, and need not be taken apart into clauses where none of them was asked for.
+        apart = bool(side.passage.governors) or _may_tell(side, ours.verb)
+        clauses = side.passage.clauses if apart else ()
         found = side.deeds[ours.verb] = [clause for clause in clauses if tells_alike(side, ours, clause)]
     return found
 
