@@ -229,4 +229,18 @@ CASES = (
         "Holm, who left in May 2008, had joined in 2004.",
         "2004 holds March",
     ),
+    Case(
+        "an age beside a count",
+        PARTLY,
+        "Holm, jailed on Friday, is 41.",
+        "Holm, of Orlen, was jailed for nine months on Friday after she admitted two counts of fraud.",
+        "two counts are no age",
+    ),
+    Case(
+        "an age beside another",
+        NO_SUPPORT,
+        "Holm, jailed on Friday, is 41.",
+        "Holm, 43, was jailed for nine months on Friday.",
+        "she is 43",
+    ),
 )

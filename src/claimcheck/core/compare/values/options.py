@@ -50,6 +50,7 @@ _OWN_MATTER = 0.2  # of the claim's matter that a sentence itself must hold to e
 _OWN_MATTER_IN_COMPANY = 0.1  # the same where another value of the claim stands there, too
 _RATE = re.compile(r"an? (?:year|month|week|day|hour|minute|second)$", re.IGNORECASE)
 _AT_AGE = re.compile(r"\b(?:at|aged)\s$")
+_BEING = frozenset(("is", "was", "turned", "turns"))
 _SEVERAL = frozenset(
     ("people", "men", "women", "children", "police", "staff", "sheep", "fish", "cattle", "aircraft")
 )
@@ -224,7 +225,7 @@ def _may_exclude(value: Value, option: Option) -> bool:
         return events.may_exclude(side, value, source, framed)
     if value.kind in LENGTHS and _is_of_no_length(value, option):
         return False
-    if (value.counted and _is_age(source, side.passage.text)) or value.note != source.note == "rank":
+    if _is_age_beside_a_count(value, option) or value.note != source.note == "rank":
         return False
     unlikely = side.own_coverage < MUCH or times(value, source) > _TIMES_IN_ANY_CASE
     if _far_apart(value, source) and not side.excerpt and unlikely:
@@ -249,6 +250,23 @@ def _is_of_no_length(value: Value, option: Option) -> bool:
     if _is_rate(source, side.passage.text):
         return True
     return is_offset(side.passage, source) and not is_offset(side.claim, value)
+
+
+def _is_age_beside_a_count(value: Value, option: Option) -> bool:
+    """True where one of the two is a bare age, and the other counts something."""
+    side, source = option.side, option.source
+    if source.counted and _is_bare(side.claim, value):
+        return True
+    return bool(value.counted) and _is_age(source, side.passage.text)
+
+
+def _is_bare(claim: Reading, value: Value) -> bool:
+    """True for the 41 of "she is 41", an age: no count of things denies it."""
+    if value.kind is not ValueKind.COUNT or value.counted:
+        return False
+    first, last = claim.range_of(value.start, value.end)
+    ends = last + 1 == len(claim.words) or claim.is_broken(last + 1)
+    return ends and first > 0 and claim.low[first - 1] in _BEING
 
 
 def _is_age(source: Value, text: str) -> bool:
