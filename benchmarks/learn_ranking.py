@@ -69,7 +69,8 @@ def put(homes: list[ModuleType], name: str, value: float) -> None:
 def fresh(labelled: list[Row]) -> None:
     """Make the pages forget what they worked out with other weights."""
     for row in labelled:
-        vars(row.page).pop("damping", None)
+        for weighed in ("damping", "damped_once"):
+            vars(row.page).pop(weighed, None)
 
 
 def first_hit(labelled: list[Row]) -> float:

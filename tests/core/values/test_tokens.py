@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from claimcheck.core.values.tokens import PAD, tokenize
 
@@ -20,6 +22,7 @@ from claimcheck.core.values.tokens import PAD, tokenize
         pytest.param("May\n\n2017", ["may", "\n", "2017"], id="a paragraph's end"),
         pytest.param("2015–16", ["2015", "–", "16"], id="en dash"),
         pytest.param("İzmir 5", ["İzmir", "5"], id="a letter whose lower case is two"),
+        pytest.param("a_ b_1", ["a", "_", "\n", "b", "_", "1"], id="a line under letters"),
         pytest.param("", [], id="nothing"),
     ],
 )
@@ -37,3 +40,15 @@ def test_places() -> None:
     assert tokens.glued(3)
     assert not tokens.glued(1)
     assert tokens.capital(2)
+
+
+_PIECE = st.text(st.sampled_from("aZé12.,'’-%$½²ΣİⅣ"), min_size=1, max_size=6)
+
+
+@given(st.lists(_PIECE, min_size=1, max_size=6))
+def test_single_blanks_are_read_as_wide_ones_are(pieces: list[str]) -> None:
+    """Pieces between single blanks are remembered, a text with other gaps is walked: both give the same tokens."""
+    one, wide = tokenize(" ".join(pieces)), tokenize("  ".join(pieces))
+    assert one.lower == wide.lower
+    assert [one.raw(i) for i in range(one.count)] == [wide.raw(i) for i in range(wide.count)]
+    assert [one.glued(i) for i in range(one.count)] == [wide.glued(i) for i in range(wide.count)]

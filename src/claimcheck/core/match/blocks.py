@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 _MARKER = re.compile(r"[ \t]*(?:[•*▪‣◦·–—-]|\(?[0-9]{1,2}[.)]|[a-z][.)])[ \t]+")
 _MARKED_HEADING = re.compile(r"#{1,6}\s")
-_STOPS = (".", "!", "?")
+_STOPS = ".!?"
 _TERMINAL = re.compile(r"[.!?:;…][\"'”’»)\]]*\s*$")
 # A line this long that no full stop ends was broken by a machine, not by its writer.
 _WRAP_LEAST, _WRAP_MOST = 50, 110
 _HEADING_MOST = 90
+_BREAKS = "\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 
 
 class BlockRole(StrEnum):
@@ -34,32 +35,33 @@ class SourceBlock(NamedTuple):
     prose: str
 
 
+# A page has hundreds of blocks: this is half the price of calling their class, which checks nothing either.
+_made = tuple.__new__
+
+
 def blocks(text: str) -> Iterator[SourceBlock]:
     """The blocks of *text* in order. Blank ones are left out."""
-    start = end = -1
+    start, end, at, wrapped = -1, -1, 0, False
     previous = ""
-    for at, line in _lines(text):
-        if not line:
-            if start >= 0:
-                yield _block(text, start, end)
-            start = -1
-        elif start >= 0 and _continues(previous, line):
-            end = at + len(line)
+    for broken in [*text.splitlines(keepends=True), "\n"]:  # a blank line ends the last one, too
+        line = "" if broken.isspace() else broken.rstrip(_BREAKS)
+        if line and start >= 0 and _continues(previous, line):
+            end, wrapped = at + len(line), True
         else:
             if start >= 0:
-                yield _block(text, start, end)
-            start, end = at, at + len(line)
+                raw = text[start:end] if wrapped else previous
+                prose = unbroken(raw) if wrapped or "\t" in raw else raw
+                yield _made(SourceBlock, (_role(raw), start, end, prose))
+            start, end, wrapped = (at if line else -1), at + len(line), False
         previous = line
-    if start >= 0:
-        yield _block(text, start, end)
+        at += len(broken)
 
 
-def _lines(text: str) -> Iterator[tuple[int, str]]:
-    """Each line without its break and where it begins; a blank one is empty."""
-    at = 0
-    for line in text.splitlines(keepends=True):
-        yield at, "" if line.isspace() else line.rstrip(_BREAKS)
-        at += len(line)
+def unbroken(text: str) -> str:
+    """*text* with line breaks and tabs as blanks, letter for letter in place."""
+    for mark in _BREAKS + "\t":
+        text = text.replace(mark, " ")
+    return text
 
 
 def _continues(previous: str, line: str) -> bool:
@@ -76,17 +78,7 @@ def _continues(previous: str, line: str) -> bool:
 
 
 def _is_row(line: str) -> bool:
-    return line.count("|") > 1 or ("\t" in line and "\t" in line.strip())
-
-
-def _block(text: str, start: int, end: int) -> SourceBlock:
-    raw = text[start:end]
-    prose = raw.translate(_BLANKS) if "\t" in raw or len(raw.splitlines()) > 1 else raw
-    return SourceBlock(_role(raw), start, end, prose)
-
-
-_BREAKS = "\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
-_BLANKS = dict.fromkeys(map(ord, _BREAKS + "\t"), " ")
+    return ("|" in line and line.count("|") > 1) or ("\t" in line and "\t" in line.strip())
 
 
 def _role(raw: str) -> BlockRole:
@@ -97,5 +89,5 @@ def _role(raw: str) -> BlockRole:
             return BlockRole.ITEM
         if _MARKED_HEADING.match(raw):
             return BlockRole.HEADING
-    short = len(raw) <= _HEADING_MOST and not raw.endswith(_STOPS) and not _TERMINAL.search(raw[-6:])
+    short = len(raw) <= _HEADING_MOST and raw[-1] not in _STOPS and not _TERMINAL.search(raw[-6:])
     return BlockRole.HEADING if short else BlockRole.PARAGRAPH

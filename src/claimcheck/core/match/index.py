@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
-from itertools import chain
 from math import log
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from claimcheck.core.match.blocks import BlockRole, blocks
-from claimcheck.core.match.pieces import Pieces
+from claimcheck.core.match.blocks import BlockRole, blocks, unbroken
 from claimcheck.core.match.stems import root
 from claimcheck.core.match.weights import LENGTH_PENALTY, TERM_SATURATION
 from claimcheck.core.match.words import FUNCTION_WORDS, WORD
+from claimcheck.core.text.pieces import Pieces
 from claimcheck.core.text.sentences import places
 
 if TYPE_CHECKING:
@@ -58,13 +57,17 @@ class PageIndex:
     @classmethod
     def of(cls, source_text: str, *, source_date: date | None = None) -> PageIndex:
         """*source_text* indexed; ``source_date`` is the day from which its "last Friday" counts."""
-        prose, units = _units(source_text)
-        postings: dict[str, list[int]] = defaultdict(list)
+        prose, units = unbroken(source_text), _units(source_text)
         keys = [indexed(prose[unit.start : unit.end]) for unit in units]
+        postings: dict[str, list[int]] = {}
         for number, held in enumerate(keys):
             for key in held:
-                postings[key].append(number)
-        return cls(source_text, prose, source_date, units, dict(postings), keys)
+                known = postings.get(key)
+                if known is None:
+                    postings[key] = [number]
+                else:
+                    known.append(number)
+        return cls(source_text, prose, source_date, units, postings, keys)
 
     @cached_property
     def quotes(self) -> QuoteIndex:
@@ -80,13 +83,20 @@ class PageIndex:
         mean = max(sum(lengths) / len(lengths), 1.0) if lengths else 1.0
         return [TERM_SATURATION * (1 - LENGTH_PENALTY + LENGTH_PENALTY * (n / mean)) for n in lengths]
 
+    @cached_property
+    def damped_once(self) -> list[float]:
+        """The sum of both for a word that stands there once, as most do."""
+        return [1 + damping for damping in self.damping]
+
     def places(self, key: str) -> dict[int, int]:
         """The units that have a root, in order, and how often."""
         found = self._places.get(key)
         if found is None:
-            found = self._places[key] = {}
-            for unit in self.postings.get(key, ()):
-                found[unit] = found.get(unit, 0) + 1
+            units = self.postings.get(key, ())
+            found = dict.fromkeys(units, 1)
+            if len(found) < len(units):
+                found = dict(Counter(units))
+            self._places[key] = found
         return found
 
     @cached_property
@@ -107,7 +117,10 @@ class PageIndex:
 
 def indexed(prose: str) -> list[str]:
     """The roots *prose* is found by, in order, function words left out."""
-    return list(chain.from_iterable(map(_KEYS.__getitem__, prose.split())))
+    held: list[str] = []
+    for keys in filter(None, map(_KEYS.__getitem__, prose.split())):
+        held += keys
+    return held
 
 
 def _keys_of(piece: str) -> tuple[str, ...]:
@@ -132,18 +145,14 @@ def _key(token: str) -> str:
 _made = tuple.__new__
 
 
-def _units(text: str) -> tuple[str, list[Unit]]:
+def _units(text: str) -> list[Unit]:
     found: list[Unit] = []
-    heading = -1
-    pieces: list[str] = []
-    at = 0
-    for number, (role, start, end, block) in enumerate(blocks(text)):
-        pieces += (" " * (start - at), block)
-        at = end
+    put, heading = found.append, -1
+    for number, (role, start, _, prose) in enumerate(blocks(text)):
+        own = heading
         if role is BlockRole.HEADING:
-            heading = len(found)
-        for first, last in places(block):
-            own = heading if heading != len(found) else -1
-            found.append(_made(Unit, (start + first, start + last, role, number, own)))
-    pieces.append(" " * (len(text) - at))
-    return "".join(pieces), found
+            own, heading = -1, len(found)
+        for first, last in places(prose):
+            put(_made(Unit, (start + first, start + last, role, number, own)))
+            own = heading
+    return found

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from claimcheck.core.match.corrections import is_retold, taken_back
 from claimcheck.core.match.index import PageIndex, indexed
@@ -18,6 +18,11 @@ from claimcheck.core.match.weights import (
     TERM_SATURATION,
 )
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from claimcheck.core.match.index import Unit
+
 _SATURATED = TERM_SATURATION + 1
 _LIKELY = 4  # times the number asked for: so many are looked at closely
 
@@ -26,24 +31,27 @@ def candidates(claim: str, page: PageIndex, *, at_most: int = CANDIDATES) -> lis
     """Up to *at_most* (unit, score) pairs by falling score, then by place; units that share nothing are left out."""
     keys = dict.fromkeys(indexed(claim))
     direct = _direct_scores(claim, keys, page)
+    sharing = set[int]().union(*[page.places(key) for key in keys])
     if (gone := taken_back(page)) and not is_retold(claim):
-        for unit in gone & direct.keys():
-            del direct[unit]
+        for unit in gone & sharing:
+            direct[unit] = 0.0
+        sharing -= gone
     # Only the best may be lifted further by what stands next to them.
-    likely = sorted([(-score, unit) for unit, score in direct.items()])[: _LIKELY * at_most]
-    ranked = sorted([(below - _borrowed(unit, direct, page), unit) for below, unit in likely])
-    best = [(unit, -below) for below, unit in ranked[:at_most] if below <= LEAST_SHARE * ranked[0][0]]
+    likely = _highest(sharing, direct)[: _LIKELY * at_most]
+    lifted = _lifted(likely, direct, page.units)
+    ranked = _highest(lifted, lifted)[:at_most]
+    best = [(unit, lifted[unit]) for unit in ranked if lifted[unit] >= LEAST_SHARE * lifted[ranked[0]]]
     return best + _with_figures(keys, page, direct, {unit for unit, _ in best})
 
 
 def _with_figures(
-    keys: Iterable[str], page: PageIndex, direct: dict[int, float], held: set[int]
+    keys: Iterable[str], page: PageIndex, direct: list[float], held: set[int]
 ) -> list[tuple[int, float]]:
     """For each figure among *keys* that no unit in *held* has, the best unit that has it, while there is room."""
     added: list[tuple[int, float]] = []
     for key in keys:
         if len(added) < FIGURE_CANDIDATES and key[0].isdigit():
-            places = [unit for unit in page.places(key) if unit in direct]
+            places = [unit for unit in page.places(key) if direct[unit]]
             if places and held.isdisjoint(places):
                 best = max(places, key=lambda unit: (direct[unit], -unit))
                 added.append((best, direct[best]))
@@ -51,16 +59,19 @@ def _with_figures(
     return added
 
 
-def _direct_scores(claim: str, keys: Iterable[str], page: PageIndex) -> dict[int, float]:
-    scores: dict[int, float] = {}
+def _direct_scores(claim: str, keys: Iterable[str], page: PageIndex) -> list[float]:
+    """What each unit scores by itself; a last 0 stands for the unit before the first, for the one behind the last."""
+    scores = [0.0] * (len(page.units) + 1)
     named = {key for token in claim.split() if token[0].isupper() for key in _keys_of(token)}
-    damping, score_of = page.damping, scores.get
+    damping, once = page.damping, page.damped_once
     for key in keys:
         worth = page.rarity(key) * _boost(key, named)
-        once = worth * _SATURATED
+        alone = worth * _SATURATED
         for unit, often in page.places(key).items():
-            gain = worth * often * _SATURATED if often > 1 else once
-            scores[unit] = score_of(unit, 0.0) + gain / (often + damping[unit])
+            if often == 1:
+                scores[unit] += alone / once[unit]
+            else:
+                scores[unit] += worth * often * _SATURATED / (often + damping[unit])
     return scores
 
 
@@ -76,15 +87,20 @@ def _boost(key: str, named: set[str]) -> float:
     return NAME_BOOST if key in named else 1.0
 
 
-def _borrowed(unit: int, direct: dict[int, float], page: PageIndex) -> float:
-    units = page.units
-    _, _, _, block, heading = units[unit]
-    lent = 0.0
-    before, behind = unit - 1, unit + 1
-    if before in direct and units[before].block == block:
-        lent += NEIGHBOUR_SHARE * direct[before]
-    if behind in direct and units[behind].block == block:
-        lent += NEIGHBOUR_SHARE * direct[behind]
-    if heading in direct:
-        lent += HEADING_SHARE * direct[heading]
-    return lent
+def _highest(units: Iterable[int], scores: list[float] | dict[int, float]) -> list[int]:
+    """*units* by falling score, then by place."""
+    return sorted(sorted(units), key=scores.__getitem__, reverse=True)
+
+
+def _lifted(likely: list[int], direct: list[float], units: list[Unit]) -> dict[int, float]:
+    """The scores of *likely* with what sentences beside a unit and the heading above it lend to it."""
+    found = {}
+    for unit in likely:
+        _, _, _, block, heading = units[unit]
+        lent, before, behind = 0.0, direct[unit - 1], direct[unit + 1]
+        if before and units[unit - 1].block == block:
+            lent += NEIGHBOUR_SHARE * before
+        if behind and units[unit + 1].block == block:
+            lent += NEIGHBOUR_SHARE * behind
+        found[unit] = direct[unit] + (lent + HEADING_SHARE * direct[heading])
+    return found

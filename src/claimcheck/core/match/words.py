@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from claimcheck.core.match.pieces import Pieces
 from claimcheck.core.match.stems import root, stem
+from claimcheck.core.text.pieces import Pieces
 
 # Hyphened words come apart ("third-largest" meets "third largest"), except after a prefix that is no word.
 ANY_WORD = (
@@ -61,13 +61,12 @@ _made = tuple.__new__  # half the price of calling the class, which checks nothi
 
 def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """The words of ``text[start:end]`` in order, with their places in *text*."""
-    found = []
-    at, find = start, text.find
-    for piece in text[start:end].split():
-        at = find(piece, at)
-        for token, first, last, form, base, glue in _WORDS[piece]:
-            found.append(_made(Word, (token, at + first, at + last, form, base, glue)))
-        at += len(piece)
+    found: list[Word] = []
+    at, put, known = start, found.append, _WORDS
+    for piece in text[start:end].split(" "):
+        for token, first, last, form, base, glue in known[piece]:
+            put(_made(Word, (token, at + first, at + last, form, base, glue)))
+        at += len(piece) + 1
     return tuple(found)
 
 

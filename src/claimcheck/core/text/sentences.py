@@ -27,7 +27,7 @@ from claimcheck.core.text.late_pattern import LatePattern
 from claimcheck.core.text.quotations import quotations
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
 # An end mark (1); and, where a sentence may begin after it, what closes with the mark (2), the gap (3), what opens
 # the next sentence, its first word (4). A letter a-z first means the sentence goes on: decimals, addresses and most
@@ -45,8 +45,7 @@ _GLUED = re.compile(r"([.!?])([\"”’)]?)()(?=[“‘(]?([A-Z][a-z]*)\b)")
 _STRAY = LatePattern(r"(?<=[.!?…\"”’)])(\s+)(?=\W*[^\w\s.…\"'”’»)\]])\W+$")
 _USUAL_END = ".!?…\"'”’»)]"
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
-_MARK = re.compile(r"[.!?…]")
-_CLOSERS = '"”’») \n'
+_CLOSING = '.!?…"”’») \n'  # behind these no sentence begins
 _SAID = LatePattern(rf"(?:[^\W\d_a-z][\w.'’-]*\s+){{0,4}}(?:{SPEECH_VERBS})\b")
 _WORD_START = re.compile(r"[\s(\[/–—]")
 _FEW_WORDS = 4
@@ -77,13 +76,14 @@ def _paragraph(prose: str, start: int, end: int, whole: bool, found: list[tuple[
     """Append the sentences of one paragraph."""
     paragraph = prose[start:end]
     begin = len(paragraph) - len(paragraph.lstrip())
-    mark = _MARK.search(paragraph)
-    if mark and paragraph[mark.end() :].strip(_CLOSERS):  # many a paragraph is one sentence
-        for stop, following in _ends(paragraph, mark.start(), begin, whole):
+    inner = paragraph.rstrip(_CLOSING)
+    if "." in inner or "?" in inner or "!" in inner or "…" in inner:  # many a paragraph is one sentence
+        for stop, following in _ends(paragraph, begin, whole):
             found.append((start + begin, start + stop))
             begin = following
     last = len(paragraph.rstrip())
-    if stray := _stray_signs(paragraph, begin, last):
+    unusual = paragraph[last - 2 : last].strip(_USUAL_END)
+    if unusual and not unusual.isalnum() and (stray := _stray_signs(paragraph, begin, last)):
         found.append((start + begin, start + stray[0]))
         begin = stray[1]
     if begin < last:
@@ -91,21 +91,19 @@ def _paragraph(prose: str, start: int, end: int, whole: bool, found: list[tuple[
 
 
 def _stray_signs(paragraph: str, begin: int, last: int) -> tuple[int, int] | None:
-    """The gap between the last sentence and signs that belong to none; None when the paragraph ends as most do."""
-    unusual = paragraph[last - 2 : last].strip(_USUAL_END)
-    if not unusual or unusual.isalnum():
-        return None
+    """The gap between the last sentence and signs that belong to none; None without any."""
     tail = max(begin, last - _NEAR)
     match = _STRAY.search(paragraph[tail:last])
     return (tail + match.start(1), tail + match.end(1)) if match else None
 
 
-def _ends(paragraph: str, first: int, begin: int, whole: bool) -> Iterator[tuple[int, int]]:
-    """Where each sentence but the last ends, and where the next begins; no end mark stands before *first*."""
+def _ends(paragraph: str, begin: int, whole: bool) -> Iterator[tuple[int, int]]:
+    """Where each sentence but the last ends, and where the next begins."""
     quoted = iter(quotations(paragraph) if whole else ())
     inside = next(quoted, None)
-    for match in _candidates(paragraph, first):
-        if match[4] is None:
+    for mark in _CANDIDATE.finditer(paragraph):
+        match = mark if mark[4] else _glued(paragraph, mark.end() - 1)
+        if match is None:
             continue
         at = match.start()
         while inside and inside[1] <= at:
@@ -117,17 +115,11 @@ def _ends(paragraph: str, first: int, begin: int, whole: bool) -> Iterator[tuple
             begin = match.end(3)
 
 
-def _candidates(paragraph: str, first: int) -> Iterable[re.Match[str]]:
-    """Every end mark from *first* on that could end a sentence, in order."""
-    glued = [match for match in _GLUED.finditer(paragraph, first) if _is_glued(paragraph, match)]
-    if not glued:
-        return _CANDIDATE.finditer(paragraph, first)
-    return sorted([*_CANDIDATE.finditer(paragraph, first), *glued], key=lambda match: match.start())
-
-
-def _is_glued(paragraph: str, match: re.Match[str]) -> bool:
-    """True when a word ends right before the mark and an opener begins right after it."""
-    return match[4] in OPENERS and paragraph[max(0, match.start() - 2) : match.start()].islower()
+def _glued(paragraph: str, at: int) -> re.Match[str] | None:
+    """The forgotten space behind the end mark at *at*: a word ends right before it, an opener begins right after."""
+    match = _GLUED.match(paragraph, at)
+    found = match is not None and match[4] in OPENERS and paragraph[max(0, at - 2) : at].islower()
+    return match if found else None
 
 
 def _ends_here(paragraph: str, match: re.Match[str], begin: int) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from claimcheck.core.compare.clauses.words import UNMARKED
 from claimcheck.core.extract.verbs import MAYBE_FINITE, PARTICIPLES, is_finite, is_participle, is_reporting
 from claimcheck.core.match.irregular import PAST_FORMS
-from claimcheck.core.match.pieces import Pieces
+from claimcheck.core.text.pieces import Pieces
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.core.match.pieces import Pieces
+from claimcheck.core.text.pieces import Pieces
 
 
 def test_a_piece_is_looked_at_once() -> None:
