@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.core.values.times.scan import _FOUR_JOINED, _SHORT, TRIGGERS, _at_digits
+from claimcheck.core.values.times.clock import clock
+from claimcheck.core.values.times.scan import _FOUR_JOINED, _SHORT, TRIGGERS, _at_digits, _spoken_hour
 from claimcheck.core.values.tokens import tokenize
 from tests.core.values.times.read import timexes
 
@@ -43,3 +44,16 @@ def test_no_rule_left_out_would_have_found_a_time(words: list[str], glue: str, d
             every = {4: _FOUR_JOINED} | {long: [rule for rule, _, _ in rows] for long, rows in _SHORT.items()}
             left = [rule for rule in every.get(len(tokens.lower[i]), ()) if rule not in asked]
             assert all(rule(tokens, i, 0) is None for rule in left)
+
+
+@given(
+    st.lists(st.sampled_from(SOUP), max_size=3),
+    st.sampled_from(["one", "three", "nine", "twelve"]),
+    st.lists(st.sampled_from([*SOUP, "thirty", "fifteen", "in the", "o'clock"]), max_size=3),
+)
+def test_no_hour_left_out_would_have_been_one(before: list[str], hour: str, behind: list[str]) -> None:
+    """What stands beside an hour in words and rules it out leaves no time of day to be found."""
+    tokens = tokenize(" ".join([*before, hour, *behind]))
+    for i in range(tokens.count):
+        if tokens.lower[i] == hour:
+            assert (_spoken_hour(tokens, i, 0) is None) == (clock(tokens, i, 0) is None)

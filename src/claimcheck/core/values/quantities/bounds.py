@@ -111,16 +111,17 @@ _AFTER = {
 _TAG_WORDS = 30
 
 
-def _by_edge(table: dict[Bound, str], edge: int) -> dict[str, list[tuple[list[str], Bound]]]:
-    """The phrases of *table* by the word next to the number, the longest first."""
-    out: dict[str, list[tuple[list[str], Bound]]] = {}
+_Phrases = dict[tuple[str, ...], Bound]
+
+
+def _by_edge(table: dict[Bound, str], edge: int) -> dict[str, list[tuple[int, _Phrases]]]:
+    """The phrases of *table* by the word next to the number, then by how many words they have, the longest first."""
+    out: dict[str, dict[int, _Phrases]] = {}
     for bound, phrases in table.items():
         for phrase in phrases.split("|"):
-            words = phrase.split()
-            out.setdefault(words[edge], []).append((words, bound))
-    for found in out.values():
-        found.sort(key=lambda entry: -len(entry[0]))
-    return out
+            words = tuple(phrase.split())
+            out.setdefault(words[edge], {}).setdefault(len(words), {}).setdefault(words, bound)
+    return {word: sorted(found.items(), reverse=True) for word, found in out.items()}
 
 
 _ENDING = _by_edge(_BEFORE, -1)
@@ -132,19 +133,27 @@ _ADDED = frozenset(
     {"a", "an", "the", "its", "their", "another", "one", "two", "three", "up", "any", "whatever"}
 )
 _PASSED_OVER = frozenset({"a", "an", "the", "another", "just", "only"})
+_DASHED = {
+    words[1]: bound for _, phrases in _BEGINNING["-"] for words, bound in phrases.items()
+}  # "100-plus"
+_BEFORE_NUMBER = _PASSED_OVER | _ENDING.keys()
+_BEHIND_NUMBER = DASHES | _BEGINNING.keys()
 
 
 def bound_before(t: Tokens, start: int) -> Bound:
     """The bound whose words end right before token *start*; ``EQUAL`` without any."""
+    if t.lower[start - 1] not in _BEFORE_NUMBER:
+        return EQUAL
     if t.lower[start - 1] == "the" and _MARKS.isdisjoint(t.lower[start + 1 : start + _MARK_REACH]):
         return EQUAL  # "above the 57 cents that were forecast": those are 57, and what is above them is another figure
     at = start - (t.lower[start - 1] in _PASSED_OVER and start > 1)
-    for words, bound in _ENDING.get(t.lower[at - 1], ()):
+    for length, phrases in _ENDING.get(t.lower[at - 1], ()):
+        words = tuple(t.lower[at - length : at]) if at >= length else ()
+        bound = phrases.get(words)
         if (
-            at >= len(words)
-            and t.lower[at - len(words) : at] == words
-            and not (words == [">"] and _tag(t, at))
-            and not (words == ["top"] and t.lower[start] not in SIGNS)  # "the top 10"
+            bound is not None
+            and not (words == (">",) and _tag(t, at))
+            and not (words == ("top",) and t.lower[start] not in SIGNS)  # "the top 10"
         ):
             return bound
     return EQUAL
@@ -158,15 +167,15 @@ def _tag(t: Tokens, at: int) -> bool:
 
 def bound_behind(t: Tokens, at: int) -> tuple[Bound, int]:
     """The bound whose words begin at token *at* and the token behind them; ``EQUAL`` and *at* without any."""
-    if t.lower[at] in DASHES:
-        words = ["-", t.lower[at + 1]]
-        for known, bound in _BEGINNING["-"]:
-            if known == words and t.glued(at):
-                return bound, at + 2
+    if t.lower[at] not in _BEHIND_NUMBER:
         return EQUAL, at
+    if t.lower[at] in DASHES:
+        bound = _DASHED.get(t.lower[at + 1]) if t.glued(at) else None
+        return (EQUAL, at) if bound is None else (bound, at + 2)
     if t.lower[at] == "plus" and t.lower[at + 1] in _ADDED:
         return EQUAL, at  # "4 percent plus a payment"
-    for words, bound in _BEGINNING.get(t.lower[at], ()):
-        if t.lower[at : at + len(words)] == words:
-            return bound, at + len(words)
+    for length, phrases in _BEGINNING.get(t.lower[at], ()):
+        bound = phrases.get(tuple(t.lower[at : at + length]))
+        if bound is not None:
+            return bound, at + length
     return EQUAL, at

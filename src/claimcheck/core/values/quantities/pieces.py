@@ -53,6 +53,8 @@ def piece_at(t: Tokens, i: int) -> Reading | None:
 
 def _magnitude(t: Tokens, i: int, numeral: Numeral) -> Unit | None:
     """The unit of "magnitude-7.8", "a magnitude of 6" and "6 on the Richter scale", which stands apart from it."""
+    if t.lower[numeral.next] != "on" and "magnitude" not in t.lower[max(0, i - 2) : i]:
+        return None
     before = i - 1 - (t.lower[i - 1] in DASHES or t.lower[i - 1] == "of")
     richter = t.lower[numeral.next] == "on" and t.lower[numeral.next + 2] == "richter"
     if not (richter and t.lower[numeral.next + 1] == "the") and (i < 2 or t.lower[before] != "magnitude"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimcheck.core.values.number_words import SMALL, TENS
 from claimcheck.core.values.times import (
     ages,
     clock,
@@ -41,6 +42,19 @@ if TYPE_CHECKING:
     Rule = Callable[[Tokens, int, int], Piece | None]
     _Beside = tuple[Rule, frozenset[str], frozenset[str]]
 
+_NONE: frozenset[str] = frozenset()
+_BEHIND_HOUR = DASHES | words(": . , am pm a p to until and o tonight this at in")
+_BEHIND_SPOKEN_HOUR = _BEHIND_HOUR | SMALL.keys() | TENS.keys()
+
+
+def _spoken_hour(t: Tokens, i: int, floor: int) -> Piece | None:
+    """The time of day at an hour in words: most such words are none, and have nothing beside them that makes one."""
+    behind = t.lower[i + 1]
+    if behind in _BEHIND_SPOKEN_HOUR or t.lower[i - 1] == "at" or behind.isdecimal():
+        return clock.clock(t, i, floor)
+    return None
+
+
 _RULES: dict[str, tuple[Rule, ...]] = {}
 for _table in (
     eras.TRIGGERS, holidays.TRIGGERS, day_lists.TRIGGERS, weekdays.TRIGGERS, years.TRIGGERS, decades.TRIGGERS,
@@ -57,14 +71,13 @@ _SPOKEN: tuple[Rule, ...] = (years.year,)
 for _word in ("nineteen", "eighteen", "seventeen", "sixteen", "twenty", "two"):
     _RULES[_word] = (*_RULES.get(_word, ()), *_SPOKEN)
 for _word in words("one two three four five six seven eight nine ten eleven twelve"):  # "ten o'clock"
-    _RULES[_word] = (clock.clock, *_RULES.get(_word, ()))
-_NONE: frozenset[str] = frozenset()
+    _RULES[_word] = (_spoken_hour, *_RULES.get(_word, ()))
 _SUFFIXES = words("st nd rd th")
 _YEAR: _Beside = (years.year, words("ad . '"), words("s ' , ad bc ce bce a b c d e"))
 _ONE_DIGIT: tuple[_Beside, ...] = (
     (eras.listed_century, _NONE, _SUFFIXES),
     (numeric.numeric, _NONE, DASHES | words("/ .")),
-    (clock.clock, words("at"), DASHES | words(": . , am pm a p to until and o tonight this at in")),
+    (clock.clock, words("at"), _BEHIND_HOUR),
     (day_lists.day_list, words("and or , &"), DASHES | _SUFFIXES | words("to and or , &")),
     _YEAR,
     (ages.apposed, _NONE, words(",")),
