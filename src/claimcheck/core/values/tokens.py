@@ -93,6 +93,8 @@ def _walked(low: str) -> _Walked:
 
 def _remembered(low: str) -> _Walked | None:
     """The same piece by piece, most of which came before; None where more than single blanks keep words apart."""
+    if "\n" in low:
+        return None
     lower: list[str] = []
     widths: list[int] = []
     for piece in low.split(" "):
