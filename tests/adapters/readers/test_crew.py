@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -153,6 +155,37 @@ def test_a_reading_that_is_given_up_leaves_no_answer_behind() -> None:
     result = asyncio.run(run())
     assert isinstance(result, Page)
     assert "12 berths" in result.whole
+
+
+def test_processes_begun_early_read_all_the_same() -> None:
+    async def run() -> list[Page | Unread]:
+        crew = ReadingCrew(2, COMMAND, ASKED)
+        try:
+            await crew.begin()
+            answered = await asyncio.gather(*(crew.read(document(PAGE), (0,)) for _ in range(5)))
+            return [each.said for each in answered]
+        finally:
+            crew.close()
+
+    assert asyncio.run(run()) == [DocumentReader().read(document(PAGE))] * 5
+
+
+def test_processes_begun_for_documents_that_never_come_are_ended(tmp_path: Path) -> None:
+    """Each leaves its number behind, and nobody of that number is left."""
+    leave = (
+        "import os, pathlib, sys, time; pathlib.Path(sys.argv[1], str(os.getpid())).touch(); time.sleep(600)"
+    )
+    room = ReadingRoom(DocumentReader(), answers, (sys.executable, "-c", leave, str(tmp_path)))
+
+    async def run() -> list[int]:
+        async with room.open(MANY), asyncio.timeout(20):
+            while len(begun := list(tmp_path.iterdir())) < crew_size(MANY):
+                await asyncio.sleep(0.01)
+        return [int(each.name) for each in begun]
+
+    for number in asyncio.run(run()):
+        with pytest.raises(ProcessLookupError):
+            os.kill(number, 0)
 
 
 def test_a_great_many_documents_have_one_process_more() -> None:

@@ -39,7 +39,7 @@ def crew_size(expected: int) -> int:
 class ReadingCrew:
     """Reads documents in processes of its own, and asks them questions there.
 
-    The processes are started as they are needed, told every question once, and end with `close`.
+    The processes are started by `begin` or as they are needed, told every question once, and end with `close`.
     """
 
     def __init__(
@@ -50,6 +50,12 @@ class ReadingCrew:
         self._idle: asyncio.LifoQueue[_Worker | None] = asyncio.LifoQueue()
         for _ in range(size):
             self._idle.put_nowait(None)
+
+    async def begin(self) -> None:
+        """Start every process now: each imports what it needs while the first documents are on their way."""
+        waiting = [self._idle.get_nowait() for _ in range(self._idle.qsize())]
+        for worker in waiting:
+            self._idle.put_nowait(worker or await _Worker.start(self._command, self._questions))
 
     async def read(self, exchange: Exchange, asked: Sequence[int] = ()) -> Answered:
         """The text of *exchange*, or why it has none; that its reader or judge hung or died is such a reason.

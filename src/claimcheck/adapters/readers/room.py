@@ -43,6 +43,9 @@ class ReadingRoom:
             return await crew.read(exchange, asked)
 
         try:
+            if expected >= MANY:
+                crew = self._crew(expected, questions)
+                await crew.begin()
             yield read
         finally:
             if crew is not None:
