@@ -22,6 +22,8 @@ def _taken(*sentences: str) -> list[str]:
         pytest.param(("It wrongly charged 40 people.", "It earlier listed 12."), id="no note near"),
         pytest.param(("This article was amended on 4 May to say that it was 1963.",), id="what it says now"),
         pytest.param(("He wrote the original article.",), id="an article"),
+        pytest.param(("Correction: the mill opened in 1963.",), id="the right year alone"),
+        pytest.param(("Clarification: the council said that it was 1963.",), id="another's words"),
     ],
 )
 def test_silent(sentences: tuple[str, ...]) -> None:
@@ -38,6 +40,8 @@ def test_silent(sentences: tuple[str, ...]) -> None:
         pytest.param("We said in an earlier version that it was 1961.", id="we said"),
         pytest.param("We gave the year as 1961 in an earlier version.", id="at its end"),
         pytest.param("Correction: it wrongly stated that it was 1961.", id="under correction"),
+        pytest.param("Clarification: We wrote that it was 1961.", id="we wrote"),
+        pytest.param("Correction: our story gave the year as 1961.", id="our story"),
         pytest.param("An earlier version of the study reported 410 deaths.", id="a study's"),
     ],
 )

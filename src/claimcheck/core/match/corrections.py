@@ -34,9 +34,13 @@ _NOTE = LatePattern(
     rf"\b{_PIECE} (?:was|has been|is) (?:amended|corrected|updated|changed|edited)\b"
     r"|^\W*(?:correction|clarification)s?\b"
 )
+# A note that opens with our own former words: "Clarification: We wrote that ...".
+_OWN_WORDS = LatePattern(
+    rf"^\W*(?:correction|clarification)s?\b\W*(?:we|our {_PIECE}|this {_PIECE}) (?:had )?(?:wrote|written|{_TOLD})\b"
+)
 _HINTS = (
-    "version", "wrongly", "incorrectly", "mistakenly", "erroneously", "inaccurately", "originally", "previously",
-    "initially", "earlier",
+    "correction", "clarification", "version", "wrongly", "incorrectly", "mistakenly", "erroneously", "inaccurately",
+    "originally", "previously", "initially", "earlier",
 )  # fmt: skip
 
 
@@ -71,7 +75,7 @@ def _keys() -> tuple[str, ...]:
 
 def _is_retold(page: PageIndex, unit: int) -> bool:
     low = _text(page, unit)
-    if _RETOLD.search(low):
+    if _RETOLD.search(low) or _OWN_WORDS.search(low):
         return True
     noted = any(_NOTE.search(_text(page, n)) for n in (unit - 1, unit) if n >= 0)
     return noted and _IN_NOTE.search(low) is not None

@@ -186,4 +186,25 @@ CASES = (
     ),
     Case("whom he urged", SUPPORTS, "Anton Reyes urged Petra Koll to resign.", _URGED, "Koll"),
     Case("whom he did not", NO_SUPPORT, "Anton Reyes urged Ida Holm to resign.", _URGED, "Koll"),
+    Case(
+        "both figures hers",
+        SUPPORTS,
+        "Orlen scored 19 goals and made 7 passes.",
+        "Orlen scored 19 goals. She made 7 passes.",
+        "as told",
+    ),
+    Case(
+        "one figure another's",
+        NO_SUPPORT,
+        "Orlen scored 19 goals and made 7 passes.",
+        "Orlen scored 19 goals. Adjei made 7 passes.",
+        "the passes are Adjei's",
+    ),
+    Case(
+        "hurt elsewhere",
+        NO_SUPPORT,
+        "The fire killed 12 people and injured 40.",
+        "The fire killed 12 people. A crash on the motorway injured 40 people.",
+        "the crash injured them",
+    ),
 )

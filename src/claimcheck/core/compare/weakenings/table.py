@@ -44,6 +44,7 @@ RULES = (
     who.NOT_INCLUDED,
     wording.LEGAL_LIMIT,
     wording.LEFT_OPEN,
+    who.FIGURE_OF_ANOTHER,
     who.MISSING_DOER,
     who.ANOTHER_DOER,
     wording.QUALIFIER_DROPPED,

@@ -9,6 +9,7 @@ from claimcheck.core.compare.who import (
     attribution,
     called_back,
     converse,
+    figure_of,
     included,
     instead,
     meant,
@@ -96,6 +97,11 @@ NOT_INCLUDED = Rule(
     "the passage does not name “{ours}”",
     lambda hearing, side: ours(included.unheard(hearing.claim, side, hearing.sides)),
     claim=included.STEMS,
+)
+FIGURE_OF_ANOTHER = Rule(
+    "figure-of-another",
+    "the passage that has one of its figures tells it of “{theirs}”",
+    lambda hearing, side: theirs(figure_of.told_of_another(hearing)),
 )
 MISSING_DOER = Rule("doer-missing", "the passage does not say it of “{ours}”", _missing_doer)
 ANOTHER_DOER = Rule("doer-differs", "the passage says it of “{theirs}”", _another_doer)
