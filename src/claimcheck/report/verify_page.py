@@ -79,9 +79,14 @@ def source_lines(done: Verified) -> Iterator[str]:
 
 
 def next_step(done: Verified) -> str:
-    """What to run next, on the claim that needs a person first: a fallen tick, a contradiction, then a support."""
+    """What to run next, on the claim that needs a person first: a fallen tick, a contradiction, then a support.
+
+    Where there is none of them nothing is to be signed: the sources are to be looked at.
+    """
     for status, then in _THEN.items():
         for claim in done.claims:
             if claim.standing.status is status:
                 return f"claimcheck show {claim.claim.id}, then {then.format(id=claim.claim.id)}"
-    return "claimcheck show CLAIM, then claimcheck rule CLAIM verified"
+    if done.unreadable:
+        return "claimcheck sources, which says of each what to do; nothing that was read decides a claim"
+    return "claimcheck list, then claimcheck cite CLAIM SOURCE with a source that says it"

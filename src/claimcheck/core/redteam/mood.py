@@ -50,4 +50,25 @@ CASES = (
     Case("whether", NO_SUPPORT, "The party will leave the coalition.", _WHETHER, "it is considering it"),
     Case("suspicion", NO_SUPPORT, "Two men stole a necklace.", _SUSPECTED, "they are suspected"),
     Case("untested", NO_SUPPORT, "The skill is passed on.", _TEST, "nobody tested it"),
+    Case(
+        "asked to be closed",
+        NO_SUPPORT,
+        "The bridge was closed.",
+        "Residents asked for the bridge to be closed.",
+        "they asked",
+    ),
+    Case(
+        "demanded that it be",
+        NO_SUPPORT,
+        "Koll was jailed for six years.",
+        "The prosecutor demanded that Koll be jailed for six years.",
+        "it was demanded",
+    ),
+    Case(
+        "ordered to be",
+        SUPPORTS,
+        "Koll was jailed for six years.",
+        "The judge ordered Koll to be jailed for six years.",
+        "ordered by who can",
+    ),
 )

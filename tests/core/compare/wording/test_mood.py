@@ -24,6 +24,13 @@ def _asked(claim: str, passage: str) -> str:
         ),
         pytest.param("The crew went on strike.", "The crew went on strike.", id="went on strike"),
         pytest.param("Koll did not resign.", "Moser urged Koll to resign.", id="denied"),
+        pytest.param("Koll was jailed.", "The judge ordered Koll to be jailed.", id="ordered"),
+        pytest.param("The bridge was closed.", "The bridge had to be closed.", id="had to"),
+        pytest.param(
+            "The bridge was closed.",
+            "Asked by Moser, the mayor let the bridge be closed.",
+            id="a verb between",
+        ),
     ],
 )
 def test_silent(claim: str, passage: str) -> None:
@@ -35,6 +42,18 @@ def test_silent(claim: str, passage: str) -> None:
     [
         pytest.param("Koll resigned.", "Moser urged Koll to resign.", "resigned / to resign", id="asked for"),
         pytest.param("The ship sank.", "The ship can sink.", "sank / can sink", id="can"),
+        pytest.param(
+            "Koll was jailed.",
+            "Moser asked for Koll to be jailed.",
+            "jailed / asked for Koll to be jailed",
+            id="asked for in the passive",
+        ),
+        pytest.param(
+            "Koll was jailed.",
+            "Moser demanded that Koll be jailed.",
+            "jailed / demanded that Koll be jailed",
+            id="demanded that it be done",
+        ),
         pytest.param(
             "The deal was approved.",
             "The deal must be approved.",

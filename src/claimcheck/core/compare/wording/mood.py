@@ -38,6 +38,14 @@ _UNREAL_OF = words(
     plans thought accused suspected suspicion charge charges attempt attempts instead out
     """
 )
+_ASKING = words(
+    """
+    ask asks asked asking want wants wanted wanting demand demands demanded demanding call calls called calling urge
+    urges urged request requests requested seek seeks sought propose proposes proposed recommend recommends recommended
+    insist insists insisted suggest suggests suggested hope hopes hoped wish wishes wished beg begs begged prefer
+    prefers preferred
+    """
+)
 _PLAIN = words("be have do can will")
 _NEAR = 4  # words before the "of" of "within hours of going"
 _REACH = 8  # words in which the verb that "to" leans on may stand before it
@@ -142,8 +150,8 @@ def _undone(passage: Reading, place: int) -> int | None:
     while before > 0 and lower[before].endswith("ly"):
         before -= 1
     low = lower[before] if before >= 0 else ""
-    if low == "be" and before and lower[before - 1] in _BINDING:
-        return before - 1  # "must be approved"
+    if low == "be" and (binding := _binding(passage, before)) is not None:
+        return binding
     if low == "can" or low in _STILL_TO_COME:
         return before
     if (open_at := _left_open(passage, place)) is not None:
@@ -153,3 +161,20 @@ def _undone(passage: Reading, place: int) -> int | None:
     if low != "to" or lower[place] != passage.words[place].stem:
         return None
     return before if _BROUGHT_ABOUT.isdisjoint(lower[max(0, before - _REACH) : before]) else None
+
+
+def _binding(passage: Reading, be: int) -> int | None:
+    """The "must" of "must be approved", or the word that asks for it; None where neither leads "be"."""
+    if be and passage.low[be - 1] in _BINDING:
+        return be - 1
+    return _asked_for(passage, be)
+
+
+def _asked_for(passage: Reading, be: int) -> int | None:
+    """The word that asks for what "be" leads on to, no verb between them: "asked for it to be closed"; or None."""
+    for number in range(be - 1, max(be - _REACH, -1), -1):
+        if passage.low[number] in _ASKING:
+            return number
+        if passage.finite[number] or passage.is_broken(number):
+            return None
+    return None
