@@ -28,6 +28,7 @@ def cited(desk: Desk, server: PageServer, *paths: str) -> str:
 
 def test_silent_sources_leave_a_claim_unsourced(extracted: Desk, server: PageServer) -> None:
     claim = cited(extracted, server, "/silent", "/silent-too")
+    assert "Next: claimcheck list, then claimcheck cite CLAIM" in extracted("verify").err
     assert extracted.status("12 berths") == "unsourced"
     assert "2 of the article's sources say nothing on it" in extracted("show", claim).out
     assert extracted("check").code == 1
@@ -36,6 +37,7 @@ def test_silent_sources_leave_a_claim_unsourced(extracted: Desk, server: PageSer
 
 def test_where_no_source_could_be_read_no_claim_is_unsourced(extracted: Desk, server: PageServer) -> None:
     claim = cited(extracted, server, "/gone", "/gone-too")
+    assert "Next: claimcheck sources" in extracted("verify").err
     assert {one["status"] for one in extracted.claims()} == {"unreadable"}
     shown = extracted("show", claim, "--why", "--all").out
     assert "none of the article's 2 sources could be read" in shown

@@ -47,6 +47,14 @@ def test_no_clause_is_made_up(text: str) -> None:
             "Ida Holm, the mayor of Varby, resigned.", [("resigned", "Holm mayor")], id="apposition"
         ),
         pytest.param(
+            "Koll, 61, accused Holm of lying.", [("accused", "Koll")], id="age before a verb of saying"
+        ),
+        pytest.param("Koll, 61, warned Holm.", [("warned", "Koll")], id="whom it warned"),
+        pytest.param(
+            "Nothing works, warned Holm.", [("works", "Nothing"), ("warned", "Holm")], id="who warned"
+        ),
+        pytest.param("“No way,” warned Holm.", [("warned", "Holm")], id="who warned in a quotation"),
+        pytest.param(
             "The act, passed in March, took effect in July.",
             [("passed", "act"), ("took", "act")],
             id="inserted",

@@ -121,4 +121,21 @@ CASES = (
     Case("owner", SUPPORTS, "The council owns 40 percent of the operator.", _OWNS, "it does"),
     Case("owned", NO_SUPPORT, "The operator owns 40 percent of the council.", _OWNS, "the other way round"),
     Case("later doer", NO_SUPPORT, "Jens Moser struck it three times.", _HIT, "she did"),
+    Case(
+        "aged doer", SUPPORTS, "Koll accused Holm of lying.", "Koll, 61, accused Holm of lying.", "Koll did"
+    ),
+    Case(
+        "aged doer turned",
+        CONTRADICTS,
+        "Holm accused Koll of lying.",
+        "Koll, 61, accused Holm of lying.",
+        "Koll did",
+    ),
+    Case(
+        "former mayor turned",
+        CONTRADICTS,
+        "Holm warned Koll.",
+        "Koll, a former mayor, warned Holm.",
+        "the former mayor warned",
+    ),
 )

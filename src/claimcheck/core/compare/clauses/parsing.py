@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.clauses.clause import Clause
 from claimcheck.core.compare.clauses.words import (
+    ADDRESSING,
     AMONG_VERBS,
     BARE,
     BEFORE_GERUNDS,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
 
 _NOBODY = range(0)
+_QUOTING = frozenset('"“”‘«»')
 _LISTING = frozenset(("and", "or"))
 _LEADING = PREPOSITIONS | RELATIVE
 
@@ -41,9 +43,10 @@ def parse(reading: Reading) -> tuple[Clause, ...]:
 class _Sentence:
     """One sentence while it is taken apart: its words in small letters, and which stand behind a mark."""
 
-    __slots__ = ("broken", "finite", "in_value", "low", "verbal", "words")
+    __slots__ = ("broken", "finite", "in_value", "low", "start", "text", "verbal", "words")
 
     def __init__(self, reading: Reading) -> None:
+        self.text, self.start = reading.text, reading.start
         self.words = reading.words
         self.in_value = reading.in_value
         self.verbal = reading.verbal
@@ -188,12 +191,20 @@ class _Sentence:
         behind = first + 1
         if (first and not self.broken[first]) or behind >= len(self.low) or not is_reporting(self.low[first]):
             return _NOBODY
+        if first and (self.low[first] in ADDRESSING or not self.tells_before(first)):
+            return _NOBODY  # "Koll, 61, accused Holm"
         if self.broken[behind] or not (self.is_capital(behind) or self.low[behind] in DETERMINERS):
             return _NOBODY
         stop = behind + 1
         while stop < len(self.low) and not (self.broken[stop] or self.finite[stop] or self.is_glue(stop)):
             stop += 1
         return range(behind, self.apposed(stop))
+
+    def tells_before(self, first: int) -> bool:
+        """True where something was told before a verb of saying, or quoted."""
+        return any(self.finite[:first]) or not _QUOTING.isdisjoint(
+            self.text[self.start : self.words[first].start]
+        )
 
     def apposed(self, stop: int) -> int:
         """The end of the name that stands behind a mark at *stop*, *stop* itself without one: "the mayor, Ida Holm"."""

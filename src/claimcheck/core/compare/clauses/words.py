@@ -50,6 +50,13 @@ TAKING_CLAUSES = words(
     estimated estimates means meant knows knew confirmed confirms hopes hoped fears feared insists insisted
     """
 )
+# Verbs of saying that name at once whom they are said to: nobody writes ", told Holm" of Holm's own words.
+ADDRESSING = words(
+    """
+    accuse accuses accused tell tells told urge urges urged inform informs informed persuade persuades persuaded
+    remind reminds reminded assure assures assured convince convinces convinced notify notifies notified
+    """
+)
 RELATIVE = words("who which that")
 PRONOUNS = words("he she they it")  # that do what a name before them is meant to do
 PASSIVE = words("be get")  # by stem: before a participle they make it a passive
