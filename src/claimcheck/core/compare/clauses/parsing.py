@@ -202,7 +202,7 @@ class _Sentence:
 
     def tells_before(self, first: int) -> bool:
         """True where something was told before a verb of saying, or quoted."""
-        return any(self.finite[:first]) or not _QUOTING.isdisjoint(
+        return any(n < first for n in self.verbal) or not _QUOTING.isdisjoint(
             self.text[self.start : self.words[first].start]
         )
 
