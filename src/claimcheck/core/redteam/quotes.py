@@ -52,4 +52,25 @@ CASES = (
         _SPEECH,
         "words were cut",
     ),
+    Case(
+        "on a condition",
+        NO_SUPPORT,
+        "“We will open the bridge in May,” said Maja Oller.",
+        "“We will open the bridge in May if the tests are good,” said Maja Oller.",
+        "she made a condition",
+    ),
+    Case(
+        "on a condition told",
+        SUPPORTS,
+        "“We will open the bridge in May,” said Maja Oller, if the tests are good.",
+        "“We will open the bridge in May if the tests are good,” said Maja Oller.",
+        "the claim has it",
+    ),
+    Case(
+        "never said that",
+        NO_SUPPORT,
+        "Koll said “the council lied”.",
+        "“I never said that the council lied,” Koll said.",
+        "Koll denies it",
+    ),
 )

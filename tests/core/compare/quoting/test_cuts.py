@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.core.compare.quoting.cuts import dropped_after, dropped_before
+from claimcheck.core.compare.quoting.cuts import disowned_before, dropped_after, dropped_before
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,31 @@ def test_denials_dropped(before: str) -> None:
     found = dropped_before("We will pay.", f"{before}we will pay.", len(before))
     assert found is not None
     assert found[1] == len(before)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        pytest.param("“", id="nothing"),
+        pytest.param("“I say that ", id="said"),
+        pytest.param("“It was not an easy week but it was ", id="a denial of something else"),
+        pytest.param("“I never had such ", id="no word of saying"),
+    ],
+)
+def test_words_that_take_nothing_back(before: str) -> None:
+    assert disowned_before(before + "a great day", len(before)) is None
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [
+        pytest.param("“I never said that ", "never said that ", id="never said"),
+        pytest.param("“Nobody thinks ", "Nobody thinks ", id="nobody thinks"),
+        pytest.param("“I deny that ", "deny that ", id="denied"),
+        pytest.param("“We asked whether ", "whether ", id="asked"),
+    ],
+)
+def test_words_that_take_back(before: str, told: str) -> None:
+    found = disowned_before(before + "a great day", len(before))
+    assert found is not None
+    assert before[found[0] : found[1]] == told

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+_NEAR = 60  # letters before a quotation in which it may be taken back
 _CLOSED = re.compile(r"[.!]['\"’”]*\s*$")
 
 
@@ -58,7 +59,7 @@ def _qualification() -> re.Pattern[str]:
     """Words right behind the ones quoted that bound what they say."""
     return re.compile(
         r"\s*[,;–—-]?\s*(?:but (?:not|only|never|no|nothing|hardly|less)|unless|provided|except|as long as"
-        r"|so long as|only (?:if|when)|on condition)\b[^.!?\n\"”]*",
+        r"|so long as|(?:only )?if|only when|on condition)\b[^.!?\n\"”]*",
         re.IGNORECASE,
     )
 
@@ -67,3 +68,21 @@ def qualified_after(text: str, end: int) -> tuple[int, int] | None:
     """The slice of *text* that bounds what a quotation ending at *end* says: "…, but not this year"; or None."""
     match = _qualification().match(text, end)
     return (match.start(), match.end()) if match else None
+
+
+@cache
+def _disowning() -> re.Pattern[str]:
+    """Words right before the ones quoted by which their speaker says that they are not so, or asks whether."""
+    return re.compile(
+        r"(?:n['’]t|\b(?:not|never|no one|nobody))\s+(?:\w+\s+){0,2}"
+        r"(?:say|says|said|think|thinks|thought|believe|believes|believed|claim|claims|claimed|mean|means|meant|true)"
+        r"\s+(?:that\s+)?$|\b(?:deny|denies|denied|doubt|doubts|doubted)\s+(?:that\s+)?$|\b(?:if|unless|whether)\s+$",
+        re.IGNORECASE,
+    )
+
+
+def disowned_before(text: str, start: int) -> tuple[int, int] | None:
+    """The slice of *text* that takes back what a quotation starting at *start* says: "I never said that …"; or None."""
+    begin = max(0, start - _NEAR)
+    match = _disowning().search(text[begin:start])
+    return (begin + match.start(), start) if match else None

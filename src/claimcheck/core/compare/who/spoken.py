@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare.quoting.cuts import qualified_after
+from claimcheck.core.compare.quoting.cuts import disowned_before, qualified_after
 from claimcheck.core.compare.who.mouths import PRONOUNS, Mouth, is_described, is_plain, mouth, same
 from claimcheck.core.compare.who.pronoun_mouths import somebody_else
+from claimcheck.core.language.word_sets import words as word_set
 from claimcheck.core.match.words import words
 from claimcheck.core.model.finding import QuoteState, Reason, Token
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from claimcheck.core.model.value import Value
 
 _MARKS = re.compile('["“”„«»‘`]')
+_DISOWNING = word_set("not never nobody deny denies denied doubt doubts doubted if unless whether")
 _SHOWN = 3  # differences named in a reason; all of them are marked in the passage
 _FEW = 0.45  # words changed on both sides, for each word quoted
 _SPEAKER_REACH = 600  # letters on both sides of the source's words in which their speaker is looked for
@@ -33,11 +35,12 @@ class Spoken:
     other_speaker: str | None = None
     doubtful_speaker: str | None = None  # whom the source credits, where that is hardly the claim's speaker
     cut: str | None = None  # what the source goes on with that bounds what was said
+    disowned: str | None = None  # what the source has before it that takes it back
 
     @property
     def is_open(self) -> bool:
         """True where the words stand there and yet say less than the claim lets them say."""
-        return self.doubtful_speaker is not None or self.cut is not None
+        return any(said is not None for said in (self.doubtful_speaker, self.cut, self.disowned))
 
     @property
     def is_close(self) -> bool:
@@ -60,10 +63,20 @@ def spoken(claim: Reading, source: QuoteIndex, source_text: str) -> list[Spoken]
         match = source.match(value.raw)
         held = match.state in (QuoteState.VERBATIM, QuoteState.NORMALIZED)
         other, doubtful = _heard_from(claim.text, ours, number, match, source_text) if held else (None, None)
-        bounded = qualified_after(source_text, match.end) if held else None
-        cut = source_text[slice(*bounded)].strip(" ,") if bounded else None
-        found.append(Spoken(value, match, other, doubtful, None if cut and _goes_on(claim, cut) else cut))
+        cut, disowned = _left_out(claim, source_text, match) if held else (None, None)
+        found.append(Spoken(value, match, other, doubtful, cut, disowned))
     return found
+
+
+def _left_out(claim: Reading, source_text: str, match: QuoteMatch) -> tuple[str | None, str | None]:
+    """What bounds the words behind them in the source, and what takes them back before them; not what the claim has."""
+    bounded = qualified_after(source_text, match.end)
+    cut = source_text[slice(*bounded)].strip(" ,") if bounded else None
+    disowned = disowned_before(source_text, match.start) if _DISOWNING.isdisjoint(claim.low) else None
+    return (
+        None if cut and _goes_on(claim, cut) else cut,
+        source_text[slice(*disowned)].strip() if disowned else None,
+    )
 
 
 def _goes_on(claim: Reading, cut: str) -> bool:
@@ -123,17 +136,22 @@ def reason_of(claim: Reading, quotation: Spoken, source_text: str) -> Reason:
             ours,
             theirs,
         )
-    if quotation.doubtful_speaker:
-        return Reason(
-            "speaker-differs", f"the source has it from “{quotation.doubtful_speaker}”", ours, theirs
-        )
-    if quotation.cut:
-        return Reason("qualifier-dropped", f"the source goes on: “{quotation.cut}”", ours, theirs)
+    if quotation.is_open:
+        return Reason(*_openness(quotation), ours, theirs)
     if match.state is QuoteState.ALTERED:
         return Reason("quote-altered", _differences(match), ours, theirs)
     if match.state is QuoteState.MISSING:
         return Reason("quote-missing", f"the source does not have the words “{value.raw}”", ours)
     return Reason("quote-agrees", "the quotation stands in the source", ours, theirs)
+
+
+def _openness(quotation: Spoken) -> tuple[str, str]:
+    """Code and line of why words that stand there bear out less than the claim lets them."""
+    if quotation.doubtful_speaker:
+        return "speaker-differs", f"the source has it from “{quotation.doubtful_speaker}”"
+    if quotation.cut:
+        return "qualifier-dropped", f"the source goes on: “{quotation.cut}”"
+    return "frame-dropped", f"the source takes it back: “{quotation.disowned}”"
 
 
 def _differences(match: QuoteMatch) -> str:
