@@ -199,6 +199,11 @@ class Hearing:
         return figures(self.claim, self.sides, self.in_names, self.aside)
 
     @once
+    def borne_out(self) -> list[Figure]:
+        """The figures that a value of the source bears out, in whichever passage."""
+        return [f for f in self.figures if f.standing is Standing.BORNE_OUT and f.side and f.source]
+
+    @once
     def coverage(self) -> float:
         """The share of the claim's matter that the best sides hold together, forgiven names aside."""
         aside, weights = self.aside, self.claim.weights

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from claimcheck.core.compare.once import kept
 from claimcheck.core.match.stems import root
 from claimcheck.core.text.late_pattern import LatePattern
 
@@ -44,14 +45,10 @@ _HINTS = (
 )  # fmt: skip
 
 
+@kept
 def taken_back(page: PageIndex) -> frozenset[int]:
     """The units of *page* that only tell what it said before it was put right."""
-    held = page.__dict__.get("taken_back")
-    if held is None:
-        held = page.__dict__["taken_back"] = frozenset(
-            unit for unit in sorted(_hinted(page)) if _is_retold(page, unit)
-        )
-    return held
+    return frozenset([unit for unit in _hinted(page) if _is_retold(page, unit)])
 
 
 def stands_there(page: PageIndex, start: int, end: int) -> bool:

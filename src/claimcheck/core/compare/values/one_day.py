@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.values.dates import CALENDAR, relate_dates
-from claimcheck.core.compare.values.figures import Figure, Standing
+from claimcheck.core.compare.values.figures import Figure
 from claimcheck.core.compare.values.numbers import QUANTITIES
 from claimcheck.core.compare.values.relation import Relation
 
@@ -18,9 +18,8 @@ if TYPE_CHECKING:
 
 def of_another_day(hearing: Hearing) -> tuple[Token, Token] | None:
     """The claim's day, and the only one of the sentence that has its figure, where that is another; or None."""
-    borne_out = [f for f in hearing.figures if f.standing is Standing.BORNE_OUT and f.side and f.source]
-    days = [f for f in borne_out if f.value.kind in CALENDAR]
-    for figure in borne_out if days else ():
+    days = [f for f in hearing.borne_out if f.value.kind in CALENDAR]
+    for figure in hearing.borne_out if days else ():
         if figure.value.kind in QUANTITIES and (found := _apart(hearing.claim, figure, days)):
             return found
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.clauses import governing
-from claimcheck.core.compare.values.figures import Standing
+from claimcheck.core.compare.clauses.words import PRONOUNS
 from claimcheck.core.compare.who.names import names_of
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ _NEW = frozenset(("a", "an", "another"))
 _AMOUNTS = frozenset(
     ("lot", "few", "number", "total", "further", "handful", "couple", "dozen", "majority", "third")
 )
-_PRONOUNS = frozenset(("i", "you", "we", "he", "she", "it", "they"))
+_PRONOUNS = PRONOUNS | {"i", "you", "we"}
 
 
 def told_of_another(hearing: Hearing) -> Token | None:
@@ -27,12 +27,11 @@ def told_of_another(hearing: Hearing) -> Token | None:
     None where that passage's subject is one of the claim's words, a pronoun, or a thing that was told of before ("the
     ship"), and where the claim does not say itself whom it is about: "the company" may be anybody.
     """
-    borne_out = [f for f in hearing.figures if f.standing is Standing.BORNE_OUT and f.side and f.source]
-    if len({id(figure.side) for figure in borne_out}) < 2 or not hearing.claim.clauses:
+    if len({id(figure.side) for figure in hearing.borne_out}) < 2 or not hearing.claim.clauses:
         return None
     ours = hearing.claim.clauses[0].subject
     named = any(name.first in ours or name.last in ours for name in hearing.names)
-    told = (_other_subject(f.side, f.source, named) for f in borne_out if f.side and f.source)
+    told = (_other_subject(f.side, f.source, named) for f in hearing.borne_out if f.side and f.source)
     return next(filter(None, told), None)
 
 
