@@ -7,9 +7,18 @@ from typing import TYPE_CHECKING
 from claimcheck.core.compare import reasons
 from claimcheck.core.compare.values import beside, labels, moments, moves, ranks, rates, scores
 from claimcheck.core.compare.values.figures import Standing
-from claimcheck.core.compare.who import names, offices, roles
+from claimcheck.core.compare.who import mirrored, names, offices, roles, winners
 from claimcheck.core.compare.who import spoken as quoted
-from claimcheck.core.compare.wording import direction, nth, places, placing, polarity, stance, superlatives
+from claimcheck.core.compare.wording import (
+    comparisons,
+    direction,
+    nth,
+    places,
+    placing,
+    polarity,
+    stance,
+    superlatives,
+)
 from claimcheck.core.model.finding import QuoteState
 
 if TYPE_CHECKING:
@@ -103,6 +112,9 @@ def _by_words(hearing: Hearing) -> list[Reason]:
     if stances := stance.opposed(claim, side):
         line = "the claim says “{ours}”; the passage says “{theirs}”"
         found.append(reasons.of_words("direction-flipped", line, *stances))
+    if compared := comparisons.differing(side):
+        line = "the claim says “{ours}” with the two in this order; the passage says “{theirs}” of them turned round"
+        found.append(reasons.of_words("direction-flipped", line, *compared))
     if moved := moves.against(claim, side):
         line = "the claim says “{ours}”; the passage has it the other way by its figures: “{theirs}”"
         found.append(reasons.of_words("direction-flipped", line, *moved))
@@ -112,6 +124,9 @@ def _by_words(hearing: Hearing) -> list[Reason]:
     if swap := roles.swapped(claim, side):
         line = "the claim and the passage tell “{ours}” the other way round"
         found.append(reasons.of_pair(claim, side, "roles-swapped", line, swap))
+    elif ends := mirrored.turned_names(side) or winners.turned(side):
+        line = "the claim has “{ours}” where the passage has “{theirs}”"
+        found.append(reasons.of_words("roles-swapped", line, *ends))
     return found + _other_names(hearing)
 
 

@@ -46,6 +46,7 @@ _PRESENT = words(
     keeps knows lacks loses makes means opens operates owns pays produces promises proposes provides
     receives refuses rejects remains represents requires reveals says seeks seems sees sells serves
     speaks stays stems suffers suggests takes tells thinks tries wants warns weighs wins writes
+    owes lends borrows outscores outpaces outnumbers outsells outperforms outweighs overtakes
     """
 )
 

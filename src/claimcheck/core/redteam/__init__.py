@@ -52,6 +52,9 @@ CLASSES = (
     "pages",
     "corrections",
     "silence",
+    "turned",
+    "compared",
+    "called",
 )
 
 

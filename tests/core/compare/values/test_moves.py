@@ -72,6 +72,8 @@ def test_tells(claim: str, told: bool) -> None:
         pytest.param("Profit rose and fell.", id="both ways"),
         pytest.param("Profit rose from a month ago.", id="since another time"),
         pytest.param("Profit was high.", id="no move"),
+        pytest.param("Profit was lower than a year earlier.", id="as low as told"),
+        pytest.param("Profit was higher than expected.", id="above a guess"),
     ],
 )
 def test_nothing_against(claim: str) -> None:
@@ -79,6 +81,14 @@ def test_nothing_against(claim: str) -> None:
     assert against(side.claim, side) is None
 
 
-def test_against() -> None:
-    side = beside("Profit rose.", _FELL)
-    assert spelled(against(side.claim, side)) == "rose / compared with"
+@pytest.mark.parametrize(
+    ("claim", "told"),
+    [
+        pytest.param("Profit rose.", "rose / compared with", id="verb"),
+        pytest.param("Profit was higher than a year earlier.", "higher / compared with", id="higher than"),
+        pytest.param("Profit was up on last year.", "up / compared with", id="up on"),
+    ],
+)
+def test_against(claim: str, told: str) -> None:
+    side = beside(claim, _FELL)
+    assert spelled(against(side.claim, side)) == told

@@ -16,6 +16,8 @@ from tests.core.compare.judging import beside, hear, spelled
         pytest.param("Koll founded the yard.", "She founded the yard.", id="pronoun"),
         pytest.param("Koll founded the yard.", "Holm sold the yard.", id="another deed"),
         pytest.param("The museum opened.", "The mayor opened the museum.", id="no deed of anybody's"),
+        pytest.param("Koll resigned.", "Koll met calls to resign; she resigned.", id="called for, and done"),
+        pytest.param("Koll led it.", "Holm led it and chose Koll to lead it.", id="chosen to"),
     ],
 )
 def test_silent(claim: str, passage: str) -> None:
@@ -29,6 +31,9 @@ def test_silent(claim: str, passage: str) -> None:
         pytest.param("Koll founded the yard.", "Holm founded the yard.", "Holm", id="another"),
         pytest.param("Koll founded the yard.", "The yard was founded by Holm.", "Holm", id="by another"),
         pytest.param("Jens Orlen left.", "Ole Orlen left.", "Ole Orlen", id="given name"),
+        pytest.param(
+            "Koll resigned.", "Koll rejected calls to resign; Holm resigned.", "Holm", id="only called for"
+        ),
         pytest.param(
             "Passenger volumes fell.",
             "Freight volumes fell, and passenger trains ran.",

@@ -18,6 +18,7 @@ from tests.core.compare.judging import beside, spelled
         pytest.param(
             "The yard was founded in 1889.", "Norda, founded in 1889, bought the yard.", id="no name"
         ),
+        pytest.param("Koll was fined.", "Koll spoke; he was fined.", id="pronoun"),
         pytest.param("Tessel founded a school.", "Norda, founded in 1889, bought Tessel.", id="active"),
     ],
 )
@@ -32,6 +33,7 @@ def test_silent(claim: str, passage: str) -> None:
         pytest.param(
             "Tessel was founded in 1889.", "Norda, founded in 1889, bought Tessel.", "Norda", id="participle"
         ),
+        pytest.param("Koll was fined.", "Koll spoke; his brother was fined.", "his brother", id="owned"),
         pytest.param(
             "Tessel was founded in 1889.",
             "Norda was founded in 1889 and bought Tessel.",

@@ -21,6 +21,7 @@ from tests.core.compare.judging import beside, spelled
         pytest.param("Norda acquired Tessel.", "Norda's acquisition of Tessel was done.", id="the same way"),
         pytest.param("Norda acquired Tessel.", "The acquisition of Tessel by Norda.", id="of and by"),
         pytest.param("Holm died.", "The death of Holm was a shock.", id="no other doer"),
+        pytest.param("Lund sold the yard.", "The sale of the yard by Lund to Varby.", id="sold by"),
     ],
 )
 def test_silent(claim: str, passage: str) -> None:
@@ -40,6 +41,9 @@ def test_silent(claim: str, passage: str) -> None:
             "Norda's $3 million acquisition of Tessel was done.",
             "Tessel / Tessel",
             id="owner and of",
+        ),
+        pytest.param(
+            "Varby sold the yard.", "The sale of the yard by Lund to Varby.", "Varby / Varby", id="sold to"
         ),
         pytest.param(
             "Tessel acquired Norda.",

@@ -84,12 +84,13 @@ class _Sentence:
         return self.finite[number] or self.is_participle(number) or self.is_unmarked(number)
 
     def is_unmarked(self, number: int) -> bool:
-        """True for a verb that looks like a noun, by what follows: "the bridge cost £24 million"."""
+        """True for a verb that looks like a noun, by its neighbours: "it cost £24 million", "Lund leads Orlen"."""
         low, after = self.low[number], number + 1
         if low not in UNMARKED or not 0 < number < len(self.low) - 1 or self.broken[after]:
             return False
         led = self.low[number - 1] in BEFORE_NOUNS or self.broken[number]
-        return not led and (after in self.in_value or self.low[after] in DETERMINERS)
+        told = after in self.in_value or self.low[after] in DETERMINERS
+        return not led and (told or (self.is_capital(after) and self.is_capital(number - 1)))
 
     def is_participle(self, number: int) -> bool:
         """True for "born in Varby", "based at" and, behind a comma, "killing two"."""
@@ -168,7 +169,12 @@ class _Sentence:
     def is_joined(self, phrase: range) -> bool:
         """True for a phrase that only leads a verb on: the "in May" of "and in May left"."""
         start = phrase.start
-        return 0 < start < phrase.stop and self.low[start] in PREPOSITIONS and self.low[start - 1] in JOINING
+        return (
+            0 < start < phrase.stop
+            and self.low[start] in PREPOSITIONS
+            and self.low[start - 1] in JOINING
+            and not self.is_capital(start)
+        )
 
     def nearest(self, stop: int) -> range:
         """What "who" and "which" stand for: the end of the phrase before them, from its last preposition on."""

@@ -14,6 +14,7 @@ from claimcheck.core.model.value import Comparator, ValueKind
 from claimcheck.core.text.late_pattern import LatePattern
 
 if TYPE_CHECKING:
+    from claimcheck.core.compare.clauses import Clause
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.finding import Token
@@ -32,6 +33,13 @@ _BEFORE = LatePattern(
     r"(?:(?!\b(?:for|at|by)\s(?!the |19|20))[^;:A-Z]|Q(?=\d))*?\b(?:(?:last|previous|prior|preceding) "
     r"(?P<last>year|quarter|month|week)|(?P<ago>year|quarter|month|week)s?[ -](?:earlier|ago|before)"
     r"|(?:in|for|of|during) (?:the [a-z]+ (?:quarter|half) of )?(?P<in>(?:19|20)\d\d))\b"
+)
+# The claim's "higher than a year earlier": a move told by where the figure stands.
+_STANDS = HintedPattern(
+    r"\b(?:(?P<up>higher|up|above|more|larger|bigger|greater)|(?P<down>lower|down|below|less|fewer|smaller)) "
+    r"(?:(?:than|on|from) )?(?:(?:in|at|the|a|an|it was|they were|same) )*"
+    r"(?:(?:last|previous|prior|preceding) )?(?:year|quarter|month|week)(?=['’ ,.;]|$)",
+    "higher up above more larger bigger greater lower down below less fewer smaller",
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _UNITS = {stem(unit): unit for unit in ("year", "quarter", "month", "week")}
@@ -83,11 +91,21 @@ def against(claim: Reading, side: Side) -> tuple[Token, Token] | None:
     if not moved or not (claim.by_stem.keys() | side.passage.by_stem.keys()).isdisjoint(own):
         return None
     found = _BESIDE.within(side.passage)
-    told = [n for stems in other & claim.by_stem.keys() for n in claim.by_stem[stems]]
+    told = [n for stems in other & claim.by_stem.keys() for n in claim.by_stem[stems]] or _standing(
+        claim, moved
+    )
     if found is None or len(told) != 1 or not (_is_of_one_thing(side, told[0]) and _is_since_then(side)):
         return None
     word = claim.words[told[0]]
     return claim.token(word.start, word.end), side.passage.token(found.start(), found.end() - 1)
+
+
+def _standing(claim: Reading, moved: str) -> list[int]:
+    """The claim's "higher" of "higher than a year earlier", where the figures of the passage *moved* the other way."""
+    found = _STANDS.within(claim)
+    if found is None or (found["up"] is not None) is (moved == UP):
+        return []
+    return [claim.span_of(found.start(), found.end())[0]]
 
 
 def _is_since_then(side: Side) -> bool:
@@ -107,7 +125,14 @@ def _is_of_one_thing(side: Side, number: int) -> bool:
         thing = list(
             takewhile(lambda n: n in claim.content, dropwhile(lambda n: n not in claim.content, behind))
         )
+    elif said := next((c for c in claim.clauses if _is_said_of(claim, c, number)), None):
+        thing = [n for n in said.subject if n in claim.content]
     return bool(thing) and all(n in side.matched for n in thing)
+
+
+def _is_said_of(claim: Reading, clause: Clause, number: int) -> bool:
+    """True for the "higher" of "turnout was higher": it is said of the subject."""
+    return clause.governs(number) and claim.words[clause.verb].stem == "be"
 
 
 def _is_plain(value: Value) -> bool:

@@ -13,7 +13,9 @@ from claimcheck.core.compare.who import (
     included,
     instead,
     meant,
+    mirrored,
     namesakes,
+    naming,
     objects,
     office_of,
     other_things,
@@ -22,6 +24,7 @@ from claimcheck.core.compare.who import (
     possessed,
     recipients,
     whom,
+    winners,
 )
 
 if TYPE_CHECKING:
@@ -59,6 +62,12 @@ def _another_doer(hearing: Hearing, side: Side) -> Pair | None:
 ATTRIBUTION = Rule(
     "attribution-dropped", "the passage reports it as somebody's word: “{theirs}”", _attribution
 )
+ONLY_CALLED = Rule(
+    "attribution-dropped",
+    "the passage only has it that somebody “{theirs}” it so",
+    lambda hearing, side: theirs(naming.only_called(hearing.claim, side)),
+    passage=naming.STEMS,
+)
 ANOTHER_SPEAKER = Rule(
     "speaker-differs",
     "the passage has it from “{theirs}”",
@@ -80,6 +89,14 @@ GIVEN_OR_GOT = Rule(
     "roles-differ",
     "the claim says that “{ours}” does it; in the passage it is done to “{theirs}”",
     lambda hearing, side: recipients.got_it(side) or recipients.turned_by_noun(side),
+)
+MIRRORED = Rule("roles-differ", _TURNED, lambda hearing, side: mirrored.turned(side))
+ANOTHER_WINNER = Rule(
+    "roles-differ",
+    "by the claim “{ours}” won; by the passage “{theirs}”",
+    lambda hearing, side: winners.turned(side),
+    claim=winners.STEMS,
+    passage=winners.STEMS,
 )
 ANOTHER_WHOM = Rule(
     "roles-differ",

@@ -11,6 +11,7 @@ from claimcheck.core.compare.wording import (
     against_it,
     all_of,
     asked_only,
+    comparisons,
     complements,
     ended,
     framing,
@@ -111,6 +112,13 @@ FIGURE_ELSEWHERE = Rule(
     "place-elsewhere",
     "the claim says “{ours}”; the passage says it of “{theirs}”",
     lambda hearing, side: placed_apart.elsewhere(hearing),
+)
+COMPARED = Rule(
+    "direction-flipped",
+    _OTHER_WORDS,
+    lambda hearing, side: comparisons.differing(side),
+    claim=comparisons.STEMS,
+    passage=comparisons.STEMS,
 )
 FRAMED = Rule(
     "frame-dropped",

@@ -9,6 +9,7 @@ from claimcheck.core.compare.who.doers import doer, done_to, is_passive
 from claimcheck.core.compare.who.namesakes import capitals
 from claimcheck.core.compare.who.owners import is_owner, possessor, same_deed, telling
 from claimcheck.core.compare.who.phrases import is_named, matter_of, object_of, token_of
+from claimcheck.core.language.word_sets import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
     from claimcheck.core.model.finding import Token
 
 _BEING = frozenset({"be", "become", "remain", "have"})
+_CALLS = words(
+    """
+    call calls demand demands pressure request requests plea pleas appeal appeals plan plans threat threats proposal
+    proposals order orders offer offers refusal invitation advice need duty
+    """
+)
 _WHEN = frozenset(
     {"later", "then", "also", "now", "soon", "once", "again", "first", "still"}
 )  # "he later called"
@@ -73,7 +80,12 @@ def tellings(side: Side, ours: Clause) -> list[Clause]:
 def _is_told_otherwise(side: Side, ours: Clause, told: list[Clause]) -> bool:
     """True where the verb stands in the passage without a clause of its own, too: "chose her to lead"."""
     verbs = {clause.verb for clause in told}
-    return not side.where(ours.verb) <= verbs
+    return any(n not in verbs and not _is_called_for(side.passage, n) for n in side.where(ours.verb))
+
+
+def _is_called_for(passage: Reading, number: int) -> bool:
+    """True for the "resign" of "calls to resign", which tells of nobody that he did."""
+    return number > 1 and passage.low[number - 1] == "to" and passage.low[number - 2] in _CALLS
 
 
 def _conflicts(side: Side, ours: Clause, mine: range, clause: Clause) -> bool:

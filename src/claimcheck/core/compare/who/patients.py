@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.finding import Token
 
+_OWN = frozenset(("his", "her", "their"))  # "her brother was fined" is not she
+
 
 def another(side: Side) -> Token | None:
     """The name to which alone the passage has done what the claim says was done to somebody else; or None."""
@@ -34,4 +36,5 @@ def _is_done_to_another(passage: Reading, clause: Clause, places: frozenset[int]
     apposed = clause.first == clause.verb == clause.subject.stop and passage.is_broken(clause.first)
     if not (apposed or is_passive(passage, clause)) or not clause.subject:
         return False
-    return places.isdisjoint(clause.subject) and is_named(passage, clause.subject)
+    other = is_named(passage, clause.subject) or passage.low[clause.subject.start] in _OWN
+    return other and places.isdisjoint(clause.subject)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from claimcheck.core.model.finding import Token
 
 _OF_WHOM = frozenset(("of", "on", "against"))
+_FURTHER = 12  # words from the noun to who gets what it tells of
 _OWNED = 4  # words from an owner to the noun: "Norda's $3 million acquisition"
 
 
@@ -49,8 +50,9 @@ def turned_by_noun(side: Side) -> tuple[Token, Token] | None:
         doing = _doer(side, ours)
         for noun in nouns:
             agent, patient = _agent(side.passage, noun), _patient(side.passage, noun)
-            if agent and not doing.isdisjoint(patient) and doing.isdisjoint(agent):
-                return _tokens(side, ours, next(iter(sorted(doing & patient))))
+            others = patient | _getting(side.passage, noun)
+            if agent and not doing.isdisjoint(others) and doing.isdisjoint(agent):
+                return _tokens(side, ours, next(iter(sorted(doing & others))))
     return None
 
 
@@ -83,6 +85,16 @@ def _agent(passage: Reading, noun: int) -> frozenset[int]:
     behind = max(_patient(passage, noun), default=noun) + 1
     if behind + 1 < len(passage.words) and passage.low[behind] == "by" and not passage.is_broken(behind):
         return frozenset(phrase(passage, behind + 1, len(passage.words)))
+    return frozenset()
+
+
+def _getting(passage: Reading, noun: int) -> frozenset[int]:
+    """The words of who gets it: "to Norvik" behind "the sale of the yard by Halvorsen"."""
+    for n in range(noun + 1, min(noun + _FURTHER, len(passage.words) - 1)):
+        if passage.is_broken(n) or n in passage.verbal:
+            break
+        if passage.low[n] == "to":
+            return frozenset(phrase(passage, n + 1, len(passage.words)))
     return frozenset()
 
 

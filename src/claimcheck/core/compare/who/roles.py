@@ -9,6 +9,7 @@ from claimcheck.core.compare.who.doers import doer, done_to
 from claimcheck.core.compare.who.infinitives import doing
 from claimcheck.core.compare.who.owners import is_owner, told
 from claimcheck.core.compare.who.phrases import object_of
+from claimcheck.core.compare.wording.comparisons import is_converse
 from claimcheck.core.match.stems import stem
 
 if TYPE_CHECKING:
@@ -53,6 +54,8 @@ def swapped(claim: Reading, side: Side) -> Swap | None:
             continue
         same = told(side, ours)
         if same and all(_reversed(frame, _frame(side.passage, theirs)) for theirs in same):
+            if is_converse(side):
+                return None  # "A grew faster than B" is "B grew more slowly than A"
             return Swap(ours.verb, same[0].verb)
         if (
             not same

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.core.compare.values import other_deeds
 from claimcheck.core.compare.who.doers import doer, is_led_by_to, is_passive
+from claimcheck.core.compare.wording.comparisons import is_converse
 from claimcheck.core.match.stems import stem
 from claimcheck.core.model.value import ValueKind
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 # Each line is two camps: a word of one denies a word of the other.
 _OPPOSITES = """
 rise increase grow climb jump soar surge gain up|fall decrease drop decline plunge slump tumble shrink slip down
+rise increase grow climb jump gain up higher|fall decrease drop decline plunge slump shrink down lower
 more over above exceed|less fewer under below
 win beat|lose loss
 victory triumph|defeat loss
@@ -191,7 +193,7 @@ def opposed(
             continue
         if word.text.lower() in _ORDER and _order_agrees(claim, side, number, rival):
             continue
-        if other_deeds.apart(side, number, rival):
+        if other_deeds.apart(side, number, rival) or is_converse(side):
             continue
         if kin > own + _lead(side, word.stem):
             found.append(Opposed(number, rival))
