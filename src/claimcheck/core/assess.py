@@ -12,7 +12,7 @@ from claimcheck.core.compare.slots import Side
 from claimcheck.core.compare.surroundings import reading_of, surroundings
 from claimcheck.core.compare.who.spoken import Spoken, spoken
 from claimcheck.core.match.blocks import BlockRole
-from claimcheck.core.match.corrections import is_retold, stands_there
+from claimcheck.core.match.corrections import is_retold, notes, stands_there
 from claimcheck.core.match.index import PageIndex
 from claimcheck.core.match.ranking import candidates
 from claimcheck.core.model.finding import Finding, Passage, QuoteMatch, QuoteState, Reason, Verdict
@@ -51,7 +51,8 @@ def assess_on(
     reading = claim_read(claim, claim_date, values)
     best = ranked[0][1] or 1.0
     sides = [_side(reading, page, unit, score / best) for unit, score in ranked]
-    heard = Hearing(reading, sides, _spoken(reading, page), partial(_standing, reading, page))
+    said, standing = _spoken(reading, page), partial(_standing, reading, page)
+    heard = Hearing(reading, sides, said, standing, partial(_notes, reading, page))
     return _finding(judge(heard, page.text), page)
 
 
@@ -87,6 +88,11 @@ def _standing(claim: Reading, page: PageIndex) -> frozenset[str]:
     return frozenset(
         root for root, units in held if len(units) >= _RECURRING or (units and min(units) < _HEAD)
     )
+
+
+def _notes(claim: Reading, page: PageIndex) -> list[Side]:
+    """The claim beside what the page says in its corrections."""
+    return [_side(claim, page, unit, 0.0) for unit in notes(page)]
 
 
 def _spoken(claim: Reading, page: PageIndex) -> list[Spoken]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.core.match.corrections import is_retold, stands_there, taken_back
+from claimcheck.core.match.corrections import is_retold, notes, stands_there, taken_back
 from claimcheck.core.match.index import PageIndex
 
 
@@ -69,3 +69,27 @@ def test_places() -> None:
 )
 def test_is_retold(claim: str, told: bool) -> None:
     assert is_retold(claim) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("The mill was changed in 1961.", [], id="no note"),
+        pytest.param(
+            "It opened in 1961.\n\nCorrection: It opened in 1963. It shut in 1999.",
+            ["Correction: It opened in 1963.", "It shut in 1999."],
+            id="the whole note",
+        ),
+        pytest.param(
+            "Correction\n\nIt opened in 1963.", ["Correction", "It opened in 1963."], id="its heading"
+        ),
+        pytest.param(
+            "Correction: An earlier version of this article said it was 1961. It was 1963.",
+            ["It was 1963."],
+            id="what it said left out",
+        ),
+    ],
+)
+def test_notes(text: str, told: list[str]) -> None:
+    page = PageIndex.of(text)
+    assert [page.text[page.units[n].start : page.units[n].end] for n in notes(page)] == told

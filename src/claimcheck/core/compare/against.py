@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare import reasons
-from claimcheck.core.compare.values import beside, labels, moments, moves, ranks, rates, scores
+from claimcheck.core.compare.values import beside, corrected, labels, moments, moves, ranks, rates, scores
 from claimcheck.core.compare.values.figures import Standing
 from claimcheck.core.compare.who import mirrored, names, offices, roles, winners
 from claimcheck.core.compare.who import spoken as quoted
@@ -43,6 +43,8 @@ _SAME_WORDS = 0.6  # and below which it cannot by its words alone
 
 def against(hearing: Hearing, source_text: str) -> tuple[list[Reason], Side]:
     """The reasons to call the claim contradicted, gravest first, and the side that gives them."""
+    if put := corrected.put_right(hearing):
+        return [reasons.of_correction(hearing.claim, put)], put.side or hearing.lead
     side = hearing.side_of(Standing.DIFFERS) or hearing.lead
     found = [quoted.reason_of(hearing.claim, s, source_text) for s in hearing.spoken if contradicts(s)]
     if hearing.coverage >= _SAME_MATTER and not _elsewhere(hearing) and moments.other_moment(hearing) is None:
@@ -112,7 +114,8 @@ def _by_words(hearing: Hearing) -> list[Reason]:
     if stances := stance.opposed(claim, side):
         line = "the claim says “{ours}”; the passage says “{theirs}”"
         found.append(reasons.of_words("direction-flipped", line, *stances))
-    if compared := comparisons.differing(side):
+    stems = claim.by_stem.keys()
+    if not stems.isdisjoint(comparisons.STEMS) and (compared := comparisons.differing(side)):
         line = "the claim says “{ours}” with the two in this order; the passage says “{theirs}” of them turned round"
         found.append(reasons.of_words("direction-flipped", line, *compared))
     if moved := moves.against(claim, side):
@@ -124,7 +127,7 @@ def _by_words(hearing: Hearing) -> list[Reason]:
     if swap := roles.swapped(claim, side):
         line = "the claim and the passage tell “{ours}” the other way round"
         found.append(reasons.of_pair(claim, side, "roles-swapped", line, swap))
-    elif ends := mirrored.turned_names(side) or winners.turned(side):
+    elif len(hearing.names) > 1 and (ends := mirrored.turned_names(side) or winners.turned(side)):
         line = "the claim has “{ours}” where the passage has “{theirs}”"
         found.append(reasons.of_words("roles-swapped", line, *ends))
     return found + _other_names(hearing)

@@ -54,6 +54,8 @@ class Hearing:
     spoken: Sequence[Spoken] = ()
     # Gives the roots of names that the page heads itself with, or keeps coming back to.
     standing: Callable[[], frozenset[str]] = frozenset
+    # Gives the sides of the notes in which the page puts itself right.
+    notes: Callable[[], Sequence[Side]] = tuple
 
     @property
     def excerpt(self) -> bool:

@@ -107,6 +107,16 @@ def _plain(printed: str) -> str:
     return " ".join(printed.lower().replace("\u00a0", " ").split())
 
 
+def of_correction(claim: Reading, figure: Figure) -> Reason:
+    """The reason of a figure that the page prints and corrects."""
+    reason = of_figure(claim, figure)
+    ours, told = reason.claim.text if reason.claim else "", reason.source.text if reason.source else ""
+    line = f"the page corrects the claim's “{ours}” in a note: “{told}”"
+    if ours == told:
+        line = f"the page takes the claim's “{ours}” back in a note"
+    return Reason("corrected", line, reason.claim, reason.source)
+
+
 def of_moment(claim: Reading, figure: Figure) -> Reason:
     """The reason of a date as of which the passage tells another tally."""
     reason = of_figure(claim, figure)

@@ -39,6 +39,7 @@ _NOTE = LatePattern(
 _OWN_WORDS = LatePattern(
     rf"^\W*(?:correction|clarification)s?\b\W*(?:we|our {_PIECE}|this {_PIECE}) (?:had )?(?:wrote|written|{_TOLD})\b"
 )
+_HEADED = 3  # words of a line that only heads a note
 _HINTS = (
     "correction", "clarification", "version", "wrongly", "incorrectly", "mistakenly", "erroneously", "inaccurately",
     "originally", "previously", "initially", "earlier",
@@ -49,6 +50,19 @@ _HINTS = (
 def taken_back(page: PageIndex) -> frozenset[int]:
     """The units of *page* that only tell what it said before it was put right."""
     return frozenset([unit for unit in _hinted(page) if _is_retold(page, unit)])
+
+
+@kept
+def notes(page: PageIndex) -> tuple[int, ...]:
+    """The units in which *page* puts itself right, what it takes back there left out."""
+    noted = {unit for key in _note_keys() for unit in page.places(key) if _NOTE.search(_text(page, unit))}
+    if not noted:
+        return ()
+    blocks = {page.units[unit].block for unit in noted}
+    # "Correction" may stand alone over the note.
+    blocks |= {page.units[unit].block + 1 for unit in noted if len(_text(page, unit).split()) <= _HEADED}
+    back = taken_back(page)
+    return tuple(n for n, unit in enumerate(page.units) if unit.block in blocks and n not in back)
 
 
 def stands_there(page: PageIndex, start: int, end: int) -> bool:
@@ -68,6 +82,12 @@ def _hinted(page: PageIndex) -> set[int]:
 @lru_cache(maxsize=1)
 def _keys() -> tuple[str, ...]:
     return tuple(dict.fromkeys(map(root, _HINTS)))
+
+
+@lru_cache(maxsize=1)
+def _note_keys() -> tuple[str, ...]:
+    words = ("correction", "clarification", "amended", "corrected", "updated", "changed", "edited")
+    return tuple(dict.fromkeys(map(root, words)))
 
 
 def _is_retold(page: PageIndex, unit: int) -> bool:

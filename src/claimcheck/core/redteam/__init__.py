@@ -55,6 +55,11 @@ CLASSES = (
     "turned",
     "compared",
     "called",
+    "roughly",
+    "seasons",
+    "disowned",
+    "definite",
+    "put_right",
 )
 
 

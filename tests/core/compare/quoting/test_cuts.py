@@ -66,6 +66,13 @@ def test_denials_dropped(before: str) -> None:
         pytest.param("“I say that ", id="said"),
         pytest.param("“It was not an easy week but it was ", id="a denial of something else"),
         pytest.param("“I never had such ", id="no word of saying"),
+        pytest.param("“I have no doubt that ", id="no doubt"),
+        pytest.param("“I don't doubt that ", id="do not doubt"),
+        pytest.param("“I did not know that ", id="learned later"),
+        pytest.param("“I do not know why ", id="why"),
+        pytest.param("“I do not care: ", id="a mark between"),
+        pytest.param("“I do not think so because it was ", id="a reason"),
+        pytest.param("“I do not think he came, and it was ", id="a second thing"),
     ],
 )
 def test_words_that_take_nothing_back(before: str) -> None:
@@ -79,6 +86,18 @@ def test_words_that_take_nothing_back(before: str) -> None:
         pytest.param("“Nobody thinks ", "Nobody thinks ", id="nobody thinks"),
         pytest.param("“I deny that ", "deny that ", id="denied"),
         pytest.param("“We asked whether ", "whether ", id="asked"),
+        pytest.param("“I do not know if ", "if ", id="do not know if"),
+        pytest.param(
+            "“We don’t believe for a moment that ", "n’t believe for a moment that ", id="for a moment"
+        ),
+        pytest.param("“I don’t think that it was ", "n’t think that it was ", id="its subject between"),
+        pytest.param("“I asked if it was ", "if it was ", id="asked, its subject between"),
+        pytest.param("“It was hardly ", "hardly ", id="hardly"),
+        pytest.param("“I refuse to accept that ", "refuse to accept that ", id="refused to"),
+        pytest.param("“I doubt very much that ", "doubt very much that ", id="doubted"),
+        pytest.param("“It is wrong to say that ", "wrong to say that ", id="wrong to say"),
+        pytest.param("“We reject the idea that ", "idea that ", id="an idea"),
+        pytest.param("“We will see whether or not ", "whether or not ", id="or not"),
     ],
 )
 def test_words_that_take_back(before: str, told: str) -> None:

@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-_NEAR = 60  # letters before a quotation in which it may be taken back
+_NEAR = 80  # letters before a quotation in which it may be taken back
+# The subject of the words quoted, where the quotation begins behind it; a word that joins begins anew.
+_BETWEEN = r"(?:(?!(?:and|but|because|so|since|as|while|when|who|which|why|how)\b)[\w’'-]+\s+){0,5}"
 _CLOSED = re.compile(r"[.!]['\"’”]*\s*$")
 
 
@@ -73,10 +75,19 @@ def qualified_after(text: str, end: int) -> tuple[int, int] | None:
 @cache
 def _disowning() -> re.Pattern[str]:
     """Words right before the ones quoted by which their speaker says that they are not so, or asks whether."""
+    # NOTE: "I did not know that the council lied" says that it did.
     return re.compile(
-        r"(?:n['’]t|\b(?:not|never|no one|nobody))\s+(?:\w+\s+){0,2}"
-        r"(?:say|says|said|think|thinks|thought|believe|believes|believed|claim|claims|claimed|mean|means|meant|true)"
-        r"\s+(?:that\s+)?$|\b(?:deny|denies|denied|doubt|doubts|doubted)\s+(?:that\s+)?$|\b(?:if|unless|whether)\s+$",
+        r"(?:n['’]t|\b(?:not|never|no one|nobody|cannot|hardly|refuse to|refuses to|refused to))\s+(?:\w+\s+){0,2}"
+        r"(?:say|said|think|believe|claim|mean|suggest|accept|agree|argue|imagine|suppose|feel|thought|meant|felt|true)"
+        r"(?:s|d|ed|ing)?(?:\s+(?:for|a|one|moment|second|minute|instant|at|all|any|more|ever|really|now|either))*"
+        rf"\s+(?:that\s+)?{_BETWEEN}$"
+        r"|\b(?:deny|denies|denied)\s+(?:that\s+)?$|\b(?:hardly|scarcely|far from|anything but)\s+(?:an?\s+|the\s+)?$"
+        r"|(?<!\bno )(?<!\ba )(?<!\bnot )(?<!n['’]t )(?<!\bany )(?<!\blittle )(?<!\bnever )"
+        rf"\b(?:doubt|doubts|doubted)\s+(?:very much\s+)?(?:that\s+)?{_BETWEEN}$"
+        r"|\b(?:false|untrue|wrong|lie|nonsense|myth|absurd|ridiculous|unfair)"
+        rf"\s+(?:to (?:say|claim|suggest|think|believe)\s+)?that\s+{_BETWEEN}$"
+        rf"|\b(?:idea|notion|suggestion|allegation|rumou?r|accusation|claim)s?\s+that\s+{_BETWEEN}$"
+        rf"|\b(?:if|unless|whether)\s+{_BETWEEN}$",
         re.IGNORECASE,
     )
 

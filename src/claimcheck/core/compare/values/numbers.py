@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.values import shares
+from claimcheck.core.compare.values.approximations import relate_approximate
 from claimcheck.core.compare.values.conversion import relate_converted
 from claimcheck.core.compare.values.relation import Relation, by_same_bound, opposed
 from claimcheck.core.compare.wording.direction import opposite
@@ -96,16 +97,23 @@ def _by_score(claim: str, source: str) -> Relation:
 def _by_interval(claim: Value, source: Value) -> Relation:
     if claim.amount is None or source.amount is None:
         return Relation.OTHER
-    if claim.amount == source.amount or _says_no_less(claim, source):
+    if Comparator.ABOUT in (claim.comparator, source.comparator) and claim.amount != source.amount:
+        about = relate_approximate(claim, source)
+        if about is not None:
+            return about
+    return _by_bounds(claim, source, claim.amount, source.amount)
+
+
+def _by_bounds(claim: Value, source: Value, ours: Interval, theirs: Interval) -> Relation:
+    if ours == theirs or _says_no_less(claim, source):
         return Relation.SAME
     if claim.comparator == source.comparator and claim.comparator in _RANGES:
-        ends = claim.comparator is Comparator.BETWEEN and _share_one_end(claim.amount, source.amount)
-        return by_same_bound(source.amount.within(claim.amount) and not ends)
-    if claim.amount.disjoint(source.amount):
+        ends = claim.comparator is Comparator.BETWEEN and _share_one_end(ours, theirs)
+        return by_same_bound(theirs.within(ours) and not ends)
+    meet = claim.number == source.number and opposed(claim.comparator, source.comparator)
+    if meet or ours.disjoint(theirs):
         return Relation.DISJOINT
-    if claim.number == source.number and opposed(claim.comparator, source.comparator):
-        return Relation.DISJOINT
-    return Relation.SAME if source.amount.within(claim.amount) else Relation.WIDER
+    return Relation.SAME if theirs.within(ours) else Relation.WIDER
 
 
 def _share_one_end(claim: Interval, source: Interval) -> bool:
@@ -119,8 +127,6 @@ def _says_no_less(claim: Value, source: Value) -> bool:
         return False
     if claim.number == source.number and {claim.comparator, source.comparator} <= _PLAIN:
         return True
-    if claim.comparator is Comparator.ABOUT and source.comparator in _PLAIN:
-        return claim.amount.contains(source.number)  # "about 300" is borne out by "an average of 302"
     if source.comparator not in _PLAIN or claim.comparator in _PLAIN:
         return claim.number == source.number and claim.comparator == source.comparator
     if source.comparator is Comparator.ABOUT and claim.number == source.number:

@@ -32,6 +32,7 @@ RULES = (
     wording.ANOTHER_OF_ITS_KIND,
     who.ANOTHER_OFFICE,
     values.OF_ANOTHER_DAY,
+    values.OF_ANOTHER_TIME,
     wording.FIGURE_ELSEWHERE,
     wording.COMPARED,
     wording.FRAMED,

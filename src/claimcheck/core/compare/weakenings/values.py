@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from claimcheck.core.compare.values import one_day
+from claimcheck.core.compare.values import one_day, which_time
 from claimcheck.core.compare.weakenings.rule import Rule
 
 OF_ANOTHER_DAY = Rule(
     "date-elsewhere",
     "the claim says “{ours}”; the passage that has its figure says “{theirs}”",
     lambda hearing, side: one_day.of_another_day(hearing),
+)
+OF_ANOTHER_TIME = Rule(
+    "moment-differs",
+    "the claim says “{ours}”; the passage says it of “{theirs}”",
+    which_time.of_another_time,
+    claim=which_time.STEMS,
+    passage=which_time.STEMS,
 )

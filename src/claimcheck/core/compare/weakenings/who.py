@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.weakenings.rule import Pair, Rule, ours, theirs
 from claimcheck.core.compare.who import (
+    another_thing,
     attribution,
     called_back,
     converse,
@@ -118,7 +119,9 @@ NOT_INCLUDED = Rule(
 FIGURE_OF_ANOTHER = Rule(
     "figure-of-another",
     "the passage that has one of its figures tells it of “{theirs}”",
-    lambda hearing, side: theirs(figure_of.told_of_another(hearing)),
+    lambda hearing, side: theirs(
+        figure_of.told_of_another(hearing) or another_thing.told_of_another(hearing, side)
+    ),
 )
 MISSING_DOER = Rule("doer-missing", "the passage does not say it of “{ours}”", _missing_doer)
 ANOTHER_DOER = Rule("doer-differs", "the passage says it of “{theirs}”", _another_doer)

@@ -65,10 +65,17 @@ _PASSIVE = "passive"
 
 def turned(side: Side) -> tuple[Token, Token] | None:
     """The first of two of the claim's words that stand each in the other's place, and what stands in its own."""
-    claim = side.claim
-    numbers = _movable(side)
-    if len(numbers) < 2 or _is_in_order(side, numbers):
-        return None
+    return None if _is_in_order(side) else _turned(side, _movable(side.claim))
+
+
+def turned_names(side: Side) -> tuple[Token, Token] | None:
+    """The same for two names: those are nobody else's."""
+    return None if _is_in_order(side) else _turned(side, _names(side.claim))
+
+
+def _turned(side: Side, movable: list[int]) -> tuple[Token, Token] | None:
+    claim, matched = side.claim, side.matched
+    numbers = [n for n in movable if n in matched]
     slots = [(n, slot_of(claim, n), _there(side, n)) for n in numbers]
     moved = [(n, ours, theirs) for n, ours, theirs in slots if theirs is not None and ours != theirs]
     for one, ours, theirs in moved:
@@ -84,37 +91,28 @@ def _there(side: Side, number: int) -> _Slot | None:
     return found.pop() if len(found) == 1 else None
 
 
-def turned_names(side: Side) -> tuple[Token, Token] | None:
-    """The same for two names: those are nobody else's."""
-    found = turned(side)
-    return found if found and all(token.text[0].isupper() for token in found) else None
+@kept
+def _names(claim: Reading) -> list[int]:
+    words = claim.words
+    return [n for n in _movable(claim) if words[n].text[0].isupper()]
 
 
-def _movable(side: Side) -> list[int]:
-    """The claim's words of matter that stand in the passage, its verbs left out: they are what the rest stands by.
-
-    A word that the claim has twice has two places itself.
-    """
-    claim = side.claim
-    verbs = {clause.verb for clause in claim.clauses}
-    return [
-        n
-        for n in claim.content
-        if n in side.matched and n not in verbs and len(claim.by_stem[claim.words[n].stem]) == 1
-    ]
+@kept
+def _movable(claim: Reading) -> list[int]:
+    """A claim's words of matter, its verbs left out, which are what the rest stands by, and what it has twice."""
+    verbs = _verbs(claim)
+    return [n for n in claim.content if n not in verbs and len(claim.by_stem[claim.words[n].stem]) == 1]
 
 
-def _is_in_order(side: Side, numbers: list[int]) -> bool:
-    """True where they stand in the passage one behind the other, as in the claim: then nothing changed places."""
-    if "by" in side.claim.by_stem and "by" in side.passage.by_stem:
-        return False
-    before = -1
-    for n in numbers:
-        places = [p for p in side.matched[n][0] if p > before]
-        if not places or len(side.matched[n][0]) > 1:
-            return False
-        before = places[0]
-    return True
+def _is_in_order(side: Side) -> bool:
+    """True where the claim's words stand in the passage in the claim's order: then nothing changed places."""
+    before, inside = -1, side.claim.in_value
+    for n, (places, _) in side.matched.items():
+        if n not in inside:
+            if len(places) > 1 or places[0] < before:
+                return False
+            before = places[0]
+    return "by" not in side.claim.by_stem or "by" not in side.passage.by_stem
 
 
 def _seen(side: Side, slot: _Slot) -> _Slot:
@@ -144,23 +142,27 @@ def slot_of(reading: Reading, number: int) -> _Slot:
 def _slot(reading: Reading, number: int) -> _Slot:
     if is_owner(reading, number):
         return (_OWNER,)
-    clause = governing(reading, number)
-    verbs = {c.verb for c in reading.clauses}
+    verbs, low, finite, broken = _verbs(reading), reading.low, reading.finite, reading.broken
     for n in range(number - 1, max(number - 1 - _REACH, -1), -1):
-        low = reading.low[n]
-        if low in _MARKERS and not (low == "to" and n + 1 in verbs):
-            marker = _marker(reading, n)
-            if (
-                marker == ("to",)
-                and clause
-                and reading.words[clause.verb].stem in _GIVING
-                and n > clause.verb
-            ):
-                return _of_verb(reading, _GIVEN, clause.verb, is_passive(reading, clause))
-            return marker
-        if n in verbs or reading.finite[n] or reading.is_broken(n + 1):
+        if low[n] in _MARKERS and not (low[n] == "to" and n + 1 in verbs):
+            return _led(reading, number, n)
+        if n in verbs or finite[n] or broken[n + 1]:
             break
     return _by_verb(reading, number)
+
+
+@kept
+def _verbs(reading: Reading) -> frozenset[int]:
+    return frozenset([clause.verb for clause in reading.clauses])
+
+
+def _led(reading: Reading, number: int, lead: int) -> _Slot:
+    """The slot of a word behind a preposition; what is given "to" somebody, is given them."""
+    marker = _marker(reading, lead)
+    clause = governing(reading, number) if marker == ("to",) else None
+    if clause and reading.words[clause.verb].stem in _GIVING and lead > clause.verb:
+        return _of_verb(reading, _GIVEN, clause.verb, is_passive(reading, clause))
+    return marker
 
 
 def _marker(reading: Reading, last: int) -> _Slot:

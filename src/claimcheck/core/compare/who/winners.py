@@ -38,8 +38,6 @@ class Ends(NamedTuple):
 
 def turned(side: Side) -> tuple[Token, Token] | None:
     """The claim's winner and the passage's, where each won against the other; or None."""
-    if STEMS.isdisjoint(side.claim.by_stem) or STEMS.isdisjoint(side.passage.by_stem):
-        return None
     for ours in told(side.claim)[:1]:
         won, lost = (side.where(*sorted(end)) for end in ours)
         ends = told(side.passage)

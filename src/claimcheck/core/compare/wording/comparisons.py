@@ -95,9 +95,8 @@ def is_converse(side: Side) -> bool:
 
 
 def _both(side: Side) -> tuple[Comparison, Comparison] | None:
-    if STEMS.isdisjoint(side.claim.by_stem) or STEMS.isdisjoint(side.passage.by_stem):
-        return None
-    ours, theirs = comparison(side.claim), comparison(side.passage)
+    ours = comparison(side.claim)
+    theirs = None if ours is None else comparison(side.passage)
     return None if ours is None or theirs is None else (ours, theirs)
 
 
