@@ -23,7 +23,7 @@ SILENT = [
 
 
 def said_by(html: str) -> About:
-    tags = Tags.of(html)
+    tags = Tags(html)
     return about(parse(html, tags), tags)
 
 

@@ -26,7 +26,7 @@ STAYS = [
 
 @pytest.mark.parametrize("html", STAYS)
 def test_what_stays(html: str) -> None:
-    tree = parse(html, Tags.of(html))
+    tree = parse(html, Tags(html))
     drop_around(tree)
     assert "It stays." in ((tree.body and tree.body.text) or "")
 
@@ -43,6 +43,6 @@ GOES = [
 @pytest.mark.parametrize("html", GOES)
 def test_what_goes(html: str) -> None:
     page = f"<p>Words.</p>{html}"
-    tree = parse(page, Tags.of(page))
+    tree = parse(page, Tags(page))
     drop_around(tree)
     assert "It goes." not in ((tree.body and tree.body.text) or "")

@@ -19,31 +19,31 @@ from claimcheck.adapters.readers.tags import DEEPEST, Tags
     ],
 )
 def test_flat(html: str) -> None:
-    assert not Tags.of(html).deep
+    assert not Tags(html).deep
 
 
 @pytest.mark.parametrize(
     "html", ["<div>" * 600, "</b>" * 600 + "<div>" * 600, "<div><p>" * 600 + "</div>" * 600]
 )
 def test_deep(html: str) -> None:
-    assert Tags.of(html).deep
+    assert Tags(html).deep
 
 
 @pytest.mark.parametrize("html", ["<sup>2</sup>", "<SUP class=x>2</SUP>", "<div><Sup>2", "<sup/>2"])
 def test_what_is_there_is_found(html: str) -> None:
-    assert Tags.of(html).any_of("figure", "sup")
+    assert Tags(html).any_of("figure", "sup")
 
 
 @pytest.mark.parametrize("html", ["", "</sup>", "< sup>", "sup", "<supper>", "&lt;sup>"])
 def test_what_is_not_there_is_not(html: str) -> None:
-    assert not Tags.of(html).any_of("figure", "sup")
+    assert not Tags(html).any_of("figure", "sup")
 
 
 @pytest.mark.parametrize("html", ["", "<p id=date>", "date published", "<time datetime=2019>"])
 def test_what_is_not_said_is_not(html: str) -> None:
-    assert not Tags.of(html).mentions("datepublished", "hidden")
+    assert not Tags(html).mentions("datepublished", "hidden")
 
 
 @pytest.mark.parametrize("html", ["<b itemprop=datePublished>", "<p HIDDEN>", "<p class=x hidden>"])
 def test_what_attributes_say_is_found(html: str) -> None:
-    assert Tags.of(html).mentions("datepublished", "hidden")
+    assert Tags(html).mentions("datepublished", "hidden")

@@ -35,7 +35,7 @@ def read_html(html: str, *, guess: bool = True) -> Page:
     Where it does not mark its article proper, that is guessed, unless *guess* is False or its elements are nested
     very deeply.
     """
-    tags = Tags.of(html)
+    tags = Tags(html)
     tree = parse(html, tags)
     whole = _text(tree)
     headings = _headings(tree) if tags.any_of(*_HEADINGS) else []

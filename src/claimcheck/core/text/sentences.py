@@ -33,9 +33,10 @@ if TYPE_CHECKING:
 # the next sentence, its first word (4). A letter a-z first means the sentence goes on: decimals, addresses and most
 # abbreviations never get further.
 # NOTE: possessive, and every mark is taken even when nothing may begin, so that a page of dots takes no longer than
-# a page of letters. Sets beyond Latin-1 compile slowly: hence "neither word nor space" for quotation marks.
+# a page of letters. The first mark stands apart from its repetition: only so is a set looked for before the pattern
+# is tried. Sets beyond Latin-1 compile slowly: hence "neither word nor space" for quotation marks.
 _CANDIDATE = re.compile(
-    r"([.!?…]++(?:[ \xa0]\.)*+)"
+    r"([.!?…][.!?…]*+(?:[ \xa0]\.)*+)"
     r"(?:((?:[^\w\s\[.!?,;:]|[¹²³]|\[\d{1,3}\]|[ \xa0](?:”|\"(?=\s)))*+)"
     r"(\s++)(?:[^\w\s.!?]\s)?[^\w\s.!?]*+([^\W_a-z][\w-]*|[ei][A-Z]\w*))?"
 )
