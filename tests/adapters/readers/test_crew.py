@@ -12,7 +12,8 @@ import pytest
 
 from claimcheck.adapters.readers import DocumentReader
 from claimcheck.adapters.readers.crew import COMMAND, ReadingCrew, crew_size
-from claimcheck.adapters.readers.room import BIG, MANY, ReadingRoom
+from claimcheck.adapters.readers.kinds import BIG
+from claimcheck.adapters.readers.room import MANY, ReadingRoom
 from claimcheck.core.model.finding import Finding, Verdict
 from claimcheck.core.model.source import Outcome
 from claimcheck.core.model.statement import Question, Statement
@@ -62,6 +63,22 @@ def test_it_takes_one_document_with_it(text: str, outcome: Outcome, said: str) -
     assert lost.outcome is outcome
     assert said in lost.detail
     assert lost.at == NOW
+
+
+def test_what_waited_behind_a_document_that_kills_is_read_all_the_same() -> None:
+    """One process again, which has them all in its hands when it dies."""
+    texts = [PAGE, "<p>die", PAGE, "<p>break", PAGE, "<p>die", PAGE, PAGE]
+    said = read_all(texts, RUDE, size=1)
+    assert [isinstance(each, Unread) for each in said] == ["<p>die" in t or "<p>break" in t for t in texts]
+
+
+def test_a_process_that_answers_nonsense_has_lost_the_document() -> None:
+    nonsense = (
+        "import sys; sys.stdout.buffer.write(bytes([0, 0, 0, 2, 0, 0, 0, 0]) + b'no'); sys.stdout.flush()"
+    )
+    said = read_all([PAGE, PAGE], (sys.executable, "-c", nonsense + "; sys.stdin.buffer.read()"), size=1)
+    assert [type(each) for each in said] == [Unread, Unread]
+    assert "broke on it" in str(said[0])
 
 
 def test_a_command_that_reads_nothing_is_a_document_lost() -> None:
@@ -157,6 +174,40 @@ def test_a_reading_that_is_given_up_leaves_no_answer_behind() -> None:
     assert "12 berths" in result.whole
 
 
+def test_a_reading_that_is_given_up_loses_no_other() -> None:
+    """They wait in the same process, which is ended with the one given up."""
+
+    async def run() -> list[Page | Unread]:
+        crew = ReadingCrew(1, RUDE)
+        try:
+            given_up = asyncio.create_task(crew.read(document("<p>hang")))
+            others = [asyncio.create_task(crew.read(document(PAGE))) for _ in range(3)]
+            await asyncio.sleep(0.05)
+            given_up.cancel()
+            return [each.said for each in await asyncio.gather(*others)]
+        finally:
+            crew.close()
+
+    assert [type(each) for each in asyncio.run(run())] == [Page] * 3
+
+
+def test_nothing_waits_behind_what_may_take_long() -> None:
+    """Of two processes one hangs on a big document: the others are read by the second long before that ends."""
+
+    async def run() -> bool:
+        crew = ReadingCrew(2, RUDE)
+        try:
+            hung = asyncio.create_task(crew.read(document("<p>hang" + " " * BIG)))
+            others = [asyncio.create_task(crew.read(document(PAGE))) for _ in range(12)]
+            await asyncio.gather(*others)
+            return hung.done()
+        finally:
+            hung.cancel()
+            crew.close()
+
+    assert asyncio.run(run()) is False
+
+
 def test_processes_begun_early_read_all_the_same() -> None:
     async def run() -> list[Page | Unread]:
         crew = ReadingCrew(2, COMMAND, ASKED)
@@ -179,15 +230,10 @@ def test_processes_begun_for_documents_that_never_come_are_ended(tmp_path: Path)
 
     async def run() -> list[int]:
         async with room.open(MANY), asyncio.timeout(20):
-            while len(begun := list(tmp_path.iterdir())) < crew_size(MANY):
+            while len(begun := list(tmp_path.iterdir())) < crew_size():
                 await asyncio.sleep(0.01)
         return [int(each.name) for each in begun]
 
     for number in asyncio.run(run()):
         with pytest.raises(ProcessLookupError):
             os.kill(number, 0)
-
-
-def test_a_great_many_documents_have_one_process_more() -> None:
-    assert 1 <= crew_size(24) <= 4
-    assert crew_size(2000) == crew_size(24) + 1

@@ -31,6 +31,7 @@ class DocumentKind(Enum):
     BINARY = "binary file"
 
 
+BIG = 300_000  # bytes
 _MAGIC = (
     (b"{\\rtf", DocumentKind.RTF),
     (b"\x89PNG\r\n", DocumentKind.IMAGE),
@@ -71,6 +72,11 @@ def document_kind(body: bytes, content_type: str) -> DocumentKind:
 def is_packed(body: bytes) -> bool:
     """True for documents whose reading may take any time or memory, however small they are: PDF, all in a zip, mail."""
     return body.startswith(b"PK") or b"%PDF-" in body[:1024] or _is_saved_page(body)
+
+
+def may_take_long(body: bytes) -> bool:
+    """True for a document that is big, or packed so that its size says nothing of the work it makes."""
+    return len(body) >= BIG or is_packed(body)
 
 
 def _is_saved_page(body: bytes) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
-from claimcheck.adapters.readers.kinds import is_packed
+from claimcheck.adapters.readers.kinds import may_take_long
 from claimcheck.core.model.statement import Question
 from claimcheck.ports.web import Answered, Exchange, Judge, PageReader, Read, Unread
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from claimcheck.adapters.readers.crew import ReadingCrew
 
 MANY = 24  # documents: starting a process takes as long as reading that many
-BIG = 300_000  # bytes
 
 
 class ReadingRoom:
@@ -37,14 +36,14 @@ class ReadingRoom:
 
         async def read(exchange: Exchange, asked: Sequence[int]) -> Answered:
             nonlocal crew
-            if expected < MANY and len(exchange.body) < BIG and not is_packed(exchange.body):
+            if expected < MANY and not may_take_long(exchange.body):
                 return await self._here(exchange, [questions[n] for n in asked])
-            crew = crew or self._crew(expected, questions)
+            crew = crew or self._crew(questions)
             return await crew.read(exchange, asked)
 
         try:
             if expected >= MANY:
-                crew = self._crew(expected, questions)
+                crew = self._crew(questions)
                 await crew.begin()
             yield read
         finally:
@@ -58,7 +57,7 @@ class ReadingRoom:
         # NOTE: in a thread, or servers would time out on us while we judge.
         return Answered(said, await asyncio.to_thread(lambda: tuple(self._judge(said, questions))))
 
-    def _crew(self, expected: int, questions: Sequence[Question]) -> ReadingCrew:
+    def _crew(self, questions: Sequence[Question]) -> ReadingCrew:
         from claimcheck.adapters.readers.crew import COMMAND, ReadingCrew, crew_size
 
-        return ReadingCrew(crew_size(expected), self._command or COMMAND, questions)
+        return ReadingCrew(crew_size(), self._command or COMMAND, questions)
