@@ -104,10 +104,9 @@ class PageIndex:
         """The day it was said to be of, or the one that it prints over its text."""
         if self.source_date is not None or len(self.units) <= _TOP:
             return self.source_date
-        from claimcheck.core.compare.reading import Reading
         from claimcheck.core.compare.values.dateline import dateline
 
-        return dateline(Reading(self.prose, unit.start, unit.end, None) for unit in self.units[:_TOP])
+        return dateline(self.prose[unit.start : unit.end] for unit in self.units[:_TOP])
 
     def rarity(self, key: str) -> float:
         """BM25's inverse document frequency of a root on this page; highest when no unit has it."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.core.compare.values.dateline import dateline
-from tests.core.compare.judging import read
 
 
 @pytest.mark.parametrize(
@@ -19,7 +18,7 @@ from tests.core.compare.judging import read
     ],
 )
 def test_silent(line: str) -> None:
-    assert str(dateline(map(read, [line]))) == "None"
+    assert str(dateline([line])) == "None"
 
 
 @pytest.mark.parametrize(
@@ -32,4 +31,4 @@ def test_silent(line: str) -> None:
     ],
 )
 def test_told(line: str, told: str) -> None:
-    assert str(dateline(map(read, [line]))) == told
+    assert str(dateline([line])) == told

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimcheck.core.compare.reading import Reading
 from claimcheck.core.compare.values.dates import CALENDAR
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
-
-    from claimcheck.core.compare.reading import Reading
 
 _MOST_WORDS = 14
 _AROUND_LISTED = """
@@ -20,19 +19,21 @@ _AROUND_LISTED = """
 _AROUND = frozenset(_AROUND_LISTED.split())
 
 
-def dateline(head: Iterable[Reading]) -> date | None:
-    """The first day of a year that stands by itself in the *head* of a page, or None."""
-    for line in head:
-        text = line.own_text
-        at_least = sum(map(str.isalnum, text.split()))  # words, told before they are looked for
-        if at_least > _MOST_WORDS or not any(map(str.isdigit, text)) or len(line.words) > _MOST_WORDS:
-            continue
-        if day := _day_alone(line):
-            return day
-    return None
+def dateline(head: Iterable[str]) -> date | None:
+    """The first day of a year that stands by itself in the *head* of a page, line by line, or None."""
+    return next(filter(None, map(_day_alone, filter(_may_be_one, head))), None)
 
 
-def _day_alone(line: Reading) -> date | None:
+def _may_be_one(line: str) -> bool:
+    """True for a short line with a figure: told without reading it, for most of a page's first lines are its story's."""
+    at_least = sum(map(str.isalnum, line.split()))
+    return at_least <= _MOST_WORDS and any(map(str.isdigit, line))
+
+
+def _day_alone(text: str) -> date | None:
+    line = Reading(text, 0, len(text), None)
+    if len(line.words) > _MOST_WORDS:
+        return None
     dates = [value for value in line.values if value.kind in CALENDAR and value.days is not None]
     if len(dates) != 1 or dates[0].days is None or dates[0].days.first != dates[0].days.last:
         return None
