@@ -9,7 +9,7 @@ _SAMPLE = 40_000  # letters
 _STRANGE = re.compile(
     r"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufffd-\uffff]"
 )
-_STRANGE_ASCII = bytes(filter(lambda byte: _STRANGE.match(chr(byte)), range(128)))
+_PLAIN = bytes(byte for byte in range(128) if not _STRANGE.match(chr(byte)))
 _MOST = 0.05  # of the letters; icons and a few broken bytes stay below
 _LEAST = 4  # strange letters
 _REST = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"  # a UTF-8 letter's later bytes, as Windows-1252 shows them
@@ -24,10 +24,9 @@ def is_rubbish(text: str) -> bool:
 
 
 def _strange(sample: str) -> int:
-    """How many of its letters no text has."""
-    if sample.isascii():
-        return len(sample) - len(sample.encode().translate(None, _STRANGE_ASCII))
-    return len(_STRANGE.findall(sample))
+    """How many of its letters no text has; of most samples hardly a letter is left to be looked at."""
+    left = sample.encode("utf-8", "surrogatepass").translate(None, _PLAIN)
+    return len(_STRANGE.findall(left.decode("utf-8", "surrogatepass")))
 
 
 def is_narrow(wide: bytes) -> bool:

@@ -65,6 +65,8 @@ def unbroken(text: str) -> str:
 
 
 def _continues(previous: str, line: str) -> bool:
+    if previous[-1] in _STOPS:  # nearly every line: told before the rest is asked
+        return False
     if _MARKER.match(line) or _is_row(line) or _is_row(previous):
         return False
     if _MARKED_HEADING.match(line) or _MARKED_HEADING.match(previous):

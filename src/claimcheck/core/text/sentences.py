@@ -125,8 +125,10 @@ def _glued(paragraph: str, at: int) -> re.Match[str] | None:
 
 def _ends_here(paragraph: str, match: re.Match[str], begin: int) -> bool:
     """True when the candidate ends the sentence that starts at *begin*."""
-    mark, closers, gap, following = match.groups()
     at = match.start()
+    if match[1] == "." and not match[2] and _follows_a_word(paragraph, begin, at):
+        return True
+    mark, closers, gap, following = match.groups()
     if not gap:
         return True  # a forgotten space, already known to stand before an opener
     if len(following) == 1 and paragraph.startswith(".", match.end()):
@@ -160,9 +162,8 @@ def _ellipsis_ends(before: str, mark: str, following: str) -> bool:
 
 def _full_stop_ends(paragraph: str, begin: int, at: int, following: str) -> bool:
     """True when a single full stop at *at* ends the sentence that starts at *begin*."""
-    near = paragraph[at - _LONG : at] if at - begin > _LONG else ""
-    if near.isalpha() or near[-1:].isdigit():
-        return True  # no abbreviation is this long, or ends with a digit: the common cases, answered first
+    if _follows_a_word(paragraph, begin, at):
+        return True
     word = _word_before(paragraph, begin, at)
     if word in NEVER or _is_enumerator(paragraph[begin:at] if at - begin < _LONG else "", word):
         return False
@@ -173,6 +174,14 @@ def _full_stop_ends(paragraph: str, begin: int, at: int, following: str) -> bool
     if word in UNLESS_OPENER or _is_initials(word):
         return following in OPENERS or _is_label(paragraph, begin, at, word) or _is_state(paragraph, at, word)
     return not (word in BEFORE_NUMBER and following in FOLLOWS_MONTH)
+
+
+def _follows_a_word(paragraph: str, begin: int, at: int) -> bool:
+    """True behind a long word or a digit, as most full stops stand: no abbreviation is or ends so."""
+    if at - begin <= _LONG:
+        return False
+    near = paragraph[at - _LONG : at]
+    return near.isalpha() or near[-1].isdigit()
 
 
 def _word_before(paragraph: str, begin: int, at: int) -> str:

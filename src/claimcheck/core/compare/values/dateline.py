@@ -25,7 +25,7 @@ def dateline(head: Iterable[str]) -> date | None:
 
 
 def _may_be_one(line: str) -> bool:
-    """True for a short line with a figure: told without reading it, for most of a page's first lines are its story's."""
+    """True for a short line with a figure: told without reading it, for most first lines are the story's."""
     at_least = sum(map(str.isalnum, line.split()))
     return at_least <= _MOST_WORDS and any(map(str.isdigit, line))
 
