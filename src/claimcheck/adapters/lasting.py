@@ -19,7 +19,7 @@ class LastingFiles:
         self._waiting: set[str] = set()
         self._drafts: dict[str, str] = {}  # what is to take the place of a file, by its name
 
-    def write(self, path: Path, content: bytes) -> None:
+    def write(self, path: str | Path, content: bytes) -> None:
         """Write *content* to *path*; it lasts once `settle` was called. Raises OSError.
 
         What takes the place of another file does so only then, for that one lasts.
@@ -38,7 +38,7 @@ class LastingFiles:
         if earlier:
             os.unlink(earlier)  # noqa: PTH108
 
-    def found(self, path: Path) -> None:
+    def found(self, path: str | Path) -> None:
         """Let `settle` see to *path* too, which was there: who wrote it may not have come so far."""
         with self._lock:
             self._waiting.add(os.fspath(path))
