@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
+from claimcheck.core.arguments import check_days, check_texts
 from claimcheck.core.compare.hearing import Hearing
 from claimcheck.core.compare.judge import Judgement, judge
 from claimcheck.core.compare.reading import Reading
@@ -27,7 +28,12 @@ if TYPE_CHECKING:
 def assess(
     claim: str, source_text: str, *, claim_date: date | None = None, source_date: date | None = None
 ) -> Finding:
-    """What *source_text* says of *claim*. Relative dates count from ``claim_date`` and ``source_date``."""
+    """What *source_text* says of *claim*. Relative dates count from ``claim_date`` and ``source_date``.
+
+    Raises TypeError where a text is no str or a day no date.
+    """
+    check_texts("assess", claim=claim, source_text=source_text)
+    check_days("assess", claim_date=claim_date, source_date=source_date)
     return assess_on(claim, _page(source_text, source_date), claim_date=claim_date)
 
 

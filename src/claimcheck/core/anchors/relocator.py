@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.anchors.making import CONTEXT
+from claimcheck.core.arguments import check_made, check_texts
 from claimcheck.core.model.anchor import Anchor, AnchorState, Located
 
 if TYPE_CHECKING:
@@ -14,7 +15,12 @@ _SHORT = 300_000  # code points: a longer text is sooner indexed than looked thr
 
 
 def reanchor(anchor: Anchor, text: str) -> Located:
-    """Where *anchor* stands in *text* now. For many anchors of one text use ``Relocator``."""
+    """Where *anchor* stands in *text* now. For many anchors of one text use ``Relocator``.
+
+    Raises TypeError where *anchor* is no anchor or *text* no str.
+    """
+    check_made("reanchor", "anchor", anchor, Anchor, "anchor")
+    check_texts("reanchor", text=text)
     return Relocator(text).locate(anchor)
 
 

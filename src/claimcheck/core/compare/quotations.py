@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claimcheck.core.arguments import check_texts
 from claimcheck.core.compare.quoting import cuts, differences
 from claimcheck.core.compare.quoting.differences import Gap
 from claimcheck.core.compare.quoting.parts import Joint, JointKind, Quotation, QuotedWord, bare, read
@@ -22,7 +23,11 @@ _ENOUGH = 0.5  # of a quotation's words must stand in a passage, in order, for i
 
 
 def match_quote(quote: str, text: str) -> QuoteMatch:
-    """How *quote* stands in *text*, where, and what differs. For many quotes of one text use ``QuoteIndex``."""
+    """How *quote* stands in *text*, where, and what differs. For many quotes of one text use ``QuoteIndex``.
+
+    Raises TypeError where either is no str.
+    """
+    check_texts("match_quote", quote=quote, text=text)
     return QuoteIndex(text).match(quote)
 
 

@@ -17,10 +17,14 @@ def extract(text: str, *, published: date | None = None, format: str = "text") -
     """The claims, the skipped sentences and the notices of an article, each by position in *text*.
 
     *published* is the day from which "last Friday" counts; where it is None the article's own statement of its
-    date is taken. *format* is "text", "markdown" or "html".
+    date is taken. *format* is "text", "markdown" or "html"; ArticleError is raised for another. Raises TypeError where
+    *text* is no str or *published* no date.
     """
+    from claimcheck.core.arguments import check_days, check_texts
     from claimcheck.core.article import read_article
 
+    check_texts("extract", text=text, format=format)
+    check_days("extract", published=published)
     return extract_read(read_article(text, format), text, published)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from claimcheck.core.arguments import check_days, check_texts
 from claimcheck.core.values.beginnings import beginnings
 from claimcheck.core.values.quantities import find_quantities
 from claimcheck.core.values.times import find_times
@@ -20,8 +21,13 @@ def find_values(text: str, *, reference: date | None = None) -> list[Value]:
     """The values *text* asserts, by position, none overlapping another; each ``text[start:end] == raw``.
 
     *reference* is the document's own date, from which "last Friday" counts. Without it a relative date has
-    neither ``timex`` nor ``days`` and its ``note`` says "needs date".
+    neither ``timex`` nor ``days`` and its ``note`` says "needs date". Raises TypeError where *text* is no str or
+    *reference* no date.
     """
+    if not isinstance(text, str):  # asked here, since every sentence of every page comes by
+        check_texts("find_values", text=text)
+    if reference is not None:
+        check_days("find_values", reference=reference)
     tokens = tokenize(text)
     places = beginnings(tokens)
     if not places:
