@@ -134,7 +134,8 @@ def _extent(side: Side) -> tuple[int, int]:
     if before is None or start - before.end > _GAP:
         return start, end
     named = any(
-        side.claim.words[n].text[0].isupper() and side.claim.words[n].stem in before.by_stem
+        (side.claim.words[n].text[0].isupper() or n in side.meant)
+        and side.claim.words[n].stem in before.by_stem
         for n in side.nearby
     )
     return (before.start, end) if named else (start, end)

@@ -5,10 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare import reasons
-from claimcheck.core.compare.values import beside, corrected, labels, moments, moves, ranks, rates, scores
+from claimcheck.core.compare.values import (
+    beside,
+    corrected,
+    labels,
+    moments,
+    moves,
+    put_off,
+    ranks,
+    rates,
+    scores,
+)
 from claimcheck.core.compare.values.figures import Standing
 from claimcheck.core.compare.who import mirrored, names, offices, roles, winners
 from claimcheck.core.compare.who import spoken as quoted
+from claimcheck.core.compare.who.another_thing import denies_nothing
 from claimcheck.core.compare.wording import (
     comparisons,
     direction,
@@ -27,6 +38,7 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.hearing import Hearing
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
+    from claimcheck.core.compare.values.figures import Figure
     from claimcheck.core.compare.who.spoken import Spoken
     from claimcheck.core.model.finding import Reason, Token
 
@@ -49,7 +61,9 @@ def against(hearing: Hearing, source_text: str) -> tuple[list[Reason], Side]:
     found = [quoted.reason_of(hearing.claim, s, source_text) for s in hearing.spoken if contradicts(s)]
     if hearing.coverage >= _SAME_MATTER and not _elsewhere(hearing) and moments.other_moment(hearing) is None:
         found += [
-            reasons.of_figure(hearing.claim, f) for f in hearing.figures if f.standing is Standing.DIFFERS
+            reasons.of_figure(hearing.claim, f)
+            for f in hearing.figures
+            if f.standing is Standing.DIFFERS and not _is_no_answer(f)
         ]
     if opposed := beside.turned(hearing.claim, hearing.figures):
         line = "the claim says “{ours}”; the passage says “{theirs}”"
@@ -69,6 +83,15 @@ def contradicts(quotation: Spoken) -> bool:
         return True
     return (
         quotation.match.state is QuoteState.ALTERED and bool(quotation.value.speaker) and quotation.is_close
+    )
+
+
+def _is_no_answer(figure: Figure) -> bool:
+    """True for another figure that is told of another, or a day that is put off to the claim's."""
+    if figure.side is None or figure.source is None:
+        return False
+    return denies_nothing(figure.side, figure.source) or put_off.is_put_off(
+        figure.side, figure.value, figure.source
     )
 
 

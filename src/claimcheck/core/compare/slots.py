@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from claimcheck.core.compare.alignment import AKIN, matches, sought
 from claimcheck.core.compare.hinted import HintedPattern
 from claimcheck.core.compare.once import once
+from claimcheck.core.compare.stood_for import stood_for
 from claimcheck.core.match.words import LIGHT_WORDS
 
 if TYPE_CHECKING:
@@ -130,11 +131,18 @@ class Side:
         if not total:
             return 1.0
         got = 0.0
-        weights, matched = self.claim.weights, self.matched
+        weights, matched, words = self.claim.weights, self.matched, self.claim.words
         for number, credit in self.credits.items():
-            if number in matched or (self.claim.words[number].text[0].isupper() and self.leans):
+            if number in matched or (
+                self.leans and (words[number].text[0].isupper() or number in self.meant)
+            ):
                 got += weights[number] * credit
         return got / total
+
+    @once
+    def meant(self) -> frozenset[int]:
+        """The claim's words for its subject, where the unit has a pronoun for it."""
+        return stood_for(self)
 
     def kinship(
         self,

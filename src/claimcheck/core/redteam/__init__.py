@@ -60,6 +60,7 @@ CLASSES = (
     "disowned",
     "definite",
     "put_right",
+    "answers",
 )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.compare.judging import rules
+from claimcheck.core.compare.who.another_thing import denies_nothing
+from tests.core.compare.judging import beside, rules
 
 CODE = "figure-of-another"
 
@@ -49,3 +50,35 @@ def test_silent(claim: str, source: str) -> None:
 )
 def test_told(claim: str, source: str) -> None:
     assert CODE in rules(claim, source)
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "before", "told"),
+    [
+        pytest.param("The mill opened in 1961.", "It opened in 1963.", "The mill is old.", False, id="it"),
+        pytest.param(
+            "The mill opened in 1961.", "The mill opened in 1963.", "Rents rose.", False, id="the same"
+        ),
+        pytest.param(
+            "The mill is 40 metres high.",
+            "Its height is 50 metres.",
+            "The mill is old.",
+            False,
+            id="its height",
+        ),
+        pytest.param(
+            "The mill opened in 1961.", "Its cafe opened in 1963.", "The mill is old.", True, id="its cafe"
+        ),
+        pytest.param("Holm is 41.", "Her sister is 43.", "Holm paints.", True, id="her sister"),
+        pytest.param(
+            "The museum opened in 1961.",
+            "The mill opened in 1963.",
+            "The museum is near a mill.",
+            True,
+            id="the other",
+        ),
+    ],
+)
+def test_denies_nothing(claim: str, passage: str, before: str, told: bool) -> None:
+    side = beside(claim, passage, before)
+    assert denies_nothing(side, side.passage.values[0]) is told

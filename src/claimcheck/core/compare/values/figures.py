@@ -203,7 +203,8 @@ def _is_sharper(value: Value, apart: Option, wider: Option) -> bool:
 def _denies_nothing(value: Value, same: Option, apart: Option) -> bool:
     """True for an unequal value of a neighbouring sentence, not in the claim's own words, that is less about it."""
     framed = apart.frame >= events.WELL_FRAMED
-    return not (framed or is_bound(value)) and is_better_told(same.side, apart.side)
+    told = not (framed or is_bound(value)) and is_better_told(same.side, apart.side)
+    return told or wholes.is_whole(apart.side, value, apart.source)
 
 
 def _is_worked_out(value: Value, same: Option | None, apart: Option) -> bool:

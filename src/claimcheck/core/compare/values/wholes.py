@@ -15,16 +15,33 @@ if TYPE_CHECKING:
 
 _SHARES = frozenset({ValueKind.PERCENT, ValueKind.RATIO})
 _WHOLE = LatePattern(r"\s+of\s+(?:(?:the|all|its|their|his|her|our|those|these)\s+)*(?P<whole>[a-z]+)\b")
+# Behind a part, up to the number of its whole.
+_PART = LatePattern(r"\s+of\s+(?:the|its|their|his|her|our|those|these)\s+(?:[a-z]+\s+of\s+)?")
 
 
 def other_whole(side: Side, value: Value, source: Value) -> bool:
     """True where both name what the share is of, and the claim's is nowhere in the unit or near it."""
     if value.kind not in _SHARES:
-        return False
+        return is_whole(side, value, source)
     ours, theirs = _whole(side.claim, value), _whole(side.passage, source)
     if ours is None or theirs is None or side.credit(ours) > 0:
         return False
     return not akin(side.claim.words[ours].stem, side.passage.words[theirs].stem)
+
+
+def is_whole(side: Side, value: Value, source: Value) -> bool:
+    """True where the claim tells a part, "three of the crew", and *source* is its whole: "three of the crew of 5"."""
+    if value.kind is not ValueKind.COUNT or not _PART.pattern.match(
+        side.claim.text, value.end, side.claim.end
+    ):
+        return False
+    passage = side.passage
+    for part in passage.values:
+        if part.kind is ValueKind.COUNT and part.end < source.start:
+            match = _PART.pattern.match(passage.text, part.end, passage.end)
+            if match and match.end() >= source.start:
+                return True
+    return False
 
 
 def _whole(reading: Reading, share: Value) -> int | None:

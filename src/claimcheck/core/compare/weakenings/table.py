@@ -33,6 +33,7 @@ RULES = (
     who.ANOTHER_OFFICE,
     values.OF_ANOTHER_DAY,
     values.OF_ANOTHER_TIME,
+    values.PUT_OFF,
     wording.FIGURE_ELSEWHERE,
     wording.COMPARED,
     wording.FRAMED,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.core.compare.values import one_day, which_time
+from claimcheck.core.compare.values import one_day, put_off, which_time
 from claimcheck.core.compare.weakenings.rule import Rule
 
 OF_ANOTHER_DAY = Rule(
@@ -16,4 +16,10 @@ OF_ANOTHER_TIME = Rule(
     which_time.of_another_time,
     claim=which_time.STEMS,
     passage=which_time.STEMS,
+)
+PUT_OFF = Rule(
+    "mood-differs",
+    "the claim says “{ours}”; the passage puts it off to “{theirs}”",
+    put_off.superseded,
+    passage=put_off.STEMS,
 )

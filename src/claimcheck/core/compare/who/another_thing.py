@@ -8,6 +8,7 @@ from claimcheck.core.compare.clauses import PREPOSITIONS, governing
 from claimcheck.core.compare.once import kept
 from claimcheck.core.compare.who.owners import is_owner
 from claimcheck.core.language.common_words import is_common
+from claimcheck.core.language.persons import is_person
 from claimcheck.core.language.word_sets import words
 from claimcheck.core.match.synonyms import akin
 
@@ -18,8 +19,10 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.finding import Token
+    from claimcheck.core.model.value import Value
 
 _DEFINITE = frozenset(("the", "its", "their", "his", "her", "this"))
+_OWN = frozenset(("its", "his", "her", "their"))
 # By which a page may mean what it named otherwise before.
 _ANYTHING = words(
     """
@@ -56,6 +59,25 @@ def told_of_another(hearing: Hearing, side: Side) -> Token | None:
             passage.words[subject.start].start, passage.words[subject.stop - 1].end
         )
     return found
+
+
+def denies_nothing(side: Side, source: Value) -> bool:
+    """True where a value of the passage is told of another than the claim's subject: of "its cafe", "her sister".
+
+    Then another figure than the claim's is no answer to it.
+    """
+    claim, passage = side.claim, side.passage
+    first = passage.range_of(source.start, source.end)[0]
+    clause = governing(passage, first)
+    if clause is None or not clause.subject or first in clause.subject or not claim.clauses:
+        return False
+    subject = _phrase(passage, clause.subject)
+    if not side.heard.isdisjoint(subject):
+        return False
+    if passage.low[subject.start] in _OWN and len(subject) > 1:
+        return passage.words[clause.verb].stem != "be" or is_person(passage.low[subject.stop - 1])
+    mine = _definite(claim)
+    return mine is not None and _is_another(side, mine, _thing(passage, subject), subject)
 
 
 @kept
