@@ -58,7 +58,7 @@ def assess_on(
     best = ranked[0][1] or 1.0
     sides = [_side(reading, page, unit, score / best) for unit, score in ranked]
     said, standing = _spoken(reading, page), partial(_standing, reading, page)
-    heard = Hearing(reading, sides, said, standing, partial(_notes, reading, page))
+    heard = Hearing(reading, sides, said, standing, partial(_notes, reading, page) if notes(page) else tuple)
     return _finding(judge(heard, page.text), page)
 
 

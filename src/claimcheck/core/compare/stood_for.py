@@ -15,14 +15,14 @@ _OPENING = 4  # words in which a sentence without a known verb has its subject
 
 def stood_for(side: Side) -> frozenset[int]:
     """The claim's words for its subject, where the unit's own is a pronoun and the sentence before has that subject."""
-    if not side.claim.clauses or not side.passage.clauses:
+    if not side.claim.clauses or PRONOUNS.isdisjoint(side.passage.low):
         return _NOBODY
-    subject, own = side.claim.clauses[0].subject, side.passage.clauses[0].subject
-    if len(own) != 1 or side.passage.low[own.start] not in PRONOUNS:
+    held = [n for n in side.claim.clauses[0].subject if n in side.nearby]
+    if not held or not side.passage.clauses:
         return _NOBODY
-    held = [n for n in subject if n in side.nearby]
-    before = next(iter(side.earlier()), None) if held else None
-    if before is None:
+    own = side.passage.clauses[0].subject
+    before = next(iter(side.earlier()), None)
+    if before is None or len(own) != 1 or side.passage.low[own.start] not in PRONOUNS:
         return _NOBODY
     told = before.clauses[0].subject if before.clauses else range(_OPENING)
     roots = {word.root for word in before.words[told.start : told.stop]}

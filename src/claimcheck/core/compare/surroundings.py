@@ -14,6 +14,7 @@ from claimcheck.core.match.synonyms import groups_of
 if TYPE_CHECKING:
     from claimcheck.core.match.index import PageIndex
 
+_PARAGRAPH, _ROW, _HEADING = BlockRole.PARAGRAPH, BlockRole.ROW, BlockRole.HEADING
 _STACKED = 2  # headings above a heading that still head what follows: a title over its date line
 _HEAD = 4  # units at most that make the head of a page: title, subtitle, date, author
 
@@ -85,13 +86,13 @@ def _room(page: PageIndex) -> dict[int, Surroundings]:
 def _neighbours(page: PageIndex, unit: int) -> tuple[int, ...]:
     """The units that a unit leans on: those next to it in prose, or its table's first row."""
     here = page.units[unit]
-    if here.role is BlockRole.PARAGRAPH:
+    if here.role is _PARAGRAPH:
         before = (unit - 1,) if unit else ()
         return (*before, unit + 1) if unit + 1 < len(page.units) else before
-    if here.role is not BlockRole.ROW:
+    if here.role is not _ROW:
         return ()
     first = unit
-    while first and page.units[first - 1].role is BlockRole.ROW:
+    while first and page.units[first - 1].role is _ROW:
         first -= 1
     return (first,) if first != unit and _is_head(page, first) else ()
 
@@ -122,11 +123,11 @@ def _headed(page: PageIndex) -> dict[int, tuple[int, ...]]:
 def _found_over(page: PageIndex, unit: int) -> tuple[int, ...]:
     units, nearest = page.units, page.units[unit].heading
     above = nearest
-    while above > 0 and nearest - above < _STACKED and units[above - 1].role is BlockRole.HEADING:
+    while above > 0 and nearest - above < _STACKED and units[above - 1].role is _HEADING:
         above -= 1
     own = range(above, nearest + 1) if nearest >= 0 else range(0)
     head = [n for n in _head(page) if n < unit]
-    if not head and (units[0].role is not BlockRole.ROW or _is_head(page, 0)):
+    if not head and (units[0].role is not _ROW or _is_head(page, 0)):
         head = [0]
     return tuple([n for n in dict.fromkeys([*reversed(own), *head]) if n != unit])
 
@@ -135,4 +136,4 @@ def _found_over(page: PageIndex, unit: int) -> tuple[int, ...]:
 def _head(page: PageIndex) -> list[int]:
     """The headings that a page begins with."""
     first = page.units[:_HEAD]
-    return [n for n, _ in takewhile(lambda held: held[1].role is BlockRole.HEADING, enumerate(first))]
+    return [n for n, _ in takewhile(lambda held: held[1].role is _HEADING, enumerate(first))]

@@ -23,7 +23,8 @@ _NEXT_MATTER = 0.3  # the same for "It was 21, not 12.", which has it from the s
 
 def put_right(hearing: Hearing) -> Figure | None:
     """The claim's figure that the page bears out and a note of it corrects, as the note has it; or None."""
-    if not hearing.borne_out or not (notes := hearing.notes()):
+    notes = hearing.notes()
+    if not notes or not hearing.borne_out:
         return None
     own = {id(note.passage) for note in notes}
     for figure in hearing.borne_out:

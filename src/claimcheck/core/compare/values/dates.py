@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from claimcheck.core.model.value import Value
 
 CALENDAR = frozenset({ValueKind.DATE, ValueKind.PERIOD})
+# To look a member up in its enumeration costs as much as comparing two days.
+_SAME, _WIDER, _DISJOINT, _OTHER = Relation.SAME, Relation.WIDER, Relation.DISJOINT, Relation.OTHER
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _WORD = re.compile(r"[A-Za-z]+")
@@ -75,7 +77,7 @@ def relate_dates(claim: Value, claim_text: str, source: Value, source_text: str)
         return at  # one moment may have two days
     found = _related(claim, claim_text, source, source_text)
     # A day bears out no time of it, and another time of the same day is another time.
-    return at if found is Relation.SAME else found
+    return at if found is _SAME else found
 
 
 def _of_two_zones(claim: Value, source: Value) -> bool:
@@ -88,24 +90,24 @@ def _of_two_zones(claim: Value, source: Value) -> bool:
 def _by_clock_alone(claim: Value, at: Relation, source: Value) -> Relation:
     """Where one side names no day: its time, if it is the claim's; a claim's day is not borne out by a time."""
     if minute_of(claim) is None or minute_of(source) is None:
-        return Relation.OTHER
-    return Relation.WIDER if at is Relation.SAME and names_a_day(claim) else at
+        return _OTHER
+    return _WIDER if at is _SAME and names_a_day(claim) else at
 
 
 def _related(claim: Value, claim_text: str, source: Value, source_text: str) -> Relation:
     """The relation of the days, whatever the time."""
     if _only_year(claim) != _only_year(source) and not (_year(claim) and _year(source)):
-        return Relation.OTHER  # a year against a day of no year: nothing in common
+        return _OTHER  # a year against a day of no year: nothing in common
     year = _year(claim) or _year(source) or _ANY_YEAR
     mine, other = _days(claim, claim_text, year), _days(source, source_text, year)
     if mine is not None and other is not None:
         if (by_end := _by_end(claim, claim_text, source, source_text)) is not None:
             return by_end
         found = _by_days(mine, other)
-        if found is Relation.SAME and other.last != mine.last and _is_deadline(mine, claim, claim_text):
-            return Relation.WIDER  # what happened in time does not say by when it had to
-        if found is Relation.SAME and other.first != mine.first and goes_on(claim, claim_text):
-            return Relation.WIDER  # one day of a stretch does not say since when it lasts
+        if found is _SAME and other.last != mine.last and _is_deadline(mine, claim, claim_text):
+            return _WIDER  # what happened in time does not say by when it had to
+        if found is _SAME and other.first != mine.first and goes_on(claim, claim_text):
+            return _WIDER  # one day of a stretch does not say since when it lasts
         return found
     return _by_names(claim, mine, source, other)
 
@@ -134,8 +136,8 @@ def _by_parts(ours: str, theirs: str) -> Relation | None:
     if not ours[:3].isdigit() or not theirs[:3].isdigit():
         return None
     if theirs.startswith(ours):
-        return Relation.SAME
-    return Relation.WIDER if ours.startswith(theirs) else Relation.DISJOINT
+        return _SAME
+    return _WIDER if ours.startswith(theirs) else _DISJOINT
 
 
 def _is_deadline(days: DayRange, value: Value, text: str) -> bool:
@@ -147,8 +149,8 @@ def _is_deadline(days: DayRange, value: Value, text: str) -> bool:
 
 def _by_days(mine: DayRange, other: DayRange) -> Relation:
     if other.within(mine) or (other.first == mine.first is not None and other.last is None):
-        return Relation.SAME
-    return Relation.DISJOINT if mine.disjoint(other) else Relation.WIDER
+        return _SAME
+    return _DISJOINT if mine.disjoint(other) else _WIDER
 
 
 def _year(value: Value) -> int | None:
@@ -210,17 +212,17 @@ def _opened(days: DayRange, lead: str) -> DayRange:
 def _by_names(claim: Value, mine: DayRange | None, source: Value, other: DayRange | None) -> Relation:
     """Without two stretches of days: the weekday both name, or the same words on both sides."""
     if claim.timex and claim.timex == source.timex:
-        return Relation.SAME
+        return _SAME
     if mine is None and other is None and (claim.raw.lower() == source.raw.lower()):
-        return Relation.SAME
+        return _SAME
     if relative := _by_relative(claim.raw, source.raw):
         return relative
     ours, theirs = _weekday(claim, mine), _weekday(source, other)
     if ours is None or theirs is None:
         return _by_digits(claim, source)
     if ours != theirs:
-        return Relation.DISJOINT
-    return Relation.SAME if mine is None else Relation.WIDER
+        return _DISJOINT
+    return _SAME if mine is None else _WIDER
 
 
 def _by_relative(claim: str, source: str) -> Relation | None:
@@ -229,7 +231,7 @@ def _by_relative(claim: str, source: str) -> Relation | None:
     if ours is None or theirs is None or ours["unit"].lower() != theirs["unit"].lower():
         return None
     same = _STEPS[ours["step"].lower()] == _STEPS[theirs["step"].lower()]
-    return Relation.SAME if same else Relation.DISJOINT
+    return _SAME if same else _DISJOINT
 
 
 def _weekday(value: Value, days: DayRange | None) -> int | None:
@@ -249,5 +251,5 @@ def _by_digits(claim: Value, source: Value) -> Relation:
         or not theirs
         or set(_WORD.findall(claim.raw.lower())) != set(_WORD.findall(source.raw.lower()))
     ):
-        return Relation.OTHER
-    return Relation.SAME if ours == theirs else Relation.DISJOINT
+        return _OTHER
+    return _SAME if ours == theirs else _DISJOINT

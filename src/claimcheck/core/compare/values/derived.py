@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.value import Value
 
+_COUNT = ValueKind.COUNT
 _SUMS = frozenset({Comparator.EQUAL, Comparator.AT_LEAST})
-_COUNTED = frozenset({ValueKind.COUNT, ValueKind.MONEY, ValueKind.PERCENT, ValueKind.MEASURE})
+_COUNTED = frozenset({_COUNT, ValueKind.MONEY, ValueKind.PERCENT, ValueKind.MEASURE})
 _MOST_PARTS = 6  # more figures than this add up to anything
 
 
@@ -105,15 +106,13 @@ def _numbers(claim: Value, passage: Reading) -> list[Decimal]:
 
 def in_parts(claim: Value, passage: Reading) -> Value | None:
     """The first of the counts of *passage* that add up to the claim's count, or None: "two died there and a third"."""
-    if claim.kind is not ValueKind.COUNT or claim.comparator not in _SUMS or not claim.number:
+    if claim.kind is not _COUNT or claim.comparator not in _SUMS or not claim.number:
         return None
-    counts = [v for v in passage.values if v.kind is ValueKind.COUNT and v.number and not v.vague]
+    counts = [v for v in passage.values if v.kind is _COUNT and v.number and not v.vague]
     if 2 <= len(counts) <= _MOST_PARTS and sum(v.number or 0 for v in counts) == claim.number:
         return counts[0]
-    for count, following in pairwise(
-        v for v in passage.values if v.kind in (ValueKind.COUNT, ValueKind.ORDINAL)
-    ):
+    for count, following in pairwise(v for v in passage.values if v.kind in (_COUNT, ValueKind.ORDINAL)):
         one_more = following.kind is ValueKind.ORDINAL and following.number == claim.number
-        if one_more and count.kind is ValueKind.COUNT and count.number == claim.number - 1:
+        if one_more and count.kind is _COUNT and count.number == claim.number - 1:
             return count
     return None

@@ -9,6 +9,7 @@ from claimcheck.core.compare.values.parts import is_part
 from claimcheck.core.model.value import Value, ValueKind
 from claimcheck.core.text.late_pattern import LatePattern
 
+_COUNT = ValueKind.COUNT
 GAPPED = "its noun and verb stand before"
 _SENTENCE_END = re.compile(r"[.!?]\s")
 _BETWEEN = LatePattern(r"(?:\s[\w’'-]+){1,7}(?:,|,? and|,? but|;)(?: only| just| another| about| some)?\s+$")
@@ -28,7 +29,7 @@ def with_nouns(text: str, found: list[Value]) -> list[Value]:
 
 
 def _repeats(text: str, before: Value, value: Value) -> bool:
-    if value.kind is not ValueKind.COUNT or before.kind is not ValueKind.COUNT:
+    if value.kind is not _COUNT or before.kind is not _COUNT:
         return False
     if value.counted is not None or before.counted is None:
         return False

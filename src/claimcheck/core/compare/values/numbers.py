@@ -33,6 +33,9 @@ QUANTITIES = frozenset(
 )
 _RANGES = frozenset({*Comparator} - {Comparator.EQUAL, Comparator.ABOUT})
 _PLAIN = frozenset({Comparator.EQUAL, Comparator.ABOUT})
+# To look a member up in its enumeration costs more than most of what is asked here.
+_MEASURE, _RATIO, _MONEY, _COUNT = ValueKind.MEASURE, ValueKind.RATIO, ValueKind.MONEY, ValueKind.COUNT
+_PERCENT, _ABOUT, _BETWEEN = ValueKind.PERCENT, Comparator.ABOUT, Comparator.BETWEEN
 _GREAT = 100_000
 _DIGITS = re.compile(r"\d+")
 # A bare number may be any of these: "115 crore" beside "Rs 115 crore", "58" beside "aged 58".
@@ -42,7 +45,7 @@ _BARE = frozenset({ValueKind.COUNT, ValueKind.MONEY, ValueKind.MEASURE, ValueKin
 def relate_numbers(claim: Value, source: Value) -> Relation:
     """The relation of two quantities; OTHER unless they measure the same sort of thing in the same unit."""
     claim, source = shares.alike(claim, source)
-    if claim.unit != source.unit and claim.kind is source.kind is ValueKind.MEASURE:
+    if claim.unit != source.unit and claim.kind is source.kind is _MEASURE:
         return relate_converted(claim, source)
     if not _comparable(claim, source) or _odds_of_others(claim, source):
         return Relation.OTHER
@@ -57,16 +60,14 @@ def relate_numbers(claim: Value, source: Value) -> Relation:
 
 def _odds_of_others(claim: Value, source: Value) -> bool:
     """True for "one in five adults" beside "one in five children"."""
-    return claim.kind is source.kind is ValueKind.RATIO and counted_agree(claim, source) is False
+    return claim.kind is source.kind is _RATIO and counted_agree(claim, source) is False
 
 
 def _both_sums(claim: Value, source: Value) -> bool:
     """True for "₹50 crore" beside a bare "80 crore": a great number of nothing named is money too."""
-    bare = source if claim.kind is ValueKind.MONEY else claim
+    bare = source if claim.kind is _MONEY else claim
     kinds = {claim.kind, source.kind}
-    return (
-        kinds == {ValueKind.MONEY, ValueKind.COUNT} and bare.counted is None and (bare.number or 0) >= _GREAT
-    )
+    return kinds == {_MONEY, _COUNT} and bare.counted is None and (bare.number or 0) >= _GREAT
 
 
 def _comparable(claim: Value, source: Value) -> bool:
@@ -83,7 +84,7 @@ def _is_bare(value: Value) -> bool:
 
 
 def _one_unstated(claim: Value, source: Value) -> bool:
-    return (claim.unit is None) != (source.unit is None) and claim.kind is not ValueKind.PERCENT
+    return (claim.unit is None) != (source.unit is None) and claim.kind is not _PERCENT
 
 
 def _by_score(claim: str, source: str) -> Relation:
@@ -97,7 +98,7 @@ def _by_score(claim: str, source: str) -> Relation:
 def _by_interval(claim: Value, source: Value) -> Relation:
     if claim.amount is None or source.amount is None:
         return Relation.OTHER
-    if Comparator.ABOUT in (claim.comparator, source.comparator) and claim.amount != source.amount:
+    if (claim.comparator is _ABOUT or source.comparator is _ABOUT) and claim.amount != source.amount:
         about = relate_approximate(claim, source)
         if about is not None:
             return about
@@ -108,7 +109,7 @@ def _by_bounds(claim: Value, source: Value, ours: Interval, theirs: Interval) ->
     if ours == theirs or _says_no_less(claim, source):
         return Relation.SAME
     if claim.comparator == source.comparator and claim.comparator in _RANGES:
-        ends = claim.comparator is Comparator.BETWEEN and _share_one_end(ours, theirs)
+        ends = claim.comparator is _BETWEEN and _share_one_end(ours, theirs)
         return by_same_bound(theirs.within(ours) and not ends)
     meet = claim.number == source.number and opposed(claim.comparator, source.comparator)
     if meet or ours.disjoint(theirs):
@@ -129,7 +130,7 @@ def _says_no_less(claim: Value, source: Value) -> bool:
         return True
     if source.comparator not in _PLAIN or claim.comparator in _PLAIN:
         return claim.number == source.number and claim.comparator == source.comparator
-    if source.comparator is Comparator.ABOUT and claim.number == source.number:
+    if source.comparator is _ABOUT and claim.number == source.number:
         return False  # "about 300" may be fewer than "at least 300"
     # A printed number is held against a bound as it is printed, not as what may have been rounded to it.
     return claim.amount.contains(source.number)

@@ -49,7 +49,7 @@ def superseded(hearing: Hearing, side: Side) -> tuple[Token, Token] | None:
 
 def is_put_off(side: Side, value: Value, source: Value) -> bool:
     """True where *source* is the day that the passage puts off to the claim's: then it denies nothing."""
-    if source not in _old(side.passage):
+    if side.passage.by_stem.keys().isdisjoint(STEMS) or source not in _old(side.passage):
         return False
     claim, text = side.claim.text, side.passage.text
     return any(relate(value, claim, new, text) is Relation.SAME for new in _new(side.passage))

@@ -12,6 +12,8 @@ from claimcheck.core.model.value import ValueKind
 if TYPE_CHECKING:
     from claimcheck.core.model.value import Value
 
+# To look a member up in its enumeration costs more than all that is asked of most pairs here.
+_RATIO, _PERCENT = ValueKind.RATIO, ValueKind.PERCENT
 _HUNDRED = Decimal(100)
 
 
@@ -19,12 +21,13 @@ def alike(claim: Value, source: Value) -> tuple[Value, Value]:
     """Both values, a share among them as a percentage where the other one is a percentage."""
     if claim.unit == source.unit and claim.kind is source.kind:
         return claim, source
-    kinds = (claim.kind, source.kind)
-    if kinds == (ValueKind.RATIO, ValueKind.PERCENT) and source.unit == "%":
+    if claim.kind is _RATIO and source.kind is _PERCENT and source.unit == "%":
         return _in_hundred(claim), source
-    if kinds == (ValueKind.PERCENT, ValueKind.RATIO) and claim.unit == "%":
+    if claim.kind is _PERCENT and source.kind is _RATIO and claim.unit == "%":
         return claim, _in_hundred(source)
-    return _in_points(claim, source), _in_points(source, claim)
+    if claim.unit == "bp" or source.unit == "bp":
+        return _in_points(claim, source), _in_points(source, claim)
+    return claim, source
 
 
 def _in_points(one: Value, other: Value) -> Value:

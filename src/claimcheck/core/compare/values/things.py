@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.value import Value
 
+_COUNT = ValueKind.COUNT
 _REACH = (
     4  # words behind a counted noun that may still be of its phrase: "sports clubs", "women and children"
 )
@@ -33,7 +34,7 @@ class Things(Enum):
 
 def things(side: Side, claim: Value, source: Value) -> Things:
     """What the nouns of two counts are to each other; ALIKE where either is unsaid, or no number of things."""
-    if claim.kind is not ValueKind.COUNT or source.kind is not ValueKind.COUNT:
+    if claim.kind is not _COUNT or source.kind is not _COUNT:
         return Things.ALIKE
     if not claim.counted or not source.counted or not _are_counted(claim, source):
         return Things.ALIKE

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.value import Value
 
+_COUNT = ValueKind.COUNT
 _SHARES = frozenset({ValueKind.PERCENT, ValueKind.RATIO})
 _WHOLE = LatePattern(r"\s+of\s+(?:(?:the|all|its|their|his|her|our|those|these)\s+)*(?P<whole>[a-z]+)\b")
 # Behind a part, up to the number of its whole.
@@ -31,13 +32,13 @@ def other_whole(side: Side, value: Value, source: Value) -> bool:
 
 def is_whole(side: Side, value: Value, source: Value) -> bool:
     """True where the claim tells a part, "three of the crew", and *source* is its whole: "three of the crew of 5"."""
-    if value.kind is not ValueKind.COUNT or not _PART.pattern.match(
-        side.claim.text, value.end, side.claim.end
-    ):
+    if value.kind is not _COUNT or side.claim.text[value.end : value.end + 4] != " of ":
+        return False
+    if not _PART.pattern.match(side.claim.text, value.end, side.claim.end):
         return False
     passage = side.passage
     for part in passage.values:
-        if part.kind is ValueKind.COUNT and part.end < source.start:
+        if part.kind is _COUNT and part.end < source.start:
             match = _PART.pattern.match(passage.text, part.end, passage.end)
             if match and match.end() >= source.start:
                 return True

@@ -43,8 +43,11 @@ class _Thing(NamedTuple):
 def told_of_another(hearing: Hearing, side: Side) -> Token | None:
     """The other thing of which the passage tells all of the claim's figures that it bears out; or None."""
     mine = _definite(side.claim)
-    if mine is None or any(n in side.matched for n in mine.names or mine.nouns):
+    if mine is None:
         return None
+    for n in mine.names or mine.nouns:
+        if n in side.matched:
+            return None
     passage, found = side.passage, None
     sources = [f.source for f in hearing.borne_out if f.side is side and f.source]
     for source in sources:
@@ -71,9 +74,9 @@ def denies_nothing(side: Side, source: Value) -> bool:
     clause = governing(passage, first)
     if clause is None or not clause.subject or first in clause.subject or not claim.clauses:
         return False
-    subject = _phrase(passage, clause.subject)
-    if not side.heard.isdisjoint(subject):
+    if not side.heard.isdisjoint(clause.subject):
         return False
+    subject = _phrase(passage, clause.subject)
     if passage.low[subject.start] in _OWN and len(subject) > 1:
         return passage.words[clause.verb].stem != "be" or is_person(passage.low[subject.stop - 1])
     mine = _definite(claim)
@@ -85,6 +88,8 @@ def _definite(claim: Reading) -> _Thing | None:
     """The one thing that a claim is about: by "the" or by its name; None where it is about a person or about any."""
     if not claim.clauses or not (ours := claim.clauses[0].subject):
         return None
+    if len(ours) == 1:
+        return None  # a name alone, or "it"
     mine = _thing(claim, _phrase(claim, ours))
     return mine if mine.nouns and (mine.names or claim.low[ours.start] in _DEFINITE) else None
 
@@ -135,5 +140,7 @@ def _thing(reading: Reading, numbers: Iterable[int]) -> _Thing:
 
 def _phrase(reading: Reading, subject: range) -> range:
     """The subject without what a preposition hangs on it: "the tug" of "the tug from Varby"."""
-    stop = next((n for n in subject if n > subject.start and reading.low[n] in PREPOSITIONS), subject.stop)
-    return range(subject.start, stop)
+    for n in range(subject.start + 1, subject.stop):
+        if reading.low[n] in PREPOSITIONS:
+            return range(subject.start, n)
+    return subject

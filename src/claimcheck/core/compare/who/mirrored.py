@@ -65,19 +65,21 @@ _PASSIVE = "passive"
 
 def turned(side: Side) -> tuple[Token, Token] | None:
     """The first of two of the claim's words that stand each in the other's place, and what stands in its own."""
-    return None if _is_in_order(side) else _turned(side, _movable(side.claim))
+    return _turned(side, _movable(side.claim))
 
 
 def turned_names(side: Side) -> tuple[Token, Token] | None:
     """The same for two names: those are nobody else's."""
-    return None if _is_in_order(side) else _turned(side, _names(side.claim))
+    return _turned(side, _names(side.claim))
 
 
 def _turned(side: Side, movable: list[int]) -> tuple[Token, Token] | None:
-    claim, matched = side.claim, side.matched
-    numbers = [n for n in movable if n in matched]
-    slots = [(n, slot_of(claim, n), _there(side, n)) for n in numbers]
-    moved = [(n, ours, theirs) for n, ours, theirs in slots if theirs is not None and ours != theirs]
+    claim, passage = side.claim, side.passage
+    crossing = _crossing(side, movable) if len(movable) > 1 else []
+    if not crossing:
+        return None
+    slots = [(n, slot_of(claim, n), _seen(side, slot_of(passage, place))) for n, place in crossing]
+    moved = [held for held in slots if held[1] != held[2]]
     for one, ours, theirs in moved:
         for other, its_own, there in moved:
             if its_own == theirs and there == ours and not _is_either_way(ours, theirs):
@@ -85,10 +87,23 @@ def _turned(side: Side, movable: list[int]) -> tuple[Token, Token] | None:
     return None
 
 
-def _there(side: Side, number: int) -> _Slot | None:
-    """The slot in which a word of the claim stands in the passage; None where it stands in several."""
-    found = {_seen(side, slot_of(side.passage, place)) for place in side.matched[number][0]}
-    return found.pop() if len(found) == 1 else None
+def _crossing(side: Side, movable: list[int]) -> list[tuple[int, int]]:
+    """Those of the claim's words that stand once in the passage, and there on the other side of one of the rest.
+
+    All of them where both have a "by": "sold to Holm by Koll" and "sold by Holm to Koll" have one order of names.
+    """
+    matched = side.matched
+    held = [(n, matched[n][0][0]) for n in movable if n in matched and len(matched[n][0]) == 1]
+    if "by" in side.claim.by_stem and "by" in side.passage.by_stem:
+        return held
+    places = [place for _, place in held]
+    if places == sorted(places):
+        return []
+    return [
+        pair
+        for at, pair in enumerate(held)
+        if max(places[:at], default=-1) > pair[1] or min(places[at:]) < pair[1]
+    ]
 
 
 @kept
@@ -102,17 +117,6 @@ def _movable(claim: Reading) -> list[int]:
     """A claim's words of matter, its verbs left out, which are what the rest stands by, and what it has twice."""
     verbs = _verbs(claim)
     return [n for n in claim.content if n not in verbs and len(claim.by_stem[claim.words[n].stem]) == 1]
-
-
-def _is_in_order(side: Side) -> bool:
-    """True where the claim's words stand in the passage in the claim's order: then nothing changed places."""
-    before, inside = -1, side.claim.in_value
-    for n, (places, _) in side.matched.items():
-        if n not in inside:
-            if len(places) > 1 or places[0] < before:
-                return False
-            before = places[0]
-    return "by" not in side.claim.by_stem or "by" not in side.passage.by_stem
 
 
 def _seen(side: Side, slot: _Slot) -> _Slot:

@@ -80,7 +80,8 @@ def tellings(side: Side, ours: Clause) -> list[Clause]:
 def _is_told_otherwise(side: Side, ours: Clause, told: list[Clause]) -> bool:
     """True where the verb stands in the passage without a clause of its own, too: "chose her to lead"."""
     verbs = {clause.verb for clause in told}
-    return any(n not in verbs and not _is_called_for(side.passage, n) for n in side.where(ours.verb))
+    places = side.where(ours.verb)
+    return not (places <= verbs or all(n in verbs or _is_called_for(side.passage, n) for n in places))
 
 
 def _is_called_for(passage: Reading, number: int) -> bool:
