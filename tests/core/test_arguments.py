@@ -18,7 +18,6 @@ _TEXT = "It has 40 ships."
     [
         pytest.param(lambda: claimcheck.assess("", ""), id="empty texts"),
         pytest.param(lambda: claimcheck.assess(_TEXT, _TEXT, claim_date=date(2020, 5, 1)), id="a day"),
-        pytest.param(),
         pytest.param(lambda: claimcheck.match_quote("", ""), id="no quotation"),
         pytest.param(lambda: claimcheck.extract("", published=None), id="no article"),
         pytest.param(lambda: claimcheck.reanchor(claimcheck.anchor(_TEXT, 0, 2), ""), id="no text any more"),
