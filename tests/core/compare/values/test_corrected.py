@@ -7,7 +7,7 @@ import pytest
 from claimcheck.core.assess import assess
 from tests.core.compare.judging import rules
 
-_FIRE = "The fire killed 12 people and closed the road.\n\n"
+_FIRE = "The fire in Lund killed 12 people and closed the road.\n\n"
 
 
 @pytest.mark.parametrize(
@@ -18,10 +18,11 @@ _FIRE = "The fire killed 12 people and closed the road.\n\n"
         pytest.param("Correction: The road was closed at 9, not 8.", id="another figure"),
         pytest.param("Correction: Holm was fined 300 crowns.", id="somebody else"),
         pytest.param("Correction: The fire killed 12 people, not 21.", id="the same figure"),
+        pytest.param("Correction: The fire in Varby killed 21 people.", id="elsewhere"),
     ],
 )
 def test_silent(note: str) -> None:
-    assert "corrected" not in rules("The fire killed 12 people.", _FIRE + note)
+    assert "corrected" not in rules("The fire in Lund killed 12 people.", _FIRE + note)
 
 
 @pytest.mark.parametrize(

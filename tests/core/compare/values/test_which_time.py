@@ -65,6 +65,12 @@ def test_silent(claim: str, passage: str) -> None:
             id="without a figure",
         ),
         pytest.param(
+            "Koll is top scorer this season.",
+            "Koll was top scorer last season.",
+            "this season / last season",
+            id="what somebody is",
+        ),
+        pytest.param(
             "Lund will play there this season.",
             "Lund will play there next season.",
             "this season / next season",

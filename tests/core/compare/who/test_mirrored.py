@@ -98,6 +98,11 @@ def test_told(claim: str, passage: str, told: str) -> None:
     assert spelled(turned(beside(claim, passage))) == told
 
 
+def test_a_sentence_without_a_known_verb_has_its_subject_first() -> None:
+    side = beside("Varby lies north of Lund.", "Lund lies north of Varby.")
+    assert spelled(turned(side)) == "Varby / Lund"
+
+
 def test_only_two_names_are_nobody_else() -> None:
     assert spelled(turned_names(beside("Koll owes Holm 5.", "Holm owes Koll 5."))) == "Koll / Holm"
     assert turned_names(beside("The town owes the builder 5.", "The builder owes the town 5.")) is None

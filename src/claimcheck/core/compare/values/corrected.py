@@ -54,10 +54,9 @@ def _is_about(note: Side) -> bool:
     for ours in claim.clauses[:1]:
         if told and claim.words[ours.verb].stem != "be" and not note.where(ours.verb):
             return False
-        named = [n for n in ours.heads if claim.words[n].text[0].isupper()]
-        if named and not note.where(*named) and any(name.first > 0 for name in names_of(passage)):
-            return False
-    return True
+    absent = [n for n in claim.content if claim.words[n].text[0].isupper() and n not in note.matched]
+    foreign = [name for name in names_of(passage) if name.first > 0 and name.last not in note.heard]
+    return not (absent and foreign)
 
 
 def _set_aside(value: Value, note: Side) -> Value | None:

@@ -54,12 +54,13 @@ def of_another_time(hearing: Hearing, side: Side) -> tuple[Token, Token] | None:
 
 
 def _told(hearing: Hearing, side: Side) -> list[int]:
-    """The words of the passage's figures that bear the claim's out, or else of its deed."""
+    """The words of the passage's figures that bear the claim's out, or else of its deed, or else all it shares."""
     passage = side.passage
     figures = [f.source for f in hearing.borne_out if f.side is side and f.source]
     if figures:
         return [passage.range_of(value.start, value.end)[0] for value in figures]
-    return sorted(side.where(*[clause.verb for clause in side.claim.clauses[:1]]))
+    deed = side.where(*[clause.verb for clause in side.claim.clauses[:1]])
+    return sorted(deed or side.heard)
 
 
 def _may_be_one(claim: Reading, passage: Reading, unit: str) -> bool:

@@ -182,7 +182,10 @@ def _by_verb(reading: Reading, number: int) -> _Slot:
         if number in clause.subject:
             return _of_verb(reading, _SUBJECT, clause.verb, is_passive(reading, clause))
     before = governing(reading, number)
-    if before is None or not before.governs(number):
+    if before is None:
+        # No known verb: what stands before all else is told, "Varby lies north of Lund".
+        return (_SUBJECT,) if all(reading.words[n].text[0].isupper() for n in range(number)) else ()
+    if not before.governs(number):
         return ()
     giving = reading.words[before.verb].stem in _GIVING
     return _of_verb(reading, _GIVEN if giving else _OBJECT, before.verb, is_passive(reading, before))
