@@ -17,6 +17,7 @@ from tests.core.compare.judging import beside, spelled
         pytest.param("Holm was awarded the prize.", "The prize was awarded to Holm.", id="awarded"),
         pytest.param("Lund and Varby closed schools.", "Varby and Lund closed schools.", id="listed"),
         pytest.param("Lund merged with Varby.", "Varby merged with Lund.", id="either way"),
+        pytest.param("Lund is as big as Varby.", "Varby is as big as Lund.", id="as big as"),
         pytest.param("In Lund rents fell.", "Rents fell in Lund.", id="where both are"),
         pytest.param(
             "Rents in Lund fell after rents in Varby fell.",
@@ -79,6 +80,9 @@ def test_silent(claim: str, passage: str) -> None:
             "The tower is taller than the mill.",
             "mill / tower",
             id="than",
+        ),
+        pytest.param(
+            "Lund is twice as big as Varby.", "Varby is twice as big as Lund.", "Lund / Varby", id="twice as"
         ),
         pytest.param(
             "Rents in Lund rose faster than in Varby.",

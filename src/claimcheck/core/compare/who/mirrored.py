@@ -29,7 +29,7 @@ _MARKERS = words(
     inside outside near above below than before after ahead like as around beside via towards toward
     """
 )
-_BOTH_ALIKE = frozenset((("with",), ("near",), ("like",), ("as",), ("beside",), ("between",)))
+_BOTH_ALIKE = frozenset((("with",), ("near",), ("like",), ("beside",), ("between",)))
 # Verbs whose two sides may change places: whoever meets somebody is met.
 _EITHER_WAY = frozenset(
     map(
@@ -57,6 +57,7 @@ _GIVING = frozenset(
         ),
     )
 )
+_MULTIPLES = words("twice thrice half double triple times third quarter")
 _REACH = 7  # words from one to the preposition that leads its phrase
 _LISTING = frozenset(("and", "or"))
 _SUBJECT, _OBJECT, _GIVEN, _OWNER = "<", ">", ">>", "'s"
@@ -82,7 +83,7 @@ def _turned(side: Side, movable: list[int]) -> tuple[Token, Token] | None:
     moved = [held for held in slots if held[1] != held[2]]
     for one, ours, theirs in moved:
         for other, its_own, there in moved:
-            if its_own == theirs and there == ours and not _is_either_way(ours, theirs):
+            if its_own == theirs and there == ours and not _is_either_way(claim, ours, theirs):
                 return None if is_converse(side) else _tokens(side, one, other)
     return None
 
@@ -195,10 +196,12 @@ def _of_verb(reading: Reading, where: str, verb: int, passive: bool) -> _Slot:
     return (where, reading.words[verb].stem, _PASSIVE if passive else "active")
 
 
-def _is_either_way(one: _Slot, other: _Slot) -> bool:
+def _is_either_way(claim: Reading, one: _Slot, other: _Slot) -> bool:
     """True where both may change places and nothing else is told: "met", "merged with", "is near"."""
     if not one or not other or one in _BOTH_ALIKE or other in _BOTH_ALIKE:
         return True
+    if ("as",) in (one, other):
+        return _MULTIPLES.isdisjoint(claim.low)  # "as big as" is; "twice as big as" is not
     if not _TOLD_APART.isdisjoint(one) or not _TOLD_APART.isdisjoint(other):
         return False
     if any(slot[0] == _GIVEN and slot[2] == _PASSIVE for slot in (one, other) if len(slot) == 3):
