@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from claimcheck.adapters.readers.charset import decoded
 from claimcheck.adapters.readers.failure import FailedReading
+from claimcheck.adapters.readers.foreign import foreign
 from claimcheck.adapters.readers.html import read_html
 from claimcheck.adapters.readers.kinds import DocumentKind, document_kind
 from claimcheck.adapters.readers.legible import garbled, is_rubbish
@@ -45,7 +46,7 @@ class DocumentReader:
         """The text of *exchange*, or why it has none worth judging by."""
         try:
             page = _page(exchange)
-            return _with_remarks(page, garbled(page.whole))
+            return _with_remarks(page, garbled(page.whole), foreign(page.main, page.language))
         except FailedReading as failed:
             return Unread(exchange.address, failed.outcome, failed.detail, exchange.status, exchange.fetched)
 
