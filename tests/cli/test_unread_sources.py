@@ -11,10 +11,16 @@ from tests.cli.conftest import Desk
 
 SILENT = ServedPage(b"<article><p>The town of Varne has a museum of clocks, open on Sundays.</p></article>")
 
+GERMAN = ServedPage(
+    "<html lang=en><article><p>Der Rat der Stadt hat am Dienstag beschlossen, die Fähre zu verkaufen, die vierzig Jahre"
+    " lang zur Insel fuhr. Nach dem Beschluss soll ein Bus mit dem Erlös bezahlt werden, der im Frühjahr zum ersten Mal"
+    " auf die Straße kommt.</p></article>".encode()
+)
+
 
 @pytest.fixture
 def server(extracted: Desk) -> Iterator[PageServer]:
-    with PageServer({"/silent": SILENT, "/silent-too": SILENT}) as serving:
+    with PageServer({"/silent": SILENT, "/silent-too": SILENT, "/german": GERMAN}) as serving:
         extracted.allow(serving.host)
         yield serving
 
@@ -60,6 +66,15 @@ def test_where_some_could_be_read_both_are_said(extracted: Desk, server: PageSer
     assert "1 of the article's sources could not be read" in shown
     assert extracted("check").code == 1
     assert extracted("list", "--format", "json").json["claims"][0]["candidates_unread"] == 1
+
+
+def test_a_source_in_another_language_is_named_with_its_language(extracted: Desk, server: PageServer) -> None:
+    claim = cited(extracted, server, "/silent", "/german")
+    assert "it is in German" in extracted("verify").out
+    shown = extracted("show", claim).out
+    assert "1 of the article's sources says nothing on it\n" in shown
+    assert "1 of the article's sources says nothing on it, as far as could be read" in shown
+    assert "read, but: it is in German" in " ".join(shown.split())
 
 
 def test_a_source_that_was_refused_is_no_silent_one(extracted: Desk) -> None:

@@ -99,8 +99,6 @@ def _sources(shown: Shown, width: int | None, colour: bool, why: bool, everythin
     """The sources, those that decide first; of candidates that bear on it but decide nothing, only the best few."""
     leads = [lead for lead in shown.claim.dossier.leads if not lead.candidate or lead.finding is not None]
     rest = [lead for lead in shown.claim.dossier.leads if lead.candidate and lead.finding is None]
-    unread = [lead for lead in rest if never_read(lead)]
-    silent = len(rest) - len(unread)
     leads.sort(key=_weight)
     told = leads if everything else [lead for n, lead in enumerate(leads) if n < _TOLD or _decides(lead)]
     if leads or rest:
@@ -114,12 +112,27 @@ def _sources(shown: Shown, width: int | None, colour: bool, why: bool, everythin
     if len(leads) > len(told):
         more = f"claimcheck show {shown.claim.claim.id} --all"
         yield f"  {len(leads) - len(told)} more say part of it, or nothing: {more}"
-    if silent:
-        yield f"  {silent} of the article's sources {'says' if silent == 1 else 'say'} nothing on it"
+    yield from _silent(rest, width, colour, why, everything)
+
+
+def _silent(rest: list[Lead], width: int | None, colour: bool, why: bool, everything: bool) -> Iterator[str]:
+    """The candidates with nothing on the claim; those that were read in part, or not, are named with the reason."""
+    unread = [lead for lead in rest if never_read(lead)]
+    in_part = [lead for lead in rest if lead.source.remarks and not never_read(lead)]
+    if silent := len(rest) - len(unread) - len(in_part):
+        yield f"  {_of_sources(silent)} nothing on it"
+    if in_part:
+        yield f"  {_of_sources(len(in_part))} nothing on it, as far as could be read"
+    for lead in in_part if everything else in_part[:_TOLD]:
+        yield from _lead(lead, None, width, colour, why)
     if unread:
         yield f"  {len(unread)} of the article's sources could not be read, which says nothing of what they say"
     for lead in unread if everything else unread[:_TOLD]:
         yield from _lead(lead, None, width, colour, why)
+
+
+def _of_sources(number: int) -> str:
+    return f"{number} of the article's sources {'says' if number == 1 else 'say'}"
 
 
 def _weight(lead: Lead) -> tuple[int, float]:
