@@ -34,7 +34,7 @@ _HALF_DAY = 720  # minutes
 
 def minute_of(value: Value) -> int | None:
     """The minute of the day that *value* names, or None."""
-    match = _CLOCK.search(value.timex or "")
+    match = _CLOCK.search(value.timex) if value.timex and "T" in value.timex else None
     return int(match[1]) * 60 + int(match[2]) if match else None
 
 
