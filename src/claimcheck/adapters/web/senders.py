@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Mapping
+from functools import cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from urllib.request import getproxies
 
@@ -12,7 +13,7 @@ import httpx
 
 from claimcheck.adapters.web.connect import GuardedBackend
 from claimcheck.adapters.web.proxies import proxy_routes
-from claimcheck.adapters.web.transport import GuardedTransport, ProxiedTransport
+from claimcheck.adapters.web.transport import GuardedTransport, ProxiedTransport, Trusted
 
 
 def senders(
@@ -22,12 +23,14 @@ def senders(
 
     Raises ConfigError for a proxy of a kind that is not spoken to.
     """
-    context = _tls()
+    trusted = cache(
+        _tls
+    )  # asked for by the first that needs it: reading what is trusted takes as long as 80 pages
     routes = proxy_routes(getproxies() if proxies is None else proxies)
     if not routes:
         # NOTE: no client, which would look for cookies and redirects in each answer: a seventh of a page's time.
-        return [GuardedTransport(backend, context) for _ in range(number)]
-    return [_Routed(backend, context, routes) for _ in range(number)]
+        return [GuardedTransport(backend, trusted) for _ in range(number)]
+    return [_Routed(backend, trusted, routes) for _ in range(number)]
 
 
 class _Routed(httpx.AsyncBaseTransport):
@@ -36,13 +39,11 @@ class _Routed(httpx.AsyncBaseTransport):
     httpx's client tells which; it keeps no cookies and takes nothing else from the environment.
     """
 
-    def __init__(
-        self, backend: GuardedBackend, context: ssl.SSLContext, routes: dict[str, str | None]
-    ) -> None:
+    def __init__(self, backend: GuardedBackend, trusted: Trusted, routes: dict[str, str | None]) -> None:
         self._client = httpx.AsyncClient(
-            transport=GuardedTransport(backend, context),
+            transport=GuardedTransport(backend, trusted),
             mounts={
-                pattern: ProxiedTransport(proxy, backend, context) if proxy else None
+                pattern: ProxiedTransport(proxy, backend, trusted()) if proxy else None
                 for pattern, proxy in routes.items()
             },
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),

@@ -7,7 +7,7 @@ under its pool's scan, and what a pool of one does for every request is an eight
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
 from urllib.parse import urlsplit
@@ -21,6 +21,7 @@ from claimcheck.adapters.web.connect import GuardedBackend
 HTTP2 = (
     find_spec("h2") is not None
 )  # the extra `http2`; whoever serves is asked in the handshake whether it does
+Trusted = Callable[[], ssl.SSLContext]  # what is trusted, read when it is first asked for
 LOCATION = "claimcheck.location"  # the response extension a redirect's target is handed over in
 _IDLE = 5.0  # seconds an unused connection is kept
 _FAILURES = (
@@ -35,9 +36,9 @@ _FAILURES = (
 class GuardedTransport(httpx.AsyncBaseTransport):
     """One connection at a time, opened by *backend*. Raises httpx's errors, and the backend's refusals as they are."""
 
-    def __init__(self, backend: GuardedBackend, context: ssl.SSLContext) -> None:
+    def __init__(self, backend: GuardedBackend, trusted: Trusted) -> None:
         self._backend = backend
-        self._context = context
+        self._trusted = trusted
         self._connection: httpcore.AsyncHTTPConnection | None = None
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -82,7 +83,7 @@ class GuardedTransport(httpx.AsyncBaseTransport):
             await self.aclose()
         self._connection = httpcore.AsyncHTTPConnection(
             origin,
-            ssl_context=self._context,
+            ssl_context=self._trusted() if origin.scheme == b"https" else None,
             keepalive_expiry=_IDLE,
             http2=HTTP2,
             network_backend=self._backend,
