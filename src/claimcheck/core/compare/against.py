@@ -17,7 +17,7 @@ from claimcheck.core.compare.values import (
     scores,
 )
 from claimcheck.core.compare.values.figures import Standing
-from claimcheck.core.compare.who import mirrored, names, offices, roles, winners
+from claimcheck.core.compare.who import mirrored, names, offices, roles, set_apart, winners
 from claimcheck.core.compare.who import spoken as quoted
 from claimcheck.core.compare.who.another_thing import denies_nothing
 from claimcheck.core.compare.wording import (
@@ -110,11 +110,13 @@ def _denied_deed(hearing: Hearing) -> tuple[polarity.Flip, Side] | None:
     """The claim's deed and its denial, with the passage that has it, by those with enough of the claim's matter."""
     near = [side for side in hearing.sides if side.coverage >= _SAME_DEED]
     denied = polarity.flipped_deed(hearing.claim, near)
-    return None if denied is None or _of_another(hearing) else denied
+    if denied is None or _of_another(hearing) or set_apart.tells_alike(denied[1]):
+        return None
+    return denied
 
 
 def _denials(hearing: Hearing, flips: list[polarity.Flip]) -> list[Reason]:
-    if not flips or _of_another(hearing):
+    if not flips or _of_another(hearing) or set_apart.tells_alike(hearing.lead):
         return []
     return [_denial(hearing.claim, hearing.lead, flip) for flip in flips]
 

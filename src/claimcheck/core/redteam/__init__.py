@@ -61,6 +61,7 @@ CLASSES = (
     "definite",
     "put_right",
     "answers",
+    "left_out",
 )
 
 

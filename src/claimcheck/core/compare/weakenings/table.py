@@ -43,6 +43,7 @@ RULES = (
     who.ANOTHER_WINNER,
     who.ANOTHER_WHOM,
     who.NAMESAKE,
+    who.SET_APART,
     wording.HARDLY,
     wording.AGAINST_IT,
     wording.NOT_THAT,

@@ -24,6 +24,7 @@ from claimcheck.core.compare.who import (
     patients,
     possessed,
     recipients,
+    set_apart,
     whom,
     winners,
 )
@@ -109,6 +110,12 @@ NAMESAKE = Rule(
     "namesake",
     "the claim names “{ours}”; the passage “{theirs}”",
     lambda hearing, side: namesakes.namesake(side),
+)
+SET_APART = Rule(
+    "set-apart",
+    "the passage tells it of another, and of this one: “{theirs}”",
+    lambda hearing, side: theirs(set_apart.otherwise(side)),
+    passage=set_apart.STEMS,
 )
 NOT_INCLUDED = Rule(
     "name-missing",
