@@ -78,6 +78,21 @@ FINNISH = (
         pytest.param(HEADLINES, "en", id="headlines"),
         pytest.param(HEADLINES, "", id="headlines of nobody knows what"),
         pytest.param(CITY_NAMES, "en", id="names with articles of their own"),
+        pytest.param("Holm v Lund\nVarby v Norvik\nTessel v Saltmere\n" * 12, "en-GB", id="fixtures"),
+        pytest.param("Women's shoes\nMen's hats\nA buyer's guide\nPay a fine\n" * 10, "", id="a shop's list"),
+        pytest.param(
+            "Wheat per tonne 210\nBarley per tonne 190\nRye per tonne 180\n" * 10, "en", id="prices"
+        ),
+        pytest.param("holm.com lund.com varby.com tessel.com norvik.com\n" * 10, "", id="names on the web"),
+        pytest.param("Jan van der Holm, Piet van den Lund, Ada de Vries, " * 10, "", id="Dutch names"),
+        pytest.param(
+            "Château de la Varbière, Clos de la Norville, Mas de la Tessel, " * 8, "", id="French names"
+        ),
+        pytest.param(ENGLISH.upper(), "fr", id="capitals under another name"),
+        pytest.param(TABLE, "fr", id="a table under another name"),
+        pytest.param(TABLE, "is", id="a table under a name without words"),
+        pytest.param(FRENCH * 12 + ENGLISH * 40, "", id="French, then English"),
+        pytest.param(ENGLISH * 12 + FRENCH * 40, "", id="English, then French"),
         pytest.param("Verkauft im Mai 1961.", "de", id="too short to tell"),
         pytest.param("Ж" * 20, "", id="a few letters of another script"),
     ],
@@ -96,6 +111,8 @@ def test_nothing_is_said(text: str, stated: str) -> None:
         pytest.param(ITALIAN, "", "in Italian", id="Italian"),
         pytest.param(DUTCH, "", "in Dutch", id="Dutch"),
         pytest.param(DANISH, "da", "in Danish", id="Danish"),
+        pytest.param(DANISH, "", "in Danish or Norwegian", id="Danish that nobody names"),
+        pytest.param(GERMAN * 30, "", "in German", id="a long one"),
         pytest.param(PORTUGUESE, "pt-BR", "in Portuguese", id="Portuguese"),
         pytest.param(POLISH, "", "in Polish", id="Polish"),
         pytest.param(RUSSIAN, "ru", "in Russian", id="Russian"),

@@ -82,3 +82,21 @@ def test_no_word_or_figure_is_lost(data: dict[str, object]) -> None:
         return [] if isinstance(value, bool) else str(value).split()
 
     assert {word.strip(";:") for word in words(data)} <= {word.strip(";:") for word in said} | {""}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [r'{"a": "Holm \ud800 quay"}', r'{"a": "<p>Holm \udc00 quay</p><p>b</p>", "\ud83d": 1}', '"\\ud800"\n2'],
+)
+def test_half_a_letter_is_a_broken_one(text: str) -> None:
+    """No text with half a letter can be hashed or kept, and one such source must not end the others' reading."""
+    page = read_json(text)
+    assert page is not None
+    assert "\ufffd" in page.whole
+    assert page.whole.encode()
+
+
+def test_two_halves_are_a_letter() -> None:
+    page = read_json(r'{"a": "Holm \ud83d\ude00"}')
+    assert page is not None
+    assert page.whole == "a: Holm \U0001f600"

@@ -17,6 +17,8 @@ _DEEPEST = 100
 _NAME_MOST = 80  # letters of a value that names its object
 _NAMES = ("name", "title", "label", "headline", "country", "region", "id")
 _TITLES = ("title", "headline", "name")
+_HALF = re.compile("[\ud800-\udfff]")
+_HALF_ESCAPED = re.compile(r"\\u[dD][89a-fA-F]")
 _PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _MARKUP = re.compile(r"</?(?:p|div|br|h[1-6]|ul|li|a|strong|em|span|table)\b[^<>]{0,500}>", re.IGNORECASE)
@@ -27,6 +29,7 @@ def read_json(text: str) -> Page | None:
     try:
         # NOTE: figures stay as they are written: 1.50 is not 1.5, and a number of a million digits is only text.
         data: Data = json.loads(text, parse_float=str, parse_int=str, parse_constant=str)
+        data = _mended(data) if _HALF_ESCAPED.search(text) else data
     except RecursionError as error:
         raise _too_deep() from error
     except ValueError:
@@ -67,7 +70,18 @@ def _lines(text: str) -> Data:
         ]
     except (ValueError, RecursionError):
         return None
-    return lines if len(lines) > 1 else None
+    return (_mended(lines) if _HALF_ESCAPED.search(text) else lines) if len(lines) > 1 else None
+
+
+def _mended(data: Data) -> Data:
+    """*data* with the sign for a broken letter in the place of every half of one that stands alone."""
+    if isinstance(data, str):
+        return _HALF.sub("\ufffd", data)
+    if isinstance(data, list):
+        return [_mended(each) for each in data]
+    if isinstance(data, dict):
+        return {_HALF.sub("\ufffd", key): _mended(value) for key, value in data.items()}
+    return data
 
 
 def _add(assembly: Assembly, data: Data, path: str, key: str, depth: int) -> None:

@@ -78,7 +78,8 @@ class GuardedTransport(httpx.AsyncBaseTransport):
         """The connection kept, if it leads to *origin* and is idle and whole, or a new one in its place."""
         held = self._connection
         if held is not None:
-            if held.can_handle_request(origin) and held.is_available() and not held.has_expired():
+            idle = held.is_available() and not held.has_expired()
+            if idle and held.can_handle_request(origin) and not _left_over(held):
                 return held
             await self.aclose()
         self._connection = httpcore.AsyncHTTPConnection(
@@ -105,7 +106,8 @@ class ProxiedTransport(httpx.AsyncBaseTransport):
     """
 
     def __init__(self, proxy: str, backend: GuardedBackend, context: ssl.SSLContext) -> None:
-        limits = httpx.Limits(max_connections=1, keepalive_expiry=_IDLE)
+        # NOTE: each request has a connection of its own: of one that is kept here nobody could say what is left in it.
+        limits = httpx.Limits(max_connections=1, max_keepalive_connections=0)
         self._inner = httpx.AsyncHTTPTransport(
             proxy=proxy, verify=context, limits=limits, trust_env=False, http2=HTTP2
         )
@@ -128,6 +130,15 @@ class ProxiedTransport(httpx.AsyncBaseTransport):
     async def aclose(self) -> None:
         """Hang up."""
         await self._inner.aclose()
+
+
+def _left_over(connection: httpcore.AsyncHTTPConnection) -> bytes:
+    """What came behind the last answer: the next request would be answered with it, and a page with another's text.
+
+    NOTE: a browser hangs up on a server that says more than it was asked; httpcore does not, and tells nobody.
+    """
+    state = getattr(getattr(connection, "_connection", None), "_h11_state", None)
+    return state.trailing_data[0] if state is not None else b""
 
 
 def without_location(response: httpx.Response) -> httpx.Response:
