@@ -10,7 +10,7 @@ import httpx
 from claimcheck.adapters.web.address import WebAddress
 from claimcheck.adapters.web.decode import ACCEPTED, TooLargeError, unpacker
 from claimcheck.adapters.web.settings import FetchSettings
-from claimcheck.adapters.web.transport import LOCATION
+from claimcheck.adapters.web.transport import FRESH, LOCATION
 from claimcheck.ports.web import Exchange
 
 Header = tuple[bytes, bytes]
@@ -36,8 +36,12 @@ async def ask(
     address: WebAddress,
     settings: FetchSettings,
     unless: Sequence[Header] = (),
+    *,
+    fresh: bool = False,
 ) -> Answer:
     """What the server answers for *address*; 304 where *unless* are headers that say what is known.
+
+    A *fresh* one is asked over a connection of its own.
 
     Raises httpx's errors, TooLargeError, BadEncodingError and the guard's.
     """
@@ -46,7 +50,7 @@ async def ask(
         "GET",
         address.url,
         headers=[*_headers(address, settings), *unless],
-        extensions={"timeout": _timeouts(settings)},
+        extensions={"timeout": _timeouts(settings), FRESH: fresh},
     )
     response = await sender.handle_async_request(request)
     try:

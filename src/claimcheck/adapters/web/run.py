@@ -80,7 +80,8 @@ class Run:
     ) -> Answer | Failure:
         try:
             async with asyncio.timeout(max(0.0, self._settings.total_seconds - job.spent)):
-                return await ask(sender, job.at, self._settings, unless)
+                # NOTE: a second try over another kept connection may find that one closed, too.
+                return await ask(sender, job.at, self._settings, unless, fresh=job.retries > 0)
         except FAILURES as error:
             return failed(error, self._settings)
 

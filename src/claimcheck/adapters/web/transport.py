@@ -23,6 +23,7 @@ HTTP2 = (
 )  # the extra `http2`; whoever serves is asked in the handshake whether it does
 Trusted = Callable[[], ssl.SSLContext]  # what is trusted, read when it is first asked for
 LOCATION = "claimcheck.location"  # the response extension a redirect's target is handed over in
+FRESH = "claimcheck.fresh"  # the request extension that asks for a new connection
 _IDLE = 5.0  # seconds an unused connection is kept
 _FAILURES = (
     httpcore.TimeoutException,
@@ -55,6 +56,8 @@ class GuardedTransport(httpx.AsyncBaseTransport):
             content=request.stream,
             extensions=request.extensions,
         )
+        if request.extensions.get(FRESH):
+            await self.aclose()
         with _told_as_httpx():
             answer = await self._answer(asked)
         return without_location(
