@@ -11,14 +11,10 @@ import re
 
 _SLICE = 1500  # letters looked at, at the beginning, in the middle and at the end
 _LEAST = 30  # words; fewer may be a name, a table's head, a caption
-_ENGLISH_ENOUGH = (
-    0.12  # of the words of English prose 0.3 to 0.5 are among these, of a list of names hardly one
-)
+_ENGLISH_ENOUGH = 0.2  # of English prose 0.3 to 0.5 are among these; German has "in", "an" and "was", too
 _HARDLY_ENGLISH = 0.04
-_OTHER_ENOUGH, _OTHER_WORDS = (
-    0.12,
-    5,
-)  # so many of its words, and of unlike ones: names have "de la" and "van der"
+_OTHER_ENOUGH = 0.12  # of the words
+_OTHER_WORDS = 4  # unlike ones: names have "de la" and "van der"
 _NEIGHBOUR = 0.03
 _A_LATIN_LETTER = "\u024f"  # the last one
 _WORD = re.compile(r"[^\W\d_]+")
