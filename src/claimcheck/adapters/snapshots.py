@@ -40,8 +40,7 @@ class SnapshotFolder:
     """Snapshots in a folder of this machine; a `SnapshotStore`. The folder is made when the first one is kept."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._name = os.fspath(folder)
+        self._folder = os.fspath(folder)
         self._files = LastingFiles()
         self.visits = Visits(folder / VISITS)
 
@@ -118,7 +117,7 @@ class SnapshotFolder:
 
     def _path(self, body_sha256: str) -> str:
         # NOTE: in letters: a path object takes as long to put together as to hash a page.
-        return f"{self._name}/{body_sha256[:2]}/{body_sha256}{SUFFIX}"
+        return f"{self._folder}/{body_sha256[:2]}/{body_sha256}{SUFFIX}"
 
     def _kept(self, body_sha256: str) -> _Kept | None:
         """What is under that hash, when its body is what its name says."""

@@ -27,16 +27,10 @@ _MARKUP = re.compile(r"</?(?:p|div|br|h[1-6]|ul|li|a|strong|em|span|table)\b[^<>
 def read_json(text: str) -> Page | None:
     """The words and figures in *text*, or None when it is no JSON. Raises FailedReading where it is nested too deep."""
     try:
-        # NOTE: figures stay as they are written: 1.50 is not 1.5, and a number of a million digits is only text.
-        data: Data = json.loads(text, parse_float=str, parse_int=str, parse_constant=str)
+        data = _loaded(text)
         data = _mended(data) if _HALF_ESCAPED.search(text) else data
     except RecursionError as error:
         raise _too_deep() from error
-    except ValueError:
-        lines = _lines(text)
-        if lines is None:
-            return None
-        data = lines
     if not isinstance(data, list | dict):
         return None
     assembly = Assembly()
@@ -62,6 +56,16 @@ def read_json(text: str) -> Page | None:
     )
 
 
+def _loaded(text: str) -> Data:
+    """What stands in *text*, or in each of its lines; None where that is no JSON. Raises RecursionError."""
+    try:
+        # NOTE: figures stay as they are written: 1.50 is not 1.5, and a number of a million digits is only text.
+        data: Data = json.loads(text, parse_float=str, parse_int=str, parse_constant=str)
+    except ValueError:
+        return _lines(text)
+    return data
+
+
 def _lines(text: str) -> Data:
     """What stands in JSON lines, one value a line; None where any line is none."""
     try:
@@ -70,7 +74,7 @@ def _lines(text: str) -> Data:
         ]
     except (ValueError, RecursionError):
         return None
-    return (_mended(lines) if _HALF_ESCAPED.search(text) else lines) if len(lines) > 1 else None
+    return lines if len(lines) > 1 else None
 
 
 def _mended(data: Data) -> Data:

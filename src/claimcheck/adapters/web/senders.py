@@ -23,9 +23,8 @@ def senders(
 
     Raises ConfigError for a proxy of a kind that is not spoken to.
     """
-    trusted = cache(
-        _tls
-    )  # asked for by the first that needs it: reading what is trusted takes as long as 80 pages
+    # Asked for by the first that needs it: reading what is trusted takes as long as 80 pages.
+    trusted = cache(_tls)
     routes = proxy_routes(getproxies() if proxies is None else proxies)
     if not routes:
         # NOTE: no client, which would look for cookies and redirects in each answer: a seventh of a page's time.

@@ -212,7 +212,7 @@ def _other_names(hearing: Hearing) -> list[Reason]:
     for name in hearing.absent_names:
         other = names.replaced(claim, name, side)
         if other is not None:
-            ours = claim.token(claim.words[name.first].start, claim.words[name.last].end)
+            ours = claim.token_of(name.first, name.last)
             words = side.passage.words
             theirs = side.passage.token(words[other.first].start, words[other.last].end)
             found.append(

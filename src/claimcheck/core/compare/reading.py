@@ -264,6 +264,10 @@ class Reading:
         """``text[start:end]`` as a reason names it."""
         return Token(self.text[start:end], start, end)
 
+    def token_of(self, first: int, last: int) -> Token:
+        """The words from the one of number *first* to that of number *last*, as a reason names them."""
+        return self.token(self.words[first].start, self.words[last].end)
+
 
 @lru_cache(maxsize=2048)
 def values_of(text: str, reference: date | None) -> tuple[Value, ...]:

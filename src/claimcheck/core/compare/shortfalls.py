@@ -31,7 +31,7 @@ def shortfalls(hearing: Hearing, side: Side, source_text: str) -> list[Reason]:
     short += [reasons.of_figure(claim, f) for f in hearing.figures if _falls_short(hearing, f)]
     for name in hearing.absent_names:
         if name not in hearing.forgiven and name not in hearing.understood:
-            token = claim.token(claim.words[name.first].start, claim.words[name.last].end)
+            token = claim.token_of(name.first, name.last)
             short.append(reasons.of_words("name-missing", "the passage does not name “{ours}”", token))
     short += [
         quoted.reason_of(claim, s, source_text)

@@ -40,7 +40,7 @@ def superseded(hearing: Hearing, side: Side) -> tuple[Token, Token] | None:
     if not _PLANNED.isdisjoint(side.claim.low):
         return None
     for figure in hearing.borne_out:
-        if figure.side is side and figure.source in (_old(side.passage)):
+        if figure.side is side and figure.source in _old(side.passage):
             new = _new(side.passage)[0]
             ours = side.claim.token(figure.value.start, figure.value.end)
             return ours, side.passage.token(new.start, new.end)

@@ -81,4 +81,4 @@ def _times(reading: Reading) -> list[_Time]:
 
 
 def _token(reading: Reading, time: _Time) -> Token:
-    return reading.token(reading.words[time.first].start, reading.words[time.last].end)
+    return reading.token_of(time.first, time.last)

@@ -58,9 +58,7 @@ def told_of_another(hearing: Hearing, side: Side) -> Token | None:
         subject = _phrase(passage, clause.subject)
         if not _is_another(side, mine, _thing(passage, subject), subject):
             return None
-        found = found or passage.token(
-            passage.words[subject.start].start, passage.words[subject.stop - 1].end
-        )
+        found = found or passage.token_of(subject.start, subject.stop - 1)
     return found
 
 

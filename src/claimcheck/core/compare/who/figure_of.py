@@ -48,7 +48,7 @@ def _other_subject(side: Side, source: Value, named: bool) -> Token | None:
     other = named and any(name.first in subject or name.last in subject for name in names_of(passage))
     if not other and not _is_new(passage.low[subject.start : subject.stop]):
         return None
-    return passage.token(passage.words[subject.start].start, passage.words[subject.stop - 1].end)
+    return passage.token_of(subject.start, subject.stop - 1)
 
 
 def _is_new(subject: tuple[str, ...]) -> bool:

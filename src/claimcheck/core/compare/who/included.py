@@ -30,5 +30,5 @@ def unheard(claim: Reading, side: Side, sides: Sequence[Side]) -> Token | None:
         numbers = range(name.first, name.last + 1)
         told = (side, *(held for held in sides if held.coverage >= side.coverage))
         if not any(n in held.matched for held in told for n in numbers):
-            return claim.token(claim.words[name.first].start, claim.words[name.last].end)
+            return claim.token_of(name.first, name.last)
     return None

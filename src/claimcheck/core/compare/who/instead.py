@@ -29,7 +29,7 @@ def named(hearing: Hearing, side: Side) -> Token | None:
         if name.first > _OPENING or name.first > min(passage.verbs, default=0) or lead in _ASIDE:
             continue
         if all(w.stem not in claim.by_stem for w in passage.words[name.first : name.last + 1]):
-            return passage.token(passage.words[name.first].start, passage.words[name.last].end)
+            return passage.token_of(name.first, name.last)
     return None
 
 

@@ -57,7 +57,7 @@ def _named_before(side: Side, name: Name, given: list[int]) -> tuple[Token, Toke
                 return None
             return (
                 claim.token(claim.words[given[0]].start, claim.words[name.last].end),
-                reading.token(reading.words[other].start, reading.words[place].end),
+                reading.token_of(other, place),
             )
     return None
 
@@ -70,7 +70,7 @@ def _other_initial(side: Side, surname: int) -> tuple[Token, Token] | None:
     if not initials or not all(initials) or ours in initials:
         return None
     return (
-        claim.token(claim.words[surname - 1].start, claim.words[surname].end),
+        claim.token_of(surname - 1, surname),
         side.passage.token(words[places[0] - 1].start, words[places[0]].end),
     )
 

@@ -57,7 +57,7 @@ def _ends_phrase(reading: Reading, number: int, numbers: range) -> bool:
 
 def token_of(passage: Reading, numbers: range) -> Token:
     """A run of words as a reason names it."""
-    return passage.token(passage.words[numbers.start].start, passage.words[numbers.stop - 1].end)
+    return passage.token_of(numbers.start, numbers.stop - 1)
 
 
 def object_of(reading: Reading, clause: Clause) -> list[int]:

@@ -31,5 +31,5 @@ def unheard(claim: Reading, side: Side) -> Token | None:
                 continue
             owners = [n for n in clause.subject if n < head and is_owner(claim, n)]
             if owners and any(n in side.matched for n in owners):
-                return claim.token(claim.words[head].start, claim.words[head].end)
+                return claim.token_of(head, head)
     return None

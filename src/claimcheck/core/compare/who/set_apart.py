@@ -42,8 +42,7 @@ def otherwise(side: Side) -> Token | None:
     found = _of_claim(side)
     if found is None or found.denied == bool(negated(side.claim)):
         return None
-    words_there = side.passage.words
-    return side.passage.token(words_there[found.who.start].start, words_there[found.last].end)
+    return side.passage.token_of(found.who.start, found.last)
 
 
 def tells_alike(side: Side) -> bool:

@@ -34,7 +34,7 @@ def another(claim: Reading, side: Side) -> tuple[Token, Token] | None:
             theirs = side.passage.token(
                 side.passage.words[kinds[0] or 0].start, side.passage.words[places[0]].end
             )
-            return claim.token(claim.words[ours].start, claim.words[number].end), theirs
+            return claim.token_of(ours, number), theirs
     return None
 
 

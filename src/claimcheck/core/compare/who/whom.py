@@ -51,4 +51,4 @@ def _stands(side: Side, ours: Name, meant: Name) -> bool:
 
 
 def _token(reading: Reading, name: Name) -> Token:
-    return reading.token(reading.words[name.first].start, reading.words[name.last].end)
+    return reading.token_of(name.first, name.last)

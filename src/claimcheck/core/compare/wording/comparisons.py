@@ -171,4 +171,4 @@ def _by_verb(reading: Reading) -> list[Comparison]:
 
 
 def _token(reading: Reading, found: Comparison) -> Token:
-    return reading.token(reading.words[found.first].start, reading.words[found.last].end)
+    return reading.token_of(found.first, found.last)

@@ -32,5 +32,5 @@ def ended(claim: Reading, side: Side) -> Token | None:
             passage.words[clause.verb].stem in _ENDS and passage.words[clause.verb].stem not in claim.by_stem
         )
         if ends and subjects_agree(side, claim.clauses[0], clause) is not False:
-            return passage.token(passage.words[clause.verb].start, passage.words[clause.verb].end)
+            return passage.token_of(clause.verb, clause.verb)
     return None

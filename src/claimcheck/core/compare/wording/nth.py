@@ -48,4 +48,4 @@ def numbered(reading: Reading) -> dict[tuple[str, str], int]:
 
 
 def _token(reading: Reading, number: int) -> Token:
-    return reading.token(reading.words[number].start, reading.words[number + 1].end)
+    return reading.token_of(number, number + 1)

@@ -64,4 +64,4 @@ def _is_led(passage: Reading, place: int) -> bool:
 
 
 def _token(reading: Reading, name: Name) -> Token:
-    return reading.token(reading.words[name.first].start, reading.words[name.last].end)
+    return reading.token_of(name.first, name.last)

@@ -85,4 +85,4 @@ def _is_existential(claim: Reading, clause: Clause) -> bool:
 
 
 def _token(reading: Reading, name: Name) -> Token:
-    return reading.token(reading.words[name.first].start, reading.words[name.last].end)
+    return reading.token_of(name.first, name.last)

@@ -54,8 +54,7 @@ def _in_place(claim: Reading, side: Side) -> tuple[Token, Token] | None:
     if theirs is None or ours[0] <= theirs[0]:
         return None
     return tuple(  # type: ignore[return-value]
-        reading.token(reading.words[n].start, reading.words[n].end)
-        for reading, n in ((claim, ours[1]), (side.passage, theirs[1]))
+        reading.token_of(n, n) for reading, n in ((claim, ours[1]), (side.passage, theirs[1]))
     )
 
 
