@@ -13,7 +13,7 @@ from claimcheck.core.compare.slots import Side
 from claimcheck.core.compare.surroundings import reading_of, surroundings
 from claimcheck.core.compare.who.spoken import Spoken, spoken
 from claimcheck.core.match.blocks import BlockRole
-from claimcheck.core.match.corrections import is_retold, notes, stands_there
+from claimcheck.core.match.corrections import is_retold, notes, retold, stands_there
 from claimcheck.core.match.index import PageIndex
 from claimcheck.core.match.ranking import candidates
 from claimcheck.core.model.finding import Finding, Passage, QuoteMatch, QuoteState, Reason, Verdict
@@ -115,7 +115,15 @@ def _spoken(claim: Reading, page: PageIndex) -> list[Spoken]:
 
 def _side(claim: Reading, page: PageIndex, unit: int, rank: float) -> Side:
     near, earlier = surroundings(page, unit), partial(_earlier, page, unit)
-    return Side(claim, reading_of(page, unit), near, rank, len(page.units) <= _EXCERPT, earlier)
+    return Side(claim, _read(claim, page, unit), near, rank, len(page.units) <= _EXCERPT, earlier)
+
+
+def _read(claim: Reading, page: PageIndex, unit: int) -> Reading:
+    """A unit as the rules read it, without what the page takes back of it; a claim about that has it whole."""
+    stands = retold(page).get(unit)
+    if stands is None or is_retold(claim.text):
+        return reading_of(page, unit)
+    return Reading(page.prose, *stands, page.day)
 
 
 def _earlier(page: PageIndex, unit: int) -> Iterator[Reading]:

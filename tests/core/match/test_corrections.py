@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.core.match.corrections import is_retold, notes, stands_there, taken_back
+from claimcheck.core.match.corrections import is_retold, notes, retold, stands_there, taken_back
 from claimcheck.core.match.index import PageIndex
 
 
@@ -24,6 +24,9 @@ def _taken(*sentences: str) -> list[str]:
         pytest.param(("He wrote the original article.",), id="an article"),
         pytest.param(("Correction: the mill opened in 1963.",), id="the right year alone"),
         pytest.param(("Clarification: the council said that it was 1963.",), id="another's words"),
+        pytest.param(("We said that it was 1963.", "It shut in 1999."), id="our words, not put right"),
+        pytest.param(("An editing error cost the firm 3 million.",), id="an error that told nothing"),
+        pytest.param(("Koll said that it was 1961.", "In fact, it was 1963."), id="another put right"),
     ],
 )
 def test_silent(sentences: tuple[str, ...]) -> None:
@@ -43,6 +46,8 @@ def test_silent(sentences: tuple[str, ...]) -> None:
         pytest.param("Clarification: We wrote that it was 1961.", id="we wrote"),
         pytest.param("Correction: our story gave the year as 1961.", id="our story"),
         pytest.param("An earlier version of the study reported 410 deaths.", id="a study's"),
+        pytest.param("An earlier headline said it was 1961.", id="a headline"),
+        pytest.param("Because of an editing error, the year was given as 1961.", id="an error"),
     ],
 )
 def test_taken_back(note: str) -> None:
@@ -93,3 +98,30 @@ def test_is_retold(claim: str, told: bool) -> None:
 def test_notes(text: str, told: list[str]) -> None:
     page = PageIndex.of(text)
     assert [page.text[page.units[n].start : page.units[n].end] for n in notes(page)] == told
+
+
+def test_our_words_put_right_by_the_next_sentence() -> None:
+    told = "We wrote that it was 1961."
+    assert _taken(told, "In fact, it was 1963.") == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "stands"),
+    [
+        pytest.param("An earlier version said it was 1961; it was 1963.", "it was 1963.", id="behind"),
+        pytest.param(
+            "An earlier version said it was 1961, but in fact it was 1963.",
+            "but in fact it was 1963.",
+            id="behind but",
+        ),
+        pytest.param("It opened in 1963; an earlier version said 1961.", "It opened in 1963", id="before"),
+    ],
+)
+def test_retold(text: str, stands: str) -> None:
+    page = PageIndex.of(text)
+    assert page.text[slice(*(retold(page)[0] or (0, 0)))] == stands
+
+
+def test_a_unit_that_stands_in_part_is_not_gone() -> None:
+    assert _taken("An earlier version said it was 1961; it was 1963.") == []
+    assert _taken("An earlier version said it was 1961; the mill shut.") != []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,13 @@ _RETOLD = LatePattern(
     rf"|\b(?:this|the|our|that) {_PIECE} (?:had )?{_BEFORE} {_TOLD}\b"
     rf"|\b(?:earlier|previous|prior|original) version\b.{{0,40}}\b{_TOLD}\b"
     rf"|\b{_TOLD} in (?:an|a|our|the|its) (?:earlier|previous|prior|original) version\b"
-    rf"|\bin (?:an|a|our|the|its) (?:earlier|previous|prior|original) version\W*$"
+    rf"|\bin (?:an|a|our|the|its) (?:earlier|previous|prior|original) version\s*(?:[,;.—–]|$)"
+)
+# Tried only where one of the words stands on which it hangs.
+_MISPRINT_WORDS = ("headline", "caption", "heading", "standfirst", "alert", "error")
+_MISPRINT = LatePattern(
+    rf"\b(?:earlier|previous|original|first) (?:headline|caption|subheading|standfirst|alert)s?\b.{{0,20}}\b{_TOLD}\b"
+    rf"|\b(?:editing|production|typing|typographical|transcription|translation|reporting) errors?\b.{{0,60}}\b{_TOLD}\b"
 )
 _IN_NOTE = LatePattern(rf"\b(?:it|we) (?:had )?(?:{_BEFORE} {_TOLD}|{_TOLD} (?:earlier|before))\b")
 _NOTE = LatePattern(
@@ -39,17 +46,58 @@ _NOTE = LatePattern(
 _OWN_WORDS = LatePattern(
     rf"^\W*(?:correction|clarification)s?\b\W*(?:we|our {_PIECE}|this {_PIECE}) (?:had )?(?:wrote|written|{_TOLD})\b"
 )
+# Our own words, and what a sentence behind them opens with that puts them right.
+_WE = LatePattern(rf"\b(?:we|our {_PIECE}) (?:had )?(?:{_BEFORE} )?(?:wrote|written|{_TOLD})\b")
+_PUT_RIGHT = LatePattern(
+    r"^\W*(?:in fact|in reality|actually|(?:this|that|it) (?:is|was) (?:wrong|incorrect|inaccurate|a mistake|an error)"
+    r"|we (?:apologi[sz]e|regret|were wrong))\b"
+)
+# What parts a sentence, and how the part opens that puts the other one right: "; he is 43", ", but it was 43".
+_PARTS = re.compile(r"[;—–]\s*|,\s+(?=but\b|when\b|whereas\b)")
+_RIGHT = LatePattern(
+    r"^(?:but |when |whereas )?"
+    r"(?:in fact|in reality|actually|(?:it|he|she|they|that) (?:is|was|are|were|did|does|has)\b)"
+    r"|\b(?:in fact|actually|correct)\b"
+)
 _HEADED = 3  # words of a line that only heads a note
 _HINTS = (
     "correction", "clarification", "version", "wrongly", "incorrectly", "mistakenly", "erroneously", "inaccurately",
-    "originally", "previously", "initially", "earlier",
+    "originally", "previously", "initially", "earlier", "headline", "error",
 )  # fmt: skip
 
 
 @kept
 def taken_back(page: PageIndex) -> frozenset[int]:
     """The units of *page* that only tell what it said before it was put right."""
-    return frozenset([unit for unit in _hinted(page) if _is_retold(page, unit)])
+    return frozenset([unit for unit, stands in retold(page).items() if stands is None])
+
+
+@kept
+def retold(page: PageIndex) -> dict[int, tuple[int, int] | None]:
+    """The units that tell what the page used to say, each with the place of the words there that stand, or None.
+
+    "He is 43" stands in "An earlier version said 34; he is 43".
+    """
+    found = {unit: _rest(page, unit) for unit in _hinted(page) if _is_retold(page, unit)}
+    righted = {
+        n - 1 for key in _righting_keys() for n in page.places(key) if _PUT_RIGHT.search(_text(page, n))
+    }
+    found.update({unit: None for unit in righted if unit >= 0 and _WE.search(_text(page, unit))})
+    return found
+
+
+def _rest(page: PageIndex, unit: int) -> tuple[int, int] | None:
+    """Where in a unit that tells what the page used to say the words stand that put it right, or None."""
+    low, start = _text(page, unit), page.units[unit].start
+    marks = [0, *[n for m in _PARTS.finditer(low) for n in m.span()], len(low)]
+    parts = list(zip(marks[::2], marks[1::2], strict=True))
+    back = [n for n, (first, last) in enumerate(parts) if _tells(low[first:last])]
+    if not back or len(parts) == 1:
+        return None
+    if back[0]:
+        return start, start + parts[back[0] - 1][1]
+    first = next((a for a, b in parts[back[-1] + 1 :] if _RIGHT.search(low[a:b])), None)
+    return None if first is None else (start + first, start + len(low))
 
 
 @kept
@@ -67,12 +115,17 @@ def notes(page: PageIndex) -> tuple[int, ...]:
 
 def stands_there(page: PageIndex, start: int, end: int) -> bool:
     """True where ``page.text[start:end]`` is part of what it takes back."""
-    return any(page.units[n].start < end and start < page.units[n].end for n in taken_back(page))
+    return any(
+        page.units[n].start < end
+        and start < page.units[n].end
+        and (stands is None or not (stands[0] <= start and end <= stands[1]))
+        for n, stands in retold(page).items()
+    )
 
 
 def is_retold(claim: str) -> bool:
     """True for a claim about what a text used to say."""
-    return _RETOLD.search(claim.lower()) is not None
+    return _tells(claim.lower())
 
 
 def _hinted(page: PageIndex) -> set[int]:
@@ -85,6 +138,22 @@ def _keys() -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1)
+def _righting_keys() -> tuple[str, ...]:
+    words = (
+        "fact",
+        "reality",
+        "actually",
+        "wrong",
+        "incorrect",
+        "inaccurate",
+        "mistake",
+        "error",
+        "apologise",
+    )
+    return tuple(dict.fromkeys(map(root, (*words, "apologize", "regret"))))
+
+
+@lru_cache(maxsize=1)
 def _note_keys() -> tuple[str, ...]:
     words = ("correction", "clarification", "amended", "corrected", "updated", "changed", "edited")
     return tuple(dict.fromkeys(map(root, words)))
@@ -92,10 +161,17 @@ def _note_keys() -> tuple[str, ...]:
 
 def _is_retold(page: PageIndex, unit: int) -> bool:
     low = _text(page, unit)
-    if _RETOLD.search(low) or _OWN_WORDS.search(low):
+    if _tells(low) or _OWN_WORDS.search(low):
         return True
     noted = any(_NOTE.search(_text(page, n)) for n in (unit - 1, unit) if n >= 0)
     return noted and _IN_NOTE.search(low) is not None
+
+
+def _tells(low: str) -> bool:
+    """True for words, in small letters, that tell what a text said before."""
+    if _RETOLD.search(low):
+        return True
+    return any(map(low.__contains__, _MISPRINT_WORDS)) and _MISPRINT.search(low) is not None
 
 
 def _text(page: PageIndex, unit: int) -> str:

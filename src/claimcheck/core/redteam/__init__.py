@@ -62,6 +62,8 @@ CLASSES = (
     "put_right",
     "answers",
     "left_out",
+    "pronounced",
+    "retold_ages",
 )
 
 

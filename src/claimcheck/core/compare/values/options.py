@@ -17,6 +17,7 @@ from claimcheck.core.compare.values import (
     parts,
     respective,
     spans,
+    taken_back,
 )
 from claimcheck.core.compare.values.bounds import is_bound, nearness, times
 from claimcheck.core.compare.values.dates import CALENDAR, relate_dates
@@ -147,7 +148,8 @@ def _weigh(side: Side, ours: _Placed, theirs: _Placed, relation: Relation, kin: 
         kin *= nearness(value, source)
     if is_date and owners.dates_the_saying(side, place, there):
         kin *= _OF_ANOTHER
-    if relation is _SAME and beside.another(side.claim, value, side.passage, source):
+    another = relation is _SAME and beside.another(side.claim, value, side.passage, source)
+    if another or taken_back.is_taken_back(side.passage, there, side.claim):
         kin *= _OF_ANOTHER
     return kin * misplaced.fit(side, ours, theirs) if value.kind in QUANTITIES else kin
 

@@ -54,6 +54,7 @@ RULES = (
     who.FIGURE_OF_ANOTHER,
     who.MISSING_DOER,
     who.ANOTHER_DOER,
+    who.PRONOUNCED,
     wording.QUALIFIER_DROPPED,
     wording.QUALIFIER_UNHEARD,
 )

@@ -23,6 +23,7 @@ from claimcheck.core.compare.who import (
     participants,
     patients,
     possessed,
+    pronounced,
     recipients,
     set_apart,
     whom,
@@ -129,6 +130,13 @@ FIGURE_OF_ANOTHER = Rule(
     lambda hearing, side: theirs(
         figure_of.told_of_another(hearing) or another_thing.told_of_another(hearing, side)
     ),
+)
+PRONOUNCED = Rule(
+    "doer-differs",
+    "the passage says it of “{theirs}”",
+    lambda hearing, side: theirs(pronounced.of_another(hearing.claim, side)),
+    claim=pronounced.STATES,
+    passage=pronounced.STEMS,
 )
 MISSING_DOER = Rule("doer-missing", "the passage does not say it of “{ours}”", _missing_doer)
 ANOTHER_DOER = Rule("doer-differs", "the passage says it of “{theirs}”", _another_doer)
