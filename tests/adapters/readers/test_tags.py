@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.adapters.readers.tags import DEEPEST, Tags
+from claimcheck.adapters.readers.tags import _ASKED, DEEPEST, Tags
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,15 @@ def test_what_is_not_said_is_not(html: str) -> None:
 @pytest.mark.parametrize("html", ["<b itemprop=datePublished>", "<p HIDDEN>", "<p class=x hidden>"])
 def test_what_attributes_say_is_found(html: str) -> None:
     assert Tags(html).mentions("datepublished", "hidden")
+
+
+@pytest.mark.parametrize("name", sorted(_ASKED))
+@pytest.mark.parametrize("behind", [">", " class=x>", "/>", "\n>", ""])
+def test_each_that_is_asked_after_is_found(name: str, behind: str) -> None:
+    assert Tags(f"<p>x<{name.upper()}{behind}").any_of(name)
+    assert not Tags(f"<p>x<{name}x{behind}</{name}>").any_of(name)
+
+
+def test_no_other_is_asked_after() -> None:
+    with pytest.raises(KeyError, match="blink"):
+        Tags("<blink>").any_of("sup", "blink")

@@ -177,7 +177,9 @@ def _names(said: object) -> list[str]:
 
 
 def _language(tree: HTMLTree, metas: dict[str, str]) -> str:
-    stated = attribute(tree, "html[lang]", "lang") or metas.get("og:locale", "") or metas.get("language", "")
+    root = tree.document.document_element if tree.document is not None else None
+    own = (root.getattr("lang") or "").strip() if root is not None else ""
+    stated = own or metas.get("og:locale", "") or metas.get("language", "")
     return stated.replace("_", "-").strip()[:20]
 
 

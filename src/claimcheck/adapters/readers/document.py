@@ -116,11 +116,11 @@ def _of_bytes(kind: DocumentKind, exchange: Exchange) -> Page:
 
 def _html(html: str, exchange: Exchange) -> Page:
     page = read_html(html)
-    if led_home(exchange.address, exchange.final_address):
-        raise FailedReading(Outcome.SOFT_404, _MOVED_HOME)
     if exchange.address != exchange.final_address:
         from claimcheck.adapters.readers.walls.login import led_to_login
 
+        if led_home(exchange.address, exchange.final_address):
+            raise FailedReading(Outcome.SOFT_404, _MOVED_HOME)
         if led_to_login(exchange.address, exchange.final_address):
             raise FailedReading(Outcome.PAYWALL, _LOGIN)
     if standing_in := stands_in(html, page):

@@ -9,6 +9,7 @@ from claimcheck.adapters.readers.around import drop_around
 from claimcheck.adapters.readers.headings import under
 from claimcheck.adapters.readers.html_tables import with_headings
 from claimcheck.adapters.readers.layout import tidy
+from claimcheck.adapters.readers.marked import AROUND, Fence, marked
 from claimcheck.adapters.readers.tags import Tags
 from claimcheck.adapters.readers.tree import select
 from claimcheck.adapters.readers.unseen import STRUCK, drop_unseen
@@ -18,11 +19,8 @@ if TYPE_CHECKING:
     from resiliparse.parse.html import HTMLTree
     from resiliparse.parse.html.node import ElementNode
 
-# Where a page marks its article itself, in the order of how sure the mark is; with what its attribute says.
-_ARTICLE = (("[itemprop=articleBody]", "articlebody"), ("article", ""), ("main", ""), ("[role=main]", "main"))
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _LEAST_ARTICLE = 200  # letters; less is a teaser that happens to stand in such an element
-_AROUND = ("nav", "aside", "footer", "form")
 _SUPERSCRIPTS = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
 _NOTE_CLASSES = frozenset(
     {"reference", "footnote", "footnote-ref", "footnoteref", "noteref", "fn", "cite-ref"}
@@ -37,10 +35,10 @@ def read_html(html: str, *, guess: bool = True) -> Page:
     """
     tags = Tags(html)
     tree = parse(html, tags)
-    whole = _text(tree)
+    whole, main = _texts(tree, tags)
     headings = _headings(tree) if tags.any_of(*_HEADINGS) else []
     facts = about(tree, tags)
-    main = _marked(tree, tags) or (_guessed(tree) if guess and not tags.deep else "") or whole
+    main = main or (_guessed(tree) if guess and not tags.deep else "") or whole
     return Page(
         main=main,
         whole=whole,
@@ -84,18 +82,27 @@ def _headings(tree: HTMLTree) -> list[str]:
     return [tidy(heading.text or "") for heading in found if titles > 1 or heading.tag != "h1"]
 
 
-def _marked(tree: HTMLTree, tags: Tags) -> str:
+def _texts(tree: HTMLTree, tags: Tags) -> tuple[str, str]:
+    """What everything a reader can see says, and what the article does that the page marks, or ""."""
+    for article in marked(tree, tags):
+        whole, main = _fenced(tree, tags, article) or ("", _text_of(article))
+        if len(main) >= _LEAST_ARTICLE:
+            return whole or _text(tree), main
+    return _text(tree), ""
+
+
+def _fenced(tree: HTMLTree, tags: Tags, article: ElementNode) -> tuple[str, str] | None:
+    """The text of the page and of its *article*, from one reading; None where no fence can stand around it."""
+    fence = Fence(tree, tags, article)
+    both = fence.taken_out(_text(tree)) if fence else None
+    fence.pull_down()
+    return both
+
+
+def _text_of(article: ElementNode) -> str:
     from resiliparse.parse.html import HTMLTree
 
-    for selector, said in _ARTICLE:
-        if not (tags.mentions(said) if said else tags.any_of(selector)):
-            continue
-        marked = select(tree, selector)
-        if len(marked) == 1:
-            text = _text(HTMLTree.parse(marked[0].html), skip=_AROUND)
-            if len(text) >= _LEAST_ARTICLE:
-                return text
-    return ""
+    return _text(HTMLTree.parse(article.html), skip=AROUND)
 
 
 def _text(tree: HTMLTree, *, guess_main: bool = False, skip: tuple[str, ...] = ()) -> str:

@@ -9,7 +9,8 @@ _SAMPLE = 40_000  # letters
 _STRANGE = re.compile(
     r"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufffd-\uffff]"
 )
-_PLAIN = bytes(byte for byte in range(128) if not _STRANGE.match(chr(byte)))
+_CONTROLS = tuple(chr(byte) for byte in range(128) if _STRANGE.match(chr(byte)))
+_PLAIN = bytes(byte for byte in range(128) if chr(byte) not in _CONTROLS)
 _MOST = 0.05  # of the letters; icons and a few broken bytes stay below
 _LEAST = 4  # strange letters
 _REST = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"  # a UTF-8 letter's later bytes, as Windows-1252 shows them
@@ -25,6 +26,8 @@ def is_rubbish(text: str) -> bool:
 
 def _strange(sample: str) -> int:
     """How many of its letters no text has; of most samples hardly a letter is left to be looked at."""
+    if sample.isascii() and not any(control in sample for control in _CONTROLS):
+        return 0  # told by searches at the speed of memory, in half the time of the next line
     left = sample.encode("utf-8", "surrogatepass").translate(None, _PLAIN)
     return len(_STRANGE.findall(left.decode("utf-8", "surrogatepass")))
 

@@ -8,11 +8,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, groupby
 
 DEEPEST = 512  # what browsers build; guessing the article proper takes time by the square of the depth
 
-_OPENED = re.compile(rb"<([a-z][a-z0-9]*)")
+# The elements that are asked after: a page has thousands of others, which are passed over by their first letter.
+_ASKED_LISTED = """
+    article aside del figcaption figure footer form h1 h2 h3 h4 h5 h6 link main meta nav s strike sup time
+"""
+_ASKED = frozenset(_ASKED_LISTED.split())
+_FORKS = (
+    f"{first}(?:{'|'.join(name[1:] for name in names)})"
+    for first, names in groupby(sorted(_ASKED), key=lambda name: name[0])
+)
+_OPENED = re.compile(f"<({'|'.join(_FORKS)})(?![a-z0-9])".encode())
 _TAG = re.compile(rb"<(/?[a-z][a-z0-9]*)")
 # Elements without an end tag, or whose end is left out so often that a missing one says nothing.
 _UNCLOSED = "area base br col embed hr img input link meta param source track wbr path"
@@ -53,7 +62,12 @@ class Tags:
         return False
 
     def any_of(self, *names: str) -> bool:
-        """True when an element of one of these names may be there; where it is False, none is."""
+        """True when an element of one of these names may be there; where it is False, none is.
+
+        Raises KeyError where one is not among those that were looked for.
+        """
+        if not _ASKED.issuperset(names):
+            raise KeyError(*set(names) - _ASKED)
         return not self._opened.isdisjoint(map(str.encode, names))
 
     def mentions(self, *words: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
@@ -59,14 +59,10 @@ class PageIndex:
         """*source_text* indexed; ``source_date`` is the day from which its "last Friday" counts."""
         prose, units = unbroken(source_text), _units(source_text)
         keys = [indexed(prose[unit.start : unit.end]) for unit in units]
-        postings: dict[str, list[int]] = {}
+        postings: defaultdict[str, list[int]] = defaultdict(list)
         for number, held in enumerate(keys):
             for key in held:
-                known = postings.get(key)
-                if known is None:
-                    postings[key] = [number]
-                else:
-                    known.append(number)
+                postings[key].append(number)
         return cls(source_text, prose, source_date, units, postings, keys)
 
     @cached_property

@@ -79,7 +79,7 @@ def _paragraph(prose: str, start: int, end: int, whole: bool, found: list[tuple[
     begin = len(paragraph) - len(paragraph.lstrip())
     inner = paragraph.rstrip(_CLOSING)
     if "." in inner or "?" in inner or "!" in inner or "…" in inner:  # many a paragraph is one sentence
-        for stop, following in _ends(paragraph, begin, whole):
+        for stop, following in _ends(paragraph, begin, len(inner), whole):
             found.append((start + begin, start + stop))
             begin = following
     last = len(paragraph.rstrip())
@@ -98,11 +98,11 @@ def _stray_signs(paragraph: str, begin: int, last: int) -> tuple[int, int] | Non
     return (tail + match.start(1), tail + match.end(1)) if match else None
 
 
-def _ends(paragraph: str, begin: int, whole: bool) -> Iterator[tuple[int, int]]:
-    """Where each sentence but the last ends, and where the next begins."""
+def _ends(paragraph: str, begin: int, last: int, whole: bool) -> Iterator[tuple[int, int]]:
+    """Where each sentence but the last ends, and where the next begins; from *last* on no letter stands."""
     quoted = iter(quotations(paragraph) if whole else ())
     inside = next(quoted, None)
-    for mark in _CANDIDATE.finditer(paragraph):
+    for mark in _CANDIDATE.finditer(paragraph, 0, last):
         match = mark if mark[4] else _glued(paragraph, mark.end() - 1)
         if match is None:
             continue

@@ -1,0 +1,89 @@
+"""The article proper of a page that marks it, told apart from the page in one reading of the whole.
+
+To read an element's text by itself its source must be written out, parsed and read again, which takes as long as
+reading the page. So lines that no page has are set around it, and around what stands in it and is no part of it, before
+the whole is read: what lies between them is the article.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from claimcheck.adapters.readers.tree import select
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from resiliparse.parse.html import HTMLTree
+    from resiliparse.parse.html.node import ElementNode
+
+    from claimcheck.adapters.readers.tags import Tags
+
+# Where a page marks its article itself, in the order of how sure the mark is; with what its attribute says.
+_ARTICLE = (("[itemprop=articleBody]", "articlebody"), ("article", ""), ("main", ""), ("[role=main]", "main"))
+AROUND = ("nav", "aside", "footer", "form")
+_BLOCKS = frozenset(
+    {"article", "main", "div", "section"}
+)  # a line set around these breaks none of the page's
+_INTO, _OUT = "\1into\1", "\1out\1"  # no text has such a letter; of ASCII, which is quicker to search
+_STEPS = {_INTO: 1, _OUT: -1}
+
+
+def marked(tree: HTMLTree, tags: Tags) -> Iterator[ElementNode]:
+    """The elements of *tree*, whose tags are *tags*, that are marked as its article, the surest mark first."""
+    for selector, said in _ARTICLE:
+        if tags.mentions(said) if said else tags.any_of(selector):
+            found = select(tree, selector)
+            if len(found) == 1:
+                yield found[0]
+
+
+class Fence:
+    """Lines set in a page's *tree* around its *article*, and around what is no part of it there: they reach no text.
+
+    *tags* are the page's. None are set where one would break the line it stands in: then the fence is false.
+    """
+
+    def __init__(self, tree: HTMLTree, tags: Tags, article: ElementNode) -> None:
+        self._lines: list[ElementNode] = []
+        if article.tag not in _BLOCKS or article.parent is None:
+            return
+        self._set(tree, article, _INTO, _OUT)
+        for name in filter(tags.any_of, AROUND):
+            for box in article.get_elements_by_tag_name(name).values():
+                self._set(tree, box, _OUT, _INTO)
+
+    def _set(self, tree: HTMLTree, box: ElementNode, before: str, behind: str) -> None:
+        for said, put in ((before, box.before), (behind, box.after)):
+            line = cast("ElementNode", tree.create_element("p"))  # None only where there is no memory left
+            line.text = said
+            put(line)
+            self._lines.append(line)
+
+    def __bool__(self) -> bool:
+        return bool(self._lines)
+
+    def taken_out(self, text: str) -> tuple[str, str] | None:
+        """*text*, the page's, without these lines, and the part of it that is the article's.
+
+        None where one of them does not stand by itself there, as in a cell of a table.
+        """
+        lines = text.split("\n")
+        if lines.count(_INTO) + lines.count(_OUT) != len(self._lines):
+            return None
+        whole: list[str] = []
+        article: list[str] = []
+        depth = 0
+        for line in lines:
+            if line in _STEPS:
+                depth += _STEPS[line]
+            else:
+                whole.append(line)
+                if depth > 0:
+                    article.append(line)
+        return "\n".join(whole), "\n".join(article)
+
+    def pull_down(self) -> None:
+        """Take the lines out of the tree."""
+        for line in self._lines:
+            line.decompose()
