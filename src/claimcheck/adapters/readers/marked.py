@@ -7,6 +7,7 @@ the whole is read: what lies between them is the article.
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING, cast
 
 from claimcheck.adapters.readers.tree import select
@@ -25,7 +26,8 @@ AROUND = ("nav", "aside", "footer", "form")
 _BLOCKS = frozenset(
     {"article", "main", "div", "section"}
 )  # a line set around these breaks none of the page's
-_INTO, _OUT = "\1into\1", "\1out\1"  # no text has such a letter; of ASCII, which is quicker to search
+_SIGN = "\1"  # around each word of a fence: no text has it, and what is ASCII is searched quickest
+_INTO, _OUT = "into", "out"
 _STEPS = {_INTO: 1, _OUT: -1}
 
 
@@ -56,7 +58,7 @@ class Fence:
     def _set(self, tree: HTMLTree, box: ElementNode, before: str, behind: str) -> None:
         for said, put in ((before, box.before), (behind, box.after)):
             line = cast("ElementNode", tree.create_element("p"))  # None only where there is no memory left
-            line.text = said
+            line.text = f"{_SIGN}{said}{_SIGN}"
             put(line)
             self._lines.append(line)
 
@@ -68,22 +70,24 @@ class Fence:
 
         None where one of them does not stand by itself there, as in a cell of a table.
         """
-        lines = text.split("\n")
-        if lines.count(_INTO) + lines.count(_OUT) != len(self._lines):
+        pieces = text.split(_SIGN)
+        said = pieces[1::2]
+        if len(said) != len(self._lines) or not _STEPS.keys() >= set(said) or not _are_lines(pieces[::2]):
             return None
-        whole: list[str] = []
-        article: list[str] = []
-        depth = 0
-        for line in lines:
-            if line in _STEPS:
-                depth += _STEPS[line]
-            else:
-                whole.append(line)
-                if depth > 0:
-                    article.append(line)
-        return "\n".join(whole), "\n".join(article)
+        whole = [piece.removeprefix("\n") for piece in pieces[::2]]
+        depths = accumulate(map(_STEPS.__getitem__, said), initial=0)
+        article = [piece for piece, depth in zip(whole, depths, strict=True) if depth > 0]
+        return "".join(whole).strip("\n"), "".join(article).strip("\n")
 
     def pull_down(self) -> None:
         """Take the lines out of the tree."""
         for line in self._lines:
             line.decompose()
+
+
+def _are_lines(between: list[str]) -> bool:
+    """True when line breaks part what stands *between* the lines of a fence from them."""
+    first, *others = between
+    last = others.pop()
+    ends = (not first or first.endswith("\n")) and (not last or last.startswith("\n"))
+    return ends and all(piece.startswith("\n") and piece.endswith("\n") for piece in others)
