@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -70,6 +71,25 @@ def test_what_waited_behind_a_document_that_kills_is_read_all_the_same() -> None
     texts = [PAGE, "<p>die", PAGE, "<p>break", PAGE, "<p>die", PAGE, PAGE]
     said = read_all(texts, RUDE, size=1)
     assert [isinstance(each, Unread) for each in said] == ["<p>die" in t or "<p>break" in t for t in texts]
+
+
+def test_a_process_killed_while_it_had_nothing_to_do_costs_no_document() -> None:
+    """By whoever tidies up on a machine that has run out of memory, say."""
+
+    async def run() -> list[Page | Unread]:
+        crew = ReadingCrew(1)
+        try:
+            first = await crew.read(document(PAGE))
+            for process in crew._processes:
+                os.kill(process._process.pid, signal.SIGKILL)
+                os.waitid(os.P_PID, process._process.pid, os.WEXITED | os.WNOWAIT)
+            return [first.said, (await crew.read(document(PAGE))).said]
+        finally:
+            crew.close()
+
+    before, after = asyncio.run(run())
+    assert isinstance(before, Page)
+    assert after == before
 
 
 def test_a_process_that_answers_nonsense_has_lost_the_document() -> None:

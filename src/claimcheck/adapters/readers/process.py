@@ -45,7 +45,7 @@ class ReadingProcess:
         self._orders = orders
         self._waiting: deque[Order] = deque()
         self._given_up = False
-        self.ended = False
+        self._over = False
         self._listening = asyncio.create_task(self._listen())
         self._listening.add_done_callback(self._leave)
 
@@ -60,6 +60,11 @@ class ReadingProcess:
         started = cls(process, *await asyncio.open_connection(sock=ours))
         started._orders.write(questions)
         return started
+
+    @property
+    def ended(self) -> bool:
+        """True when it takes no more orders; one that somebody killed is asked, for its end is heard only later."""
+        return self._over or (not self._waiting and self._process.poll() is not None)
 
     @property
     def waiting(self) -> int:
@@ -94,7 +99,7 @@ class ReadingProcess:
 
     def end(self) -> int:
         """Stop it, if it has not stopped by itself; what it ended with."""
-        self.ended = True
+        self._over = True
         self._orders.transport.abort()
         self._process.kill()
         return self._process.wait()
