@@ -120,7 +120,8 @@ def _side(claim: Reading, page: PageIndex, unit: int, rank: float) -> Side:
 
 def _read(claim: Reading, page: PageIndex, unit: int) -> Reading:
     """A unit as the rules read it, without what the page takes back of it; a claim about that has it whole."""
-    stands = retold(page).get(unit)
+    back = retold(page)
+    stands = back.get(unit) if back else None
     if stands is None or is_retold(claim.text):
         return reading_of(page, unit)
     return Reading(page.prose, *stands, page.day)

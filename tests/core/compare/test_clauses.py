@@ -73,6 +73,12 @@ def test_no_clause_is_made_up(text: str) -> None:
             "Turnover rose while orders fell.", [("rose", "Turnover"), ("fell", "orders")], id="two subjects"
         ),
         pytest.param("Shipments to Lund fell.", [("fell", "Shipments")], id="subject with its place"),
+        pytest.param(
+            "Voss denied the charges and Lund confessed.",
+            [("denied", "Voss"), ("confessed", "Lund")],
+            id="an object before the next subject",
+        ),
+        pytest.param("Koll works for Tessel.", [("works", "Koll")], id="works"),
         pytest.param("Ida Holm's brother founded it.", [("founded", "brother")], id="possessive"),
         pytest.param(
             "“It is lost,” said Ida Holm.", [("lost", ""), ("said", "Holm")], id="speaker behind the verb"

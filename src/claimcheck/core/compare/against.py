@@ -17,11 +17,21 @@ from claimcheck.core.compare.values import (
     scores,
 )
 from claimcheck.core.compare.values.figures import Standing
-from claimcheck.core.compare.who import mirrored, names, offices, roles, set_apart, winners
+from claimcheck.core.compare.who import (
+    converse,
+    mirrored,
+    names,
+    offices,
+    pointing,
+    roles,
+    set_apart,
+    winners,
+)
 from claimcheck.core.compare.who import spoken as quoted
 from claimcheck.core.compare.who.another_thing import denies_nothing
 from claimcheck.core.compare.wording import (
     comparisons,
+    denied_values,
     direction,
     nth,
     places,
@@ -87,12 +97,13 @@ def contradicts(quotation: Spoken) -> bool:
 
 
 def _is_no_answer(figure: Figure) -> bool:
-    """True for another figure that is told of another, or a day that is put off to the claim's."""
-    if figure.side is None or figure.source is None:
+    """True for another figure that is told of another or denied, or a day that is put off to the claim's."""
+    side, source = figure.side, figure.source
+    if side is None or source is None:
         return False
-    return denies_nothing(figure.side, figure.source) or put_off.is_put_off(
-        figure.side, figure.value, figure.source
-    )
+    if denies_nothing(side, source) or put_off.is_put_off(side, figure.value, source):
+        return True
+    return pointing.points_elsewhere(side, source) or denied_values.is_denied(side, figure.value, source)
 
 
 def _elsewhere(hearing: Hearing) -> bool:
@@ -112,13 +123,14 @@ def _denied_deed(hearing: Hearing) -> tuple[polarity.Flip, Side] | None:
     denied = polarity.flipped_deed(hearing.claim, near)
     if denied is None or _of_another(hearing) or set_apart.tells_alike(denied[1]):
         return None
-    return denied
+    return None if denied_values.spares(denied[1], *denied[0]) else denied
 
 
 def _denials(hearing: Hearing, flips: list[polarity.Flip]) -> list[Reason]:
     if not flips or _of_another(hearing) or set_apart.tells_alike(hearing.lead):
         return []
-    return [_denial(hearing.claim, hearing.lead, flip) for flip in flips]
+    side = hearing.lead
+    return [_denial(hearing.claim, side, flip) for flip in flips if not denied_values.spares(side, *flip)]
 
 
 def _denial(claim: Reading, side: Side, flip: polarity.Flip) -> Reason:
@@ -131,6 +143,8 @@ def _by_words(hearing: Hearing) -> list[Reason]:
     ours, theirs = polarity.negated(claim), polarity.negated(side.passage)
     found = _denials(hearing, polarity.flips(claim, side)) if ours or theirs else []
     for words in direction.opposed(claim, side, ours, theirs):
+        if words[0] in side.converse:
+            continue  # "was sold to Norda" beside "Norda bought it"
         line = "the claim says “{ours}”; the passage says “{theirs}”"
         found.append(reasons.of_pair(claim, side, "direction-flipped", line, words))
     if turned := placing.turned(claim, side):
@@ -149,13 +163,22 @@ def _by_words(hearing: Hearing) -> list[Reason]:
     if (place := places.elsewhere(claim, side)) and place.excluded:
         line = "the claim says “{ours}”; the passage says “{theirs}”"
         found.append(reasons.of_words("place-differs", line, place.claim, place.passage))
+    found += [] if side.converse else _swapped(hearing, side)
+    return found + _other_names(hearing)
+
+
+def _swapped(hearing: Hearing, side: Side) -> list[Reason]:
+    """Two that stand each in the other's place."""
+    claim = hearing.claim
     if swap := roles.swapped(claim, side):
         line = "the claim and the passage tell “{ours}” the other way round"
-        found.append(reasons.of_pair(claim, side, "roles-swapped", line, swap))
-    elif len(hearing.names) > 1 and (ends := mirrored.turned_names(side) or winners.turned(side)):
+        return [reasons.of_pair(claim, side, "roles-swapped", line, swap)]
+    if len(hearing.names) > 1 and (
+        ends := converse.turned(side) or mirrored.turned_names(side) or winners.turned(side)
+    ):
         line = "the claim has “{ours}” where the passage has “{theirs}”"
-        found.append(reasons.of_words("roles-swapped", line, *ends))
-    return found + _other_names(hearing)
+        return [reasons.of_words("roles-swapped", line, *ends)]
+    return []
 
 
 def _of_another(hearing: Hearing) -> bool:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from claimcheck.core.compare import marks
+from claimcheck.core.compare.asserted import values_of, with_recorded
 from claimcheck.core.compare.clauses import forms
 from claimcheck.core.compare.clauses.parsing import parse
 from claimcheck.core.compare.once import once
 from claimcheck.core.compare.values.gapping import GAPPED
 from claimcheck.core.compare.values.hints import may_hold_values
-from claimcheck.core.compare.values.labelled import with_labels
 from claimcheck.core.match.words import LIGHT_WORDS, Word, weight, words
 from claimcheck.core.model.finding import Token
 from claimcheck.core.model.value import ValueKind
@@ -82,7 +81,7 @@ class Reading:
             return ()
         found = values_of(text, self.reference)
         if self.recorded:
-            return _with_recorded(found, self.recorded)
+            return with_recorded(found, self.recorded)
         if not self.start:
             return found
         return tuple([value.moved(self.start) for value in found])
@@ -256,9 +255,8 @@ class Reading:
     @once
     def gapped(self) -> frozenset[tuple[int, int]]:
         """The places of the values whose noun and verb are told only once, before: "61 seats here and 40 there"."""
-        return frozenset(
-            place for value, place in zip(self.values, self.places, strict=True) if value.note == GAPPED
-        )
+        pairs = zip(self.values, self.places, strict=True)
+        return frozenset(place for value, place in pairs if value.note == GAPPED)
 
     def token(self, start: int, end: int) -> Token:
         """``text[start:end]`` as a reason names it."""
@@ -267,21 +265,6 @@ class Reading:
     def token_of(self, first: int, last: int) -> Token:
         """The words from the one of number *first* to that of number *last*, as a reason names them."""
         return self.token(self.words[first].start, self.words[last].end)
-
-
-@lru_cache(maxsize=2048)
-def values_of(text: str, reference: date | None) -> tuple[Value, ...]:
-    """What a sentence asserts, kept: a page's main text is most of its whole text, and wire copy is on many pages."""
-    from claimcheck.core.values import find_values
-
-    return tuple(with_labels(text, find_values(text, reference=reference)))
-
-
-def _with_recorded(found: Iterable[Value], recorded: tuple[Value, ...]) -> tuple[Value, ...]:
-    """The values found, those dates put in their place that their article says more of: "February of that year"."""
-    dates = [value for value in recorded if value.days is not None and family_of(value) == "date"]
-    kept = [v for v in found if all(v.end <= date.start or date.end <= v.start for date in dates)]
-    return tuple(sorted([*kept, *dates], key=lambda value: value.start))
 
 
 def _grouped(pairs: Iterable[tuple[_Key, _Item]]) -> dict[_Key, list[_Item]]:

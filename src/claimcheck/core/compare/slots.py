@@ -11,10 +11,12 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare.alignment import AKIN, matches, sought
+from claimcheck.core.compare.alignment import AKIN, SAME, matches, sought
 from claimcheck.core.compare.hinted import HintedPattern
 from claimcheck.core.compare.once import once
 from claimcheck.core.compare.stood_for import stood_for
+from claimcheck.core.compare.who.converse import from_other_end
+from claimcheck.core.compare.who.two_ended import told
 from claimcheck.core.match.words import LIGHT_WORDS
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.surroundings import Surroundings
 
+_NO_VERBS: dict[int, int] = {}
 _CLAIM_REACH = 3.5  # words at which a claim's word counts half for a slot
 _PASSAGE_REACH = 24.0  # the same in the passage, which says more between
 _NAME_REACH = 40.0  # and for a name
@@ -63,6 +66,8 @@ class Side:
     matched: dict[int, tuple[tuple[int, ...], float]] = field(init=False, repr=False)
     # How far each of the claim's words of matter is borne out here, 0..1; those that are not are left out.
     credits: dict[int, float] = field(init=False, repr=False)
+    # The claim's verbs that the unit tells from the other end, "sold" by its "bought from", each with the unit's verb.
+    converse: dict[int, int] = field(init=False, repr=False)
     # Room for the unit's clauses that tell what one of the claim's verbs, by its number, does.
     deeds: dict[int, list[Clause]] = field(default_factory=dict, init=False, repr=False)
     # Room for the answers of `where`: every clause asks for the same subject.
@@ -70,6 +75,9 @@ class Side:
 
     def __post_init__(self) -> None:
         self.matched = matches(self.claim, self.passage)
+        self.converse = from_other_end(self) if told(self.claim) else _NO_VERBS
+        if self.converse:
+            self.matched.update({verb: ((other,), SAME) for verb, other in self.converse.items()})
         heard = {number: credit for number, (_, credit) in self.matched.items()}
         self.credits = {**self._nearby(heard), **heard}
 

@@ -28,7 +28,7 @@ _PAST = words(
     """
     became began bent beat bit blew bore bought broke brought built burnt came caught chose crept cut
     dealt died drew drank drove dug ate fell fed felt fought fled flew forbade forgot forgave froze gave
-    got grew had heard held hid hit hung hurt kept knew laid lay led left lent lit lost made meant met
+    got grew had heard held hid hit hung hurt kept knew laid lay learnt led left lent lit lost made meant met
     paid put quit ran rang read rode rose said sang sank sat saw sent set shed shone shook shot shrank
     shut slept slid sold sought spent spilt split spoke spread sprang stole stood stuck struck swam
     swept swore swung taught thought threw told took tore understood underwent upheld went wept withdrew

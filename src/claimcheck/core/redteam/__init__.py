@@ -64,6 +64,8 @@ CLASSES = (
     "left_out",
     "pronounced",
     "retold_ages",
+    "other_end",
+    "what_is_denied",
 )
 
 

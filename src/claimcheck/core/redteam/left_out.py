@@ -22,8 +22,8 @@ _ROWS = (
         "Tor Lund was not charged.",
         "Ida Voss was not charged; Tor Lund was.",
     ),
-    ("denied of another", PARTLY, "Tor Lund was charged.", "Ida Voss was not charged; Tor Lund was."),
-    ("denied of both", PARTLY, "Norda was not fined.", _FINED),
+    ("told of the second", SUPPORTS, "Tor Lund was charged.", "Ida Voss was not charged; Tor Lund was."),
+    ("denied of the second alone", SUPPORTS, "Norda was not fined.", _FINED),
 )
 
 CASES = tuple(

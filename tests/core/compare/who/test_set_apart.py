@@ -60,6 +60,9 @@ def test_told(claim: str, passage: str, told: str) -> None:
         pytest.param(
             "Norda was not fined.", "Tessel was fined; Norda was not.", True, id="denied though told"
         ),
+        pytest.param(
+            "Holm voted in May.", "Lund did not vote in April, but Holm did in May.", True, id="when he did"
+        ),
         pytest.param("Lund signed.", "Lund did not sign; Holm did.", False, id="denied"),
         pytest.param(
             "Norda was fined.", "Tessel was fined; Norda was not.", False, id="denied of the second"

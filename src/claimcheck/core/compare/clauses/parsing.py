@@ -86,6 +86,8 @@ class _Sentence:
     def is_unmarked(self, number: int) -> bool:
         """True for a verb that looks like a noun, by its neighbours: "it cost £24 million", "Lund leads Orlen"."""
         low, after = self.low[number], number + 1
+        if low == "works" and self.low[after : after + 1] in (("for",), ("at",)) and number:
+            return self.is_capital(number - 1) and not self.broken[number]
         if low not in UNMARKED or not 0 < number < len(self.low) - 1 or self.broken[after]:
             return False
         led = self.low[number - 1] in BEFORE_NOUNS or self.broken[number]
@@ -251,7 +253,16 @@ class _Sentence:
                 break
         if start < stop - 1 and low[start] in JOINING:
             start += 1
+        elif start and finite[start - 1] and low[start - 1] not in TAKING_CLAUSES:
+            start = self.behind_object(start, stop)
         return range(self.list_start(start, stop) if start < stop and broken[start] else start, stop)
+
+    def behind_object(self, start: int, stop: int) -> int:
+        """Where "Lund" begins in "denied the charges and Lund pleaded": what stands before it is the verb's object."""
+        for n in range(stop - 2, start, -1):
+            if self.low[n] == "and" and self.is_capital(n + 1):
+                return n + 1
+        return start
 
     def list_start(self, start: int, stop: int) -> int:
         """Where "Sweden, Finland and Austria" begins: behind a comma, names go on to the left."""

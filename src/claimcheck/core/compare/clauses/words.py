@@ -37,7 +37,7 @@ UNMARKED = words(
     cost costs hit hits cut cuts set sets put puts let lets shut shuts hurt spread split beat bet cast quit shed
     read reads fit runs run handles shows reports returns names plans offers ends starts covers faces falls rises
     calls claims claim leads lead trails trail tops beats found holds hold holds draws makes owns own employs
-    employ has wins win
+    employ has wins win works
     """
 )
 DETERMINERS = words("a an the its his her their this that these those all some any no none nothing")

@@ -17,7 +17,6 @@ from claimcheck.core.compare.values import (
     parts,
     respective,
     spans,
-    taken_back,
 )
 from claimcheck.core.compare.values.bounds import is_bound, nearness, times
 from claimcheck.core.compare.values.dates import CALENDAR, relate_dates
@@ -26,6 +25,7 @@ from claimcheck.core.compare.values.numbers import QUANTITIES, are_opposites, co
 from claimcheck.core.compare.values.offsets import is_offset
 from claimcheck.core.compare.values.recurrences import relate_recurrences
 from claimcheck.core.compare.values.relation import Relation
+from claimcheck.core.compare.values.taken_back import is_taken_back
 from claimcheck.core.compare.who import accounts, owners
 from claimcheck.core.model.value import ValueKind
 
@@ -149,7 +149,7 @@ def _weigh(side: Side, ours: _Placed, theirs: _Placed, relation: Relation, kin: 
     if is_date and owners.dates_the_saying(side, place, there):
         kin *= _OF_ANOTHER
     another = relation is _SAME and beside.another(side.claim, value, side.passage, source)
-    if another or taken_back.is_taken_back(side.passage, there, side.claim):
+    if another or is_taken_back(side.passage, there, side.claim):
         kin *= _OF_ANOTHER
     return kin * misplaced.fit(side, ours, theirs) if value.kind in QUANTITIES else kin
 

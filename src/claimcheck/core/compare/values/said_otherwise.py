@@ -47,7 +47,7 @@ def _share(value: Value, passage: Reading) -> Value | None:
     halves = _OUT_OF.split(value.raw) if value.kind is ValueKind.RATIO else []
     if len(halves) != 2:
         return None
-    from claimcheck.core.compare.reading import values_of
+    from claimcheck.core.compare.asserted import values_of
 
     asked = [v.number for half in halves for v in values_of(half, None)]
     counts = [v for v in passage.values if v.kind is ValueKind.COUNT]

@@ -45,26 +45,26 @@ _NOT = frozenset(map(stem, ("not", "rather", "instead")))
 _BEFORE = frozenset(map(stem, (*_FIRST, *_EARLIER, *_WRONG)))
 _REACH = 12  # words from what tells that it was told first to the figure
 _WRONG_REACH = 6  # and from the figure to "were wrong"
+_TWO = 2  # figures at least: one that is taken back, and one that is given for it
 _NEAR = 3  # words from "it is" to the last figure
 
 
 def is_taken_back(passage: Reading, place: tuple[int, int], claim: Reading) -> bool:
     """True for a figure of the passage, at *place*, that it takes back, and the claim, told otherwise, does not."""
-    gone = _taken_back(passage)
-    if not gone or place[0] not in gone:
-        return False
-    mark = gone[place[0]]
-    if mark in claim.by_stem:
+    mark = taken_back(passage).get(place[0])
+    if mark is None or mark in claim.by_stem:
         return False
     return mark in _NOT or _TOLD.isdisjoint(claim.by_stem)  # that it was said so, is so
 
 
 @kept
-def _taken_back(passage: Reading) -> dict[int, str]:
+def taken_back(passage: Reading) -> dict[int, str]:
     """The first words of the figures taken back, each with the stem of what takes it back."""
     found: dict[int, str] = {}
+    if len(passage.values) < _TWO:
+        return found
     stems = passage.by_stem.keys()
-    aside, before = not stems.isdisjoint(_NOT), not stems.isdisjoint(_BEFORE)
+    aside, before = not stems.isdisjoint(_NOT), not (stems.isdisjoint(_BEFORE) or stems.isdisjoint(_TOLD))
     if not (aside or before):
         return found
     for value, place in zip(passage.values, passage.places, strict=True):

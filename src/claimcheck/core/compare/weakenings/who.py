@@ -41,9 +41,10 @@ def _attribution(hearing: Hearing, side: Side) -> Pair | None:
     return theirs(attribution.attributed(hearing.claim, side) or attribution.quoted(hearing.claim, side))
 
 
-def _told_from_the_other_end(side: Side) -> bool:
-    clauses = side.claim.clauses
-    return bool(clauses) and converse.tells(side, clauses[0].verb)
+def _turned(hearing: Hearing, side: Side) -> Pair | None:
+    if side.converse:
+        return None
+    return converse.turned(side) or objects.turned(side)
 
 
 def _missing_doer(hearing: Hearing, side: Side) -> Pair | None:
@@ -54,12 +55,11 @@ def _missing_doer(hearing: Hearing, side: Side) -> Pair | None:
 
 def _another_doer(hearing: Hearing, side: Side) -> Pair | None:
     sides = (side, *hearing.sides)
-    if _told_from_the_other_end(side):
-        return None
     told = (
         participants.another_told(sides) or other_things.told_of_another(hearing, side) or objects.moved(side)
     )
-    return theirs(told or called_back.another(side) or patients.another(side) or instead.named(hearing, side))
+    told = told or called_back.another(side) or patients.another(side) or instead.named(hearing, side)
+    return None if not told or side.converse or set_apart.tells_alike(side) else theirs(told)
 
 
 ATTRIBUTION = Rule(
@@ -83,21 +83,21 @@ ANOTHER_OFFICE = Rule(
     lambda hearing, side: office_of.another(hearing.claim, side),
     claim=office_of.OFFICES,
 )
-TURNED = Rule(
-    "roles-differ",
-    _TURNED,
-    lambda hearing, side: None if _told_from_the_other_end(side) else objects.turned(side),
-)
+TURNED = Rule("roles-differ", _TURNED, _turned)
 GIVEN_OR_GOT = Rule(
     "roles-differ",
     "the claim says that “{ours}” does it; in the passage it is done to “{theirs}”",
-    lambda hearing, side: recipients.got_it(side) or recipients.turned_by_noun(side),
+    lambda hearing, side: (
+        None if side.converse else recipients.got_it(side) or recipients.turned_by_noun(side)
+    ),
 )
-MIRRORED = Rule("roles-differ", _TURNED, lambda hearing, side: mirrored.turned(side))
+MIRRORED = Rule(
+    "roles-differ", _TURNED, lambda hearing, side: None if side.converse else mirrored.turned(side)
+)
 ANOTHER_WINNER = Rule(
     "roles-differ",
     "by the claim “{ours}” won; by the passage “{theirs}”",
-    lambda hearing, side: winners.turned(side),
+    lambda hearing, side: None if side.converse else winners.turned(side),
     claim=winners.STEMS,
     passage=winners.STEMS,
 )

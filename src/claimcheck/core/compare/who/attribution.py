@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.hinted import HintedPattern
 from claimcheck.core.compare.once import kept
+from claimcheck.core.compare.who.saying_scope import said_until
 from claimcheck.core.match.stems import stem
 from claimcheck.core.text.late_pattern import LatePattern
 
@@ -93,8 +94,20 @@ def _is_told(claim: Reading, match: re.Match[str]) -> bool:
 def _governing(side: Side, match: re.Match[str], part: str | int = 0) -> Token | None:
     """The verb, where nearly all that the claim says stands after it: then it is what somebody says."""
     passage = side.passage
-    heard = [any(passage.words[p].start > match.end() for p in places) for places, _ in side.matched.values()]
-    return passage.token(*match.span(part)) if heard and sum(heard) >= _SHARE * len(heard) else None
+    if not _is_behind(side, match.end(), passage.end):
+        return None
+    return (
+        passage.token(*match.span(part))
+        if _is_behind(side, match.end(), said_until(passage, match.end()))
+        else None
+    )
+
+
+def _is_behind(side: Side, start: int, end: int) -> bool:
+    """True where nearly all that the claim says stands between two places of the passage."""
+    words = side.passage.words
+    heard = [any(start < words[p].start < end for p in places) for places, _ in side.matched.values()]
+    return bool(heard) and sum(heard) >= _SHARE * len(heard)
 
 
 def _denied(side: Side, match: re.Match[str]) -> bool:
@@ -103,7 +116,12 @@ def _denied(side: Side, match: re.Match[str]) -> bool:
     charged = word.startswith("accus") and side.passage.text[match.end() :].lstrip().startswith("of ")
     if not word.startswith("den") and not charged:
         return False
-    after = side.passage.span_of(match.end(), side.passage.end)[:5]
+    end = said_until(side.passage, match.end())
+    if any(
+        side.passage.words[n].start >= end for ours in side.claim.clauses[:1] for n in side.where(ours.verb)
+    ):
+        return False  # "Voss denied fraud, but Lund admitted it"
+    after = side.passage.span_of(match.end(), end)[:5]
     return any(place in after for places, _ in side.matched.values() for place in places)
 
 

@@ -25,6 +25,7 @@ _SHORT = frozenset(
 # Before who is set apart. "Than Lund did" and "as Holm was" compare, "what he did" asks: nobody is set apart there.
 _JOINING = frozenset(words("and but while whereas although though"))
 _COMPARING = frozenset(words("than as who what which where how when if that whom"))
+_PLACING = frozenset(words("in on at for by from to with during after before"))
 _LONGEST = 6  # words of who is set apart
 STEMS = frozenset(map(stem, ("not", "never", *_SHORT, *(short.replace("'", "’") for short in _SHORT))))
 
@@ -104,5 +105,14 @@ def _told(reading: Reading, number: int) -> tuple[int, bool] | None:
         last, denied = number + 1, True
     else:
         return None
-    ends = last + 1 == len(reading.words) or reading.is_broken(last + 1)
-    return (last, denied) if ends else None
+    return (last, denied) if _ends(reading, last + 1) else None
+
+
+def _ends(reading: Reading, after: int) -> bool:
+    """True where a clause ends before word *after*, or goes on with where and when alone: "Lund did in May"."""
+    if after == len(reading.words) or reading.is_broken(after):
+        return True
+    if reading.low[after] not in _PLACING:
+        return False
+    stop = next((n for n in range(after, len(reading.words)) if reading.is_broken(n)), len(reading.words))
+    return not any(after <= n < stop and reading.words[n].text[0].islower() for n in reading.verbal)

@@ -46,7 +46,7 @@ _ANY = re.compile(
 )
 # A cheaper one: without any of these stems, or "n't", nothing below is found.
 _STEMS = frozenset(map(stem, (*_NEGATORS, "yet"))) | _UNDOING_BEFORE_TO | _UNDOING_BEFORE_ING | refusals.STEMS
-_SHORT_NOT = re.compile("[nN]['’][tT]")
+_SHORT_NOTS = ("n't", "n’t", "N'T", "N’T")
 _KIN = 0.45
 
 
@@ -85,9 +85,11 @@ def negated(reading: Reading) -> dict[int, int]:
 
 def _denying(reading: Reading) -> list[int]:
     """The numbers of the words that may deny something: most sentences have none."""
-    by_stem = reading.by_stem
-    found = {n for form in by_stem.keys() & _STEMS for n in by_stem[form]}
-    if _SHORT_NOT.search(reading.text, reading.start, reading.end):
+    by_stem, text, start, end = reading.by_stem, reading.text, reading.start, reading.end
+    found: set[int] = set()
+    if not by_stem.keys().isdisjoint(_STEMS):
+        found.update([n for form in by_stem.keys() & _STEMS for n in by_stem[form]])
+    if any(text.find(short, start, end) >= 0 for short in _SHORT_NOTS):
         found.update([n for n, low in enumerate(reading.low) if low.endswith(("n't", "n’t"))])
     return sorted(found)
 

@@ -1,0 +1,91 @@
+"""One deed told from its other end: sold and bought, lent and borrowed, beat and lost to, and what two do together."""
+
+from claimcheck.core.redteam.case import CONTRADICTS, NO_SUPPORT, SUPPORTS, Case
+
+_ROWS = (
+    ("sold her a mill", SUPPORTS, "Tessel sold Norda a mill.", "Norda bought a mill from Tessel."),
+    ("sold it to her", SUPPORTS, "Tessel sold a mill to Norda.", "Norda bought a mill from Tessel."),
+    ("bought it", SUPPORTS, "Norda bought a mill from Tessel.", "Tessel sold Norda a mill."),
+    ("sold a mill", SUPPORTS, "Tessel sold a mill.", "Norda bought a mill from Tessel."),
+    ("was sold to", SUPPORTS, "The mill was sold to Norda.", "Norda bought the mill from Tessel."),
+    ("was bought by", SUPPORTS, "The mill was bought by Norda.", "Tessel sold the mill to Norda."),
+    (
+        "for so much",
+        SUPPORTS,
+        "Tessel sold Norda a mill for 3 million crowns.",
+        "Norda bought a mill from Tessel for 3 million crowns.",
+    ),
+    ("lent", SUPPORTS, "Tessel lent Norda money.", "Norda borrowed money from Tessel."),
+    (
+        "twelve paintings",
+        SUPPORTS,
+        "The museum borrowed 12 paintings from Koll.",
+        "Koll lent the museum 12 paintings.",
+    ),
+    ("received", SUPPORTS, "Voss received a painting from Koll.", "Koll gave Voss a painting."),
+    ("leased", SUPPORTS, "Tessel leased Norda the hall.", "Norda leased the hall from Tessel."),
+    ("rented", SUPPORTS, "Norda rented the hall from Tessel.", "Tessel rented the hall to Norda."),
+    ("learnt", SUPPORTS, "Koll taught Voss physics.", "Voss learnt physics from Koll."),
+    ("lost to", SUPPORTS, "Varby beat Lunden 3-1.", "Lunden lost 3-1 to Varby."),
+    ("works for", SUPPORTS, "Tessel employs Koll.", "Koll works for Tessel."),
+    ("belongs to", SUPPORTS, "Tessel owns the mill.", "The mill belongs to Tessel."),
+    ("met", SUPPORTS, "Holm met Koll in Varby.", "Koll met Holm in Varby."),
+    ("married", SUPPORTS, "Holm married Koll in 1999.", "Koll married Holm in 1999."),
+    ("tied with", SUPPORTS, "Varby tied with Lunden.", "Lunden tied with Varby."),
+    ("shook hands", SUPPORTS, "Holm shook hands with Koll.", "Koll shook hands with Holm."),
+    (
+        "signed a deal",
+        SUPPORTS,
+        "Norda signed a deal with Tessel in May.",
+        "Tessel signed a deal with Norda in May.",
+    ),
+    ("clashed", SUPPORTS, "Holm clashed with Koll.", "Koll clashed with Holm."),
+    ("will sell", SUPPORTS, "Tessel will sell Norda a mill.", "Norda will buy a mill from Tessel."),
+    ("sold by the buyer", NO_SUPPORT, "Norda sold Tessel a mill.", "Norda bought a mill from Tessel."),
+    ("sold by the buyer to nobody", NO_SUPPORT, "Norda sold a mill.", "Norda bought a mill from Tessel."),
+    ("another thing", NO_SUPPORT, "Tessel sold Norda a yard.", "Norda bought a mill from Tessel."),
+    ("another seller", NO_SUPPORT, "Orlen sold Norda a mill.", "Norda bought a mill from Tessel."),
+    ("another buyer", NO_SUPPORT, "Tessel sold Orlen a mill.", "Norda bought a mill from Tessel."),
+    (
+        "for another sum",
+        CONTRADICTS,
+        "Tessel sold Norda a mill for 3 million crowns.",
+        "Norda bought a mill from Tessel for 4 million crowns.",
+    ),
+    (
+        "in another year",
+        CONTRADICTS,
+        "Tessel sold Norda a mill in 2019.",
+        "Norda bought a mill from Tessel in 2018.",
+    ),
+    ("not sold", NO_SUPPORT, "Tessel did not sell Norda a mill.", "Norda bought a mill from Tessel."),
+    ("not bought", NO_SUPPORT, "Tessel sold Norda a mill.", "Norda did not buy a mill from Tessel."),
+    ("only wanted", NO_SUPPORT, "Tessel sold Norda a mill.", "Norda wants to buy a mill from Tessel."),
+    ("only agreed", NO_SUPPORT, "Tessel sold Norda a mill.", "Norda agreed to buy a mill from Tessel."),
+    ("lent by the borrower", NO_SUPPORT, "Norda lent money to Tessel.", "Norda borrowed money from Tessel."),
+    ("gave what he got", NO_SUPPORT, "Voss gave Koll a painting.", "Voss received a painting from Koll."),
+    ("taught by the pupil", NO_SUPPORT, "Voss taught Koll physics.", "Voss learnt physics from Koll."),
+    (
+        "leased by the tenant",
+        NO_SUPPORT,
+        "Norda rented the hall to Tessel.",
+        "Norda rented the hall from Tessel.",
+    ),
+    ("the loser won", NO_SUPPORT, "Lunden beat Varby.", "Lunden lost to Varby."),
+    ("another score", NO_SUPPORT, "Varby beat Lunden 3-1.", "Lunden lost 2-1 to Varby."),
+    ("employed by him", NO_SUPPORT, "Koll employs Tessel.", "Koll works for Tessel."),
+    ("owned by the mill", NO_SUPPORT, "The mill owns Tessel.", "The mill belongs to Tessel."),
+    ("will meet", NO_SUPPORT, "Holm met Koll.", "Koll will meet Holm."),
+    ("did not meet", NO_SUPPORT, "Holm met Koll.", "Koll did not meet Holm."),
+    ("met in another month", CONTRADICTS, "Holm met Koll in May.", "Koll met Holm in April."),
+    ("met in another town", NO_SUPPORT, "Holm met Koll in Varby.", "Koll met Holm in Lund."),
+    ("tied to a chair", NO_SUPPORT, "Holm tied Koll to a chair.", "Koll tied Holm to a chair."),
+    ("drew a portrait", NO_SUPPORT, "Holm drew Koll.", "Koll drew Holm."),
+    ("visited", NO_SUPPORT, "Holm visited Koll.", "Koll visited Holm."),
+    ("signed him", NO_SUPPORT, "Holm signed Koll.", "Koll signed Holm."),
+)
+
+CASES = tuple(
+    Case(name, expected, claim, source, "what one sold the other bought of him, and not the other way round")
+    for name, expected, claim, source in _ROWS
+)
