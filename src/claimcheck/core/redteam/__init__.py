@@ -66,6 +66,7 @@ CLASSES = (
     "retold_ages",
     "other_end",
     "what_is_denied",
+    "own_verbs",
 )
 
 

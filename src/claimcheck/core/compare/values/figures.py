@@ -27,13 +27,15 @@ from claimcheck.core.compare.values.durations import LENGTHS
 from claimcheck.core.compare.values.numbers import QUANTITIES, counted_agree
 from claimcheck.core.compare.values.options import KIN, KIN_OF_ONLY, MUCH, Option, is_specific, options_of
 from claimcheck.core.compare.values.relation import Relation
+from claimcheck.core.compare.values.taken import is_of_the_same, place_of, taken
 from claimcheck.core.model.value import ValueKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
+    from claimcheck.core.compare.values.taken import Place
     from claimcheck.core.model.value import Value
 
 _KIN_TO_CONFLICT = 0.34  # and at which an unequal one is
@@ -85,13 +87,13 @@ def figures(
     ]
     best = {n: _best_options(claim, n, sides, aside) for n in numbers}
     _keep_bounds_apart(claim, best)
-    # A value that another of the claim's values is borne out by, better than by anything else, is no rival.
-    owners = {_holder(claim.values[n], options): n for n, options in best.items()}
-    settled = (
-        _settle(claim.values[n], best[n], {place for place, owner in owners.items() if place and owner != n})
-        for n in numbers
-    )
-    return [_derived(figure, sides) for figure in settled]
+    for n, others in taken(claim, best).items():
+        del best[n][Relation.DISJOINT]
+        if Relation.SAME not in best[n]:
+            apart = _best_options(claim, n, sides, aside, others).get(Relation.DISJOINT)
+            if apart and is_of_the_same(claim, n, apart):
+                best[n][Relation.DISJOINT] = apart
+    return [_derived(_settle(claim.values[n], options), sides) for n, options in best.items()]
 
 
 def _keep_bounds_apart(claim: Reading, best: dict[int, dict[Relation, Option]]) -> None:
@@ -99,32 +101,11 @@ def _keep_bounds_apart(claim: Reading, best: dict[int, dict[Relation, Option]]) 
     same = {n: options[Relation.SAME] for n, options in best.items() if Relation.SAME in options}
     if len(same) == 1:
         return
-    printed = {_place(o) for n, o in same.items() if o.source.number == claim.values[n].number is not None}
+    printed = {place_of(o) for n, o in same.items() if o.source.number == claim.values[n].number is not None}
     for n, option in same.items():
         unlike = option.source.number != claim.values[n].number
-        if unlike and is_bound(claim.values[n]) and _place(option) in printed:
+        if unlike and is_bound(claim.values[n]) and place_of(option) in printed:
             del best[n][Relation.SAME]
-
-
-def _holder(value: Value, best: dict[Relation, Option]) -> tuple[int, int] | None:
-    """The place of the equal value that no other is nearer kin to, or None."""
-    same = best.get(Relation.SAME)
-    if (
-        same is None
-        or _is_coarse(value, same.source)
-        or any(option.kinship > same.kinship for option in best.values())
-    ):
-        return None
-    return _place(same)
-
-
-def _place(option: Option) -> tuple[int, int]:
-    return option.source.start, id(option.side)
-
-
-def _is_coarse(value: Value, source: Value) -> bool:
-    """True for a season or year beside a day of it: another date of the claim may be the day's own."""
-    return value.kind in CALENDAR and events.days_long(value) > events.days_long(source)
 
 
 def is_checkable(value: Value) -> bool:
@@ -140,22 +121,29 @@ def is_checkable(value: Value) -> bool:
 
 
 def _best_options(
-    claim: Reading, number: int, sides: Sequence[Side], aside: frozenset[int]
+    claim: Reading,
+    number: int,
+    sides: Sequence[Side],
+    aside: frozenset[int],
+    others: Container[Place] = (),
 ) -> dict[Relation, Option]:
+    """For each relation the option nearest kin; an unequal value at a place that is one of the *others* is none."""
     best: dict[Relation, Option] = {}
     for tried, side in enumerate(sides):
         same = best.get(Relation.SAME)
         if same and same.kinship >= (_SURE if tried >= _TRIED else _CERTAIN):
             break  # nothing further down is nearer kin
         for option in options_of(claim, number, side, aside, best):
+            if option.relation is Relation.DISJOINT and place_of(option) in others:
+                continue
             if option.beats(best.get(option.relation)):
                 best[option.relation] = option
     return best
 
 
-def _settle(value: Value, best: dict[Relation, Option], taken: set[tuple[int, int]]) -> Figure:
+def _settle(value: Value, best: dict[Relation, Option]) -> Figure:
     same, wider, apart = (best.get(r) for r in (Relation.SAME, Relation.WIDER, Relation.DISJOINT))
-    if apart and ((apart.source.start, id(apart.side)) in taken or _is_worked_out(value, same, apart)):
+    if apart and _is_worked_out(value, same, apart):
         apart = None
     if same and apart and _denies_nothing(value, same, apart):
         apart = None

@@ -26,7 +26,7 @@ from claimcheck.core.compare.values.offsets import is_offset
 from claimcheck.core.compare.values.recurrences import relate_recurrences
 from claimcheck.core.compare.values.relation import Relation
 from claimcheck.core.compare.values.taken_back import is_taken_back
-from claimcheck.core.compare.who import accounts, owners
+from claimcheck.core.compare.who import accounts, own_verbs, owners
 from claimcheck.core.model.value import ValueKind
 
 if TYPE_CHECKING:
@@ -39,14 +39,10 @@ if TYPE_CHECKING:
     _Placed = tuple[Value, tuple[int, int]]  # with the numbers of its first and last word
 
 KIN = 0.25  # the least kinship at which an equal value is the claim's own
-KIN_OF_ONLY, MUCH = (
-    0.25,
-    0.55,
-)  # kinship at which the only value of its sort in a sentence with so much matter is the claim's
-_WORTH_OF_FRAME, _WORTH_OF_HEADING = (
-    0.6,
-    0.5,
-)  # kinship of a value in the claim's own words, and of one over the unit
+# Kinship at which the only value of its sort in a sentence with so much of the claim's matter is the claim's.
+KIN_OF_ONLY, MUCH = 0.25, 0.55
+# Kinship of a value in the claim's own words, and of one over the unit.
+_WORTH_OF_FRAME, _WORTH_OF_HEADING = 0.6, 0.5
 _OWN_MATTER = 0.2  # of the claim's matter that a sentence itself must hold to exclude one of its values
 _OWN_MATTER_IN_COMPANY = 0.1  # the same where another value of the claim stands there, too
 _RATE = re.compile(r"an? (?:year|month|week|day|hour|minute|second)$", re.IGNORECASE)
@@ -225,7 +221,10 @@ def _may_exclude(value: Value, option: Option) -> bool:
         return False
     if value.kind in CALENDAR:
         return events.may_exclude(side, value, source, framed)
-    if value.kind in LENGTHS and _is_of_no_length(value, option):
+    of_another = counted_agree(value, source) is not True and own_verbs.is_of_another_deed(
+        side, value, source
+    )
+    if of_another or (value.kind in LENGTHS and _is_of_no_length(value, option)):
         return False
     if _is_age_beside_a_count(value, option) or value.note != source.note == "rank":
         return False

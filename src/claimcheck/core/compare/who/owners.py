@@ -45,6 +45,8 @@ _BOTH = frozenset(("sides", "parties", "both", "pair"))
 # What became of people, by the stem of the verb: one excludes the others.
 _FATES_LISTED = "kill die|injure wound hurt|miss|rescue save|arrest detain|evacuate|infect|recover"
 _FATES = {stem(w): n for n, camp in enumerate(_FATES_LISTED.split("|")) for w in camp.split()}
+# What such a subject means was named before.
+_TAKING_UP = words("the this that these those its their his her it they he she both all each")
 _APOSTROPHES = ("'", "’")
 _AGENT = 6  # words behind "by" in which the doer stands
 _OTHERS, _ANOTHERS = 0.25, 0.1  # what is left of a kinship behind another verb, and with another subject
@@ -184,7 +186,23 @@ def _is_anothers(side: Side, ours: Clause, theirs: Clause) -> bool:
         return False
     others = (clause for clause in side.passage.clauses if clause.heads != theirs.heads)
     elsewhere = any(subjects_agree(side, ours, other) for other in others if other.is_whole(side.passage))
-    return elsewhere or possessor(side, ours, theirs)
+    return elsewhere or possessor(side, ours, theirs) or _is_told_before(side, ours, theirs)
+
+
+def _is_told_before(side: Side, ours: Clause, theirs: Clause) -> bool:
+    """True for "Wages rose by 2%" behind "Prices rose by 3%"; "the company" and "it" may be whom the claim names."""
+    verb = side.claim.words[ours.verb].stem
+    if side.passage.words[theirs.verb].stem != verb or side.passage.low[theirs.subject.start] in _TAKING_UP:
+        return False
+    heads = {side.claim.words[head].stem for head in ours.heads}
+    return any(
+        before.words[clause.verb].stem == verb
+        and clause.own
+        and not heads.isdisjoint([before.words[head].stem for head in clause.heads])
+        for before in side.earlier()
+        if heads.intersection(before.by_stem) and verb in before.by_stem
+        for clause in before.clauses
+    )
 
 
 def known(side: Side) -> tuple[int, int] | None:
