@@ -25,6 +25,7 @@ from claimcheck.core.compare.who import (
     pointing,
     roles,
     set_apart,
+    two_mouths,
     winners,
 )
 from claimcheck.core.compare.who import spoken as quoted
@@ -143,8 +144,9 @@ def _by_words(hearing: Hearing) -> list[Reason]:
     ours, theirs = polarity.negated(claim), polarity.negated(side.passage)
     found = _denials(hearing, polarity.flips(claim, side)) if ours or theirs else []
     for words in direction.opposed(claim, side, ours, theirs):
-        if words[0] in side.converse:
-            continue  # "was sold to Norda" beside "Norda bought it"
+        # "Was sold to Norda" beside "Norda bought it"; "she says it is unsafe" beside what another says of it.
+        if words[0] in side.converse or two_mouths.is_anothers(side, words[1]):
+            continue
         line = "the claim says “{ours}”; the passage says “{theirs}”"
         found.append(reasons.of_pair(claim, side, "direction-flipped", line, words))
     if turned := placing.turned(claim, side):

@@ -11,8 +11,8 @@ from claimcheck.core.compare.asserted import values_of, with_recorded
 from claimcheck.core.compare.clauses import forms
 from claimcheck.core.compare.clauses.parsing import parse
 from claimcheck.core.compare.once import once
-from claimcheck.core.compare.values.gapping import GAPPED
 from claimcheck.core.compare.values.hints import may_hold_values
+from claimcheck.core.language import given_names
 from claimcheck.core.match.words import LIGHT_WORDS, Word, weight, words
 from claimcheck.core.model.finding import Token
 from claimcheck.core.model.value import ValueKind
@@ -31,6 +31,8 @@ _NOTHING: frozenset[int] = frozenset()
 _MARKS = frozenset(',;:()—–"“”')
 _STOPS = frozenset(".?!")
 _ABBREVIATED = 3  # letters of "Mr", "Jan" and "Inc", which a full stop does not end
+PLACE_REACH = 5  # words within which a place belongs to the value it stands behind
+_GLUE = given_names.STEMS
 _FAR = 99
 _MOST_BREAKS = 9
 _NAME_LENGTH = 5  # words, its article included
@@ -50,6 +52,7 @@ class Reading:
     """``text[start:end]`` read once. Places are places in ``text``; not slotted, so that lists are made when asked.
 
     What every rule asks for is made at once: a plain attribute is looked up in a tenth of the time of a kept answer.
+    NOTE: beyond thirty attributes Python gives each reading a dictionary of its own; rarer answers are `kept` ones.
     """
 
     text: str
@@ -63,9 +66,13 @@ class Reading:
     room: dict[str, Any] = field(init=False, repr=False)  # for the answers of functions that are kept
 
     def __post_init__(self) -> None:
-        self.words = held = words(self.text, self.start, self.end)
+        held = words(self.text, self.start, self.end)
+        by_stem = _by_stem(held)
+        if (glue := by_stem.keys() & _GLUE) and (named := _names(self.text, held, by_stem, glue)):
+            held = tuple([named.get(number, word) for number, word in enumerate(held)])
+            by_stem = _by_stem(held)
+        self.words, self.by_stem = held, by_stem
         self.low = tuple([word.text.lower() for word in held])
-        self.by_stem = _grouped([(word.stem, number) for number, word in enumerate(held)])
         self.room = {}
 
     @property
@@ -181,13 +188,6 @@ class Reading:
         """Room for what :func:`governing` answers: the same word is asked for by many rules."""
         return {}
 
-    @once
-    def couples(self) -> tuple[tuple[Value, Value], ...]:
-        """Its figures, each with the date that goes with it."""
-        from claimcheck.core.compare.values.pairs import couples
-
-        return couples(self)
-
     def span_of(self, start: int, end: int) -> range:
         """The numbers of the words that stand in ``text[start:end]``."""
         starts = self.starts
@@ -205,6 +205,10 @@ class Reading:
             if low not in _ARTICLES and not self.words[before].text[0].isupper():
                 return low in _PLACING
         return False
+
+    def places_a_value(self, name: int) -> bool:
+        """True for a word of a name that a preposition leads behind a value: the "Tamar" of "four in Tamar"."""
+        return self.is_placed(name) and not self.in_value.isdisjoint(range(name - PLACE_REACH, name))
 
     def range_of(self, start: int, end: int) -> tuple[int, int]:
         """The numbers of the first and last word that stand in ``text[start:end]``."""
@@ -252,12 +256,6 @@ class Reading:
         pairs = zip(self.values, self.places, strict=True)
         return _grouped([(family_of(value), place) for value, place in pairs])
 
-    @once
-    def gapped(self) -> frozenset[tuple[int, int]]:
-        """The places of the values whose noun and verb are told only once, before: "61 seats here and 40 there"."""
-        pairs = zip(self.values, self.places, strict=True)
-        return frozenset(place for value, place in pairs if value.note == GAPPED)
-
     def token(self, start: int, end: int) -> Token:
         """``text[start:end]`` as a reason names it."""
         return Token(self.text[start:end], start, end)
@@ -265,6 +263,30 @@ class Reading:
     def token_of(self, first: int, last: int) -> Token:
         """The words from the one of number *first* to that of number *last*, as a reason names them."""
         return self.token(self.words[first].start, self.words[last].end)
+
+
+def _names(
+    text: str, held: tuple[Word, ...], by_stem: dict[str, list[int]], glue: set[str]
+) -> dict[int, Word] | None:
+    """Those words of glue that are names there, as names, by number: the "Per" of "Per Holm" is no "per"."""
+    capital = [n for form in glue for n in by_stem[form] if held[n].text < "a"]
+    if not capital:
+        return None
+    return {
+        n: held[n]._replace(stem=held[n].text, root=held[n].text, function=False)
+        for n in capital
+        if given_names.spelled_as_glue(text, held, n)
+    }
+
+
+def _by_stem(held: tuple[Word, ...]) -> dict[str, list[int]]:
+    grouped: dict[str, list[int]] = {}
+    for number, (_, _, _, form, _, _) in enumerate(held):
+        if form in grouped:
+            grouped[form].append(number)
+        else:
+            grouped[form] = [number]
+    return grouped
 
 
 def _grouped(pairs: Iterable[tuple[_Key, _Item]]) -> dict[_Key, list[_Item]]:

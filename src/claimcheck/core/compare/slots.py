@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 from claimcheck.core.compare.alignment import AKIN, SAME, matches, sought
 from claimcheck.core.compare.hinted import HintedPattern
 from claimcheck.core.compare.once import once
+from claimcheck.core.compare.reading import PLACE_REACH
 from claimcheck.core.compare.stood_for import stood_for
+from claimcheck.core.compare.values.gapping import gapped
 from claimcheck.core.compare.who.converse import from_other_end
 from claimcheck.core.compare.who.two_ended import told
 from claimcheck.core.match.words import LIGHT_WORDS
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.surroundings import Surroundings
 
-_NO_VERBS: dict[int, int] = {}
 _CLAIM_REACH = 3.5  # words at which a claim's word counts half for a slot
 _PASSAGE_REACH = 24.0  # the same in the passage, which says more between
 _NAME_REACH = 40.0  # and for a name
@@ -37,13 +38,14 @@ _PRONOUN = HintedPattern(
     re.IGNORECASE,
 )
 _OWN_REACH = 3  # words within which a word belongs to the value it stands by
-_PLACE_REACH = 5  # and within which a place belongs to the value it stands behind
-_BESIDE = 2  # words within which a word stands right beside a value
-_CLEARLY = 2  # words by which it must be nearer to it
+_BESIDE, _CLEARLY = (
+    2,
+    2,
+)  # words within which a word stands right beside a value; by which it must be nearer to it
 _FRAME, _FRAME_THERE = 6, 9  # words around a value that frame it, in the claim and in the passage
 _FRAMED = 1.6  # matter that they must share: two plain words, or a name and an everyday one
-_ASTRAY = 0.6  # what is left of a kinship when the claim's own word belongs to another value
-_ANOTHERS = 0.2  # and when the passage's value has a name of its own
+# What is left of a kinship when the claim's own word belongs to another value; when the passage's has its own name.
+_ASTRAY, _ANOTHERS = 0.6, 0.2
 _NAME_NEARBY, _WORD_NEARBY = 0.65, 0.4  # what a name and a word do for a slot from the sentence next to it
 _NAME_UNMEANT = 0.35  # the same where the sentence has no word that could mean it
 _NEIGHBOUR_CREDIT = 0.6  # a word that stands only in the sentence before or after, or in the heading
@@ -75,7 +77,7 @@ class Side:
 
     def __post_init__(self) -> None:
         self.matched = matches(self.claim, self.passage)
-        self.converse = from_other_end(self) if told(self.claim) else _NO_VERBS
+        self.converse = from_other_end(self) if told(self.claim) else {}
         if self.converse:
             self.matched.update({verb: ((other,), SAME) for verb, other in self.converse.items()})
         heard = {number: credit for number, (_, credit) in self.matched.items()}
@@ -176,7 +178,7 @@ class Side:
             got += worth * self._nearness(number, theirs, capital)
             if not family:
                 continue
-            if not astray and apart <= (_PLACE_REACH if capital else _OWN_REACH):
+            if not astray and apart <= (PLACE_REACH if capital else _OWN_REACH):
                 if number not in self.matched:
                     astray = apart <= _BESIDE and self._is_next_door(number)
                 elif rivals:
@@ -232,7 +234,7 @@ class Side:
             owned = passage.nearest(place, family)
             if owned > _OWN_REACH or passage.distance(place, theirs) < owned + _CLEARLY:
                 return False
-            if place < theirs[0] and theirs in passage.gapped:
+            if place < theirs[0] and theirs in gapped(passage):
                 return False
         return True
 
@@ -242,9 +244,9 @@ class Side:
         The subject of a sentence is no one value's.
         """
         places = self.matched[number][0]
-        if not _places_a_value(self.claim, number) or not all(
-            _places_a_value(self.passage, n) for n in places
-        ):
+        if not self.claim.places_a_value(number):
+            return False
+        if not all(self.passage.places_a_value(n) for n in places):
             return False
         values = self.passage.by_family.get(family, ())
         owners = {max((value for value in values if value[1] < place), default=None) for place in places}
@@ -293,8 +295,3 @@ def _around(claim: Reading, place: tuple[int, int]) -> list[tuple[int, int, floa
             if (apart := distance(n, place)) and not (apart <= _OWN_REACH and n in counted)
         ]
     return found
-
-
-def _places_a_value(reading: Reading, name: int) -> bool:
-    """True for a word of a name that a preposition leads behind a value: the "Tamar" of "four in Tamar"."""
-    return reading.is_placed(name) and not reading.in_value.isdisjoint(range(name - _PLACE_REACH, name))

@@ -13,6 +13,7 @@ from itertools import accumulate, compress, count
 from operator import not_
 
 from claimcheck.core.language.common_words import is_common
+from claimcheck.core.language.given_names import opens_as_name
 from claimcheck.core.language.name_words import (
     CALENDAR,
     HALF_NAMES,
@@ -222,10 +223,19 @@ def _without_opener(text: _Words, run: range, opening: set[int], familiar: set[s
         dropped = low in CALENDAR and (len(run) == 1 or low in LEADING_DAYS)
         if at in opening and not dropped:
             dropped = low in OPENERS or _only_opens(word, len(run), familiar)
+            dropped = dropped and not _is_given(text, run)
         if not dropped and not (low in PARTICLES and word == low):
             return run
         run = run[1:]
     return run
+
+
+def _is_given(text: _Words, run: range) -> bool:
+    """True for the "Per" of "Per Holm", which is no more than a word of the language elsewhere."""
+    if len(run) == 1 or text.gaps[run[1]] != " ":
+        return False
+    asked = any("?" in gap for gap in text.gaps[run[1] :])
+    return opens_as_name(text.bare[run[0]], text.bare[run[1]], asked=asked)
 
 
 def _only_opens(word: str, length: int, familiar: set[str]) -> bool:

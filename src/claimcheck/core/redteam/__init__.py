@@ -67,6 +67,8 @@ CLASSES = (
     "other_end",
     "what_is_denied",
     "own_verbs",
+    "glue_names",
+    "two_mouths",
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.core.compare.values.pairs import are_of_other_times, weigh
+from claimcheck.core.compare.values.pairs import are_of_other_times, couples, weigh
 from claimcheck.core.compare.values.relation import Relation
 from tests.core.compare.judging import beside, read
 
@@ -85,7 +85,7 @@ def test_figures_of_two_times(claim: str, passage: str) -> None:
 
 def test_a_figure_and_one_of_a_year_earlier() -> None:
     reading = read("In 2023 it made $318 million, down from $402 million in 2022.")
-    assert [(f.raw, d.raw) for f, d in reading.couples] == [
+    assert [(f.raw, d.raw) for f, d in couples(reading)] == [
         ("$318 million", "2023"),
         ("$402 million", "2022"),
     ]

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
+from claimcheck.core.compare.once import kept
 from claimcheck.core.compare.values.parts import is_part
 from claimcheck.core.model.value import Value, ValueKind
 from claimcheck.core.text.late_pattern import LatePattern
+
+if TYPE_CHECKING:
+    from claimcheck.core.compare.reading import Reading
 
 _COUNT = ValueKind.COUNT
 GAPPED = "its noun and verb stand before"
@@ -16,6 +21,13 @@ _BETWEEN = LatePattern(r"(?:\s[\w’'-]+){1,7}(?:,|,? and|,? but|;)(?: only| jus
 _BEHIND = LatePattern(
     r"\s+(?:of (?:them|these|those|whom)\s+)?(?:in|at|on|from|near|by|for|to|under|over|among)\s"
 )
+
+
+@kept
+def gapped(reading: Reading) -> frozenset[tuple[int, int]]:
+    """The places of the values whose noun and verb are told only once, before: "61 seats here and 40 there"."""
+    pairs = zip(reading.values, reading.places, strict=True)
+    return frozenset(place for value, place in pairs if value.note == GAPPED)
 
 
 def with_nouns(text: str, found: list[Value]) -> list[Value]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.clauses import governing
+from claimcheck.core.compare.once import kept
 from claimcheck.core.compare.values.as_of import is_as_of
 from claimcheck.core.compare.values.dates import CALENDAR, relate_dates
 from claimcheck.core.compare.values.descriptors import is_descriptor
@@ -79,12 +80,13 @@ def _is_past(date: Value, passage: Reading) -> bool:
 
 def _partner(reading: Reading, value: Value) -> Value | None:
     """The date that goes with a figure, or the figure that goes with a date; None where the order does not tell."""
-    for figure, date in reading.couples:
+    for figure, date in couples(reading):
         if value in (figure, date):
             return date if value is figure else figure
     return None
 
 
+@kept
 def couples(reading: Reading) -> tuple[tuple[Value, Value], ...]:
     """The figures and dates of a text two by two, where they stand by turns; the only figure and date are one, too."""
     held = [v for v in reading.values if v.kind in CALENDAR or v.kind in QUANTITIES]

@@ -22,6 +22,8 @@ RULES = (
     who.ATTRIBUTION,
     who.ONLY_CALLED,
     who.ANOTHER_SPEAKER,
+    who.ANOTHER_MOUTH,
+    who.DISPUTED,
     wording.UNREALISED,
     wording.SPOKEN_OF,
     wording.UNDONE,

@@ -26,6 +26,7 @@ from claimcheck.core.compare.who import (
     pronounced,
     recipients,
     set_apart,
+    two_mouths,
     whom,
     winners,
 )
@@ -76,6 +77,19 @@ ANOTHER_SPEAKER = Rule(
     "the passage has it from “{theirs}”",
     lambda hearing, side: theirs(attribution.another_speaker(hearing.claim, side)),
     claim=attribution.SAYING_STEMS,
+)
+ANOTHER_MOUTH = Rule(
+    "speaker-differs",
+    "the passage has another say “{theirs}”",
+    lambda hearing, side: theirs(two_mouths.another(side)),
+    claim=two_mouths.STEMS,
+    passage=two_mouths.STEMS,
+)
+DISPUTED = Rule(
+    "attribution-dropped",
+    "the passage has it as one's word, which another “{theirs}”",
+    lambda hearing, side: theirs(two_mouths.disputed(side)),
+    passage=two_mouths.DENYING,
 )
 ANOTHER_OFFICE = Rule(
     "affiliation-differs",

@@ -46,7 +46,6 @@ _ANY = re.compile(
 )
 # A cheaper one: without any of these stems, or "n't", nothing below is found.
 _STEMS = frozenset(map(stem, (*_NEGATORS, "yet"))) | _UNDOING_BEFORE_TO | _UNDOING_BEFORE_ING | refusals.STEMS
-_SHORT_NOTS = ("n't", "n’t", "N'T", "N’T")
 _KIN = 0.45
 
 
@@ -89,7 +88,8 @@ def _denying(reading: Reading) -> list[int]:
     found: set[int] = set()
     if not by_stem.keys().isdisjoint(_STEMS):
         found.update([n for form in by_stem.keys() & _STEMS for n in by_stem[form]])
-    if any(text.find(short, start, end) >= 0 for short in _SHORT_NOTS):
+    straight, curly = text.find("n't", start, end), text.find("n’t", start, end)
+    if straight >= 0 or curly >= 0 or text.find("N'T", start, end) >= 0 or text.find("N’T", start, end) >= 0:
         found.update([n for n, low in enumerate(reading.low) if low.endswith(("n't", "n’t"))])
     return sorted(found)
 
