@@ -281,7 +281,7 @@ def _names(
 
 def _by_stem(held: tuple[Word, ...]) -> dict[str, list[int]]:
     grouped: dict[str, list[int]] = {}
-    for number, (_, _, _, form, _, _) in enumerate(held):
+    for number, form in enumerate([word[3] for word in held]):  # by place: half the price of a name
         if form in grouped:
             grouped[form].append(number)
         else:

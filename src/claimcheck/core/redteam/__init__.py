@@ -69,6 +69,7 @@ CLASSES = (
     "own_verbs",
     "glue_names",
     "two_mouths",
+    "whose_deed",
 )
 
 

@@ -19,6 +19,9 @@ from tests.core.compare.judging import beside, spelled
             "The yard was founded in 1889.", "Norda, founded in 1889, bought the yard.", id="no name"
         ),
         pytest.param("Koll was fined.", "Koll spoke; he was fined.", id="pronoun"),
+        pytest.param("Holm was married.", "Holm married Koll.", id="whom she married"),
+        pytest.param("Koll was fined.", "A court fined the driver.", id="perhaps he"),
+        pytest.param("Koll was jailed.", "Koll was convicted and jailed.", id="joined"),
         pytest.param("Tessel founded a school.", "Norda, founded in 1889, bought Tessel.", id="active"),
     ],
 )
@@ -39,6 +42,13 @@ def test_silent(claim: str, passage: str) -> None:
             "Norda was founded in 1889 and bought Tessel.",
             "Norda",
             id="passive",
+        ),
+        pytest.param("Koll was fined.", "A court fined Norda 3 million.", "Norda", id="active"),
+        pytest.param(
+            "Ida Voss was jailed.",
+            "Voss was cleared, but Tor Koll was convicted and jailed.",
+            "Tor Koll",
+            id="joined to another's",
         ),
         pytest.param("Koll was born in Lund.", "Holm, born in Lund, married Koll.", "Holm", id="behind it"),
     ],

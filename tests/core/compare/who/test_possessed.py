@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.core.compare.who.possessed import unheard
+from claimcheck.core.compare.who.possessed import of_later, unheard
 from tests.core.compare.judging import beside, spelled
 
 
@@ -33,3 +33,26 @@ def test_silent(claim: str, passage: str) -> None:
 def test_told(claim: str, passage: str, told: str) -> None:
     side = beside(claim, passage)
     assert spelled(unheard(side.claim, side)) == told
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "told"),
+    [
+        pytest.param("The driver of the van died.", "The driver of the van died.", "", id="the same"),
+        pytest.param(
+            "The driver of the van died.", "The van turned over, killing its driver.", "", id="its own"
+        ),
+        pytest.param(
+            "The driver died.", "It hit a wall, killing its driver, and a van.", "", id="of nothing"
+        ),
+        pytest.param(
+            "The driver of the van died.",
+            "The lorry left the road, killing its driver, and hit a van.",
+            "driver of the van",
+            id="named later",
+        ),
+    ],
+)
+def test_of_later(claim: str, passage: str, told: str) -> None:
+    side = beside(claim, passage)
+    assert spelled(of_later(side.claim, side)) == told

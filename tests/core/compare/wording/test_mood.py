@@ -19,6 +19,7 @@ def _asked(claim: str, passage: str) -> str:
         pytest.param("Koll resigned.", "Koll resigned on Friday.", id="done"),
         pytest.param("Koll wants to resign.", "Koll wants to resign.", id="wished in both"),
         pytest.param("Koll resigned.", "Koll was forced to resign.", id="brought about"),
+        pytest.param("Koll sold it.", "Koll managed, he said, to sell it.", id="managed to"),
         pytest.param(
             "Koll resigned.", "They called on Koll to resign, and Koll resigned.", id="done elsewhere"
         ),
@@ -40,6 +41,10 @@ def test_silent(claim: str, passage: str) -> None:
 @pytest.mark.parametrize(
     ("claim", "passage", "told"),
     [
+        pytest.param("Koll sold it.", "Koll has agreed to sell it.", "sold / to sell", id="has agreed to"),
+        pytest.param(
+            "Koll sold it.", "Koll said he planned to sell it.", "sold / to sell", id="said he planned"
+        ),
         pytest.param("Koll resigned.", "Moser urged Koll to resign.", "resigned / to resign", id="asked for"),
         pytest.param("The ship sank.", "The ship can sink.", "sank / can sink", id="can"),
         pytest.param(

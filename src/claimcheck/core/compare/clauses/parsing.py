@@ -5,28 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.clauses.clause import Clause
+from claimcheck.core.compare.clauses.verb_groups import VerbGroups
 from claimcheck.core.compare.clauses.words import (
     ADDRESSING,
-    AMONG_VERBS,
-    BARE,
     BEFORE_GERUNDS,
-    BEFORE_NOUNS,
-    CHAINED,
     DETERMINERS,
-    HELPING,
     JOINING,
     OPENING,
     PREPOSITIONS,
     RELATIVE,
     TAKING_CLAUSES,
-    UNMARKED,
 )
-from claimcheck.core.extract.verbs import is_participle, is_reporting
-from claimcheck.core.match.irregular import PAST_FORMS
+from claimcheck.core.extract.verbs import is_reporting
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from claimcheck.core.compare.reading import Reading
 
 _NOBODY = range(0)
@@ -40,21 +32,10 @@ def parse(reading: Reading) -> tuple[Clause, ...]:
     return _Sentence(reading).clauses() if reading.verbal else ()
 
 
-class _Sentence:
-    """One sentence while it is taken apart: its words in small letters, and which stand behind a mark."""
+class _Sentence(VerbGroups):
+    """One sentence while its verbs get their subjects."""
 
-    __slots__ = ("broken", "finite", "in_value", "low", "start", "text", "verbal", "words")
-
-    def __init__(self, reading: Reading) -> None:
-        self.text, self.start = reading.text, reading.start
-        self.words = reading.words
-        self.in_value = reading.in_value
-        self.verbal = reading.verbal
-        self.finite = reading.finite
-        self.broken = reading.broken
-        self.low: Sequence[str] = reading.low
-        if reading.text.find("’", reading.start, reading.end) >= 0:
-            self.low = [word.replace("’", "'") for word in reading.low]
+    __slots__ = ()
 
     def clauses(self) -> tuple[Clause, ...]:
         found: list[Clause] = []
@@ -67,77 +48,6 @@ class _Sentence:
             found[at] = Clause(*found[at][:-1], after.subject.start if after.own else after.first)
         return tuple(found)
 
-    def groups(self) -> list[tuple[int, int]]:
-        """The first and the telling word of each group of verbs."""
-        groups: list[tuple[int, int]] = []
-        done = -1
-        for number in self.verbal:
-            if number > done and self.opens(number):
-                done = self.telling(number)
-                groups.append((number, done))
-        return groups
-
-    def opens(self, number: int) -> bool:
-        """True where a group of verbs begins."""
-        if number in self.in_value or (number and self.is_capital(number)):
-            return False
-        return self.finite[number] or self.is_participle(number) or self.is_unmarked(number)
-
-    def is_unmarked(self, number: int) -> bool:
-        """True for a verb that looks like a noun, by its neighbours: "it cost £24 million", "Lund leads Orlen"."""
-        low, after = self.low[number], number + 1
-        if low == "works" and self.low[after : after + 1] in (("for",), ("at",)) and number:
-            return self.is_capital(number - 1) and not self.broken[number]
-        if low not in UNMARKED or not 0 < number < len(self.low) - 1 or self.broken[after]:
-            return False
-        led = self.low[number - 1] in BEFORE_NOUNS or self.broken[number]
-        told = after in self.in_value or self.low[after] in DETERMINERS
-        return not led and (told or (self.is_capital(after) and self.is_capital(number - 1)))
-
-    def is_participle(self, number: int) -> bool:
-        """True for "born in Varby", "based at" and, behind a comma, "killing two"."""
-        if not number or not (is_participle(self.low, number) or self.is_irregular(number)):
-            return False
-        lead = self.low[number - 1]
-        if lead in PREPOSITIONS or lead in BEFORE_GERUNDS:
-            return lead in BEFORE_GERUNDS and self.low[number].endswith("ing")
-        return self.broken[number] or not self.low[number].endswith("ing")
-
-    def is_irregular(self, number: int) -> bool:
-        """True for "written by", "stolen from": a past form behind a mark or a noun, with a preposition behind it."""
-        if self.low[number] not in PAST_FORMS or number + 1 >= len(self.low):
-            return False
-        led = self.low[number - 1] in BEFORE_NOUNS
-        return not led and self.low[number + 1] in PREPOSITIONS
-
-    def telling(self, first: int) -> int:
-        """The last verb of the group that *first* opens: "sell" of "failed to sell"."""
-        verb = first
-        for number in range(first + 1, len(self.low)):
-            if self.broken[number]:
-                break
-            low = self.low[number]
-            if self.is_carried_on(verb, number):
-                verb = number
-            elif not (low in AMONG_VERBS or low.endswith("ly")):
-                break
-        return verb
-
-    def is_carried_on(self, verb: int, number: int) -> bool:
-        """True where word *number* takes over from the verb before it: "elected" of "was elected"."""
-        low, lead, behind_to = self.low[number], self.low[verb], self.low[number - 1] == "to"
-        if lead not in HELPING and not (behind_to and lead in CHAINED):
-            return False
-        word = self.words[number]
-        if word.text[0].isupper() or number in self.in_value:
-            return False
-        if behind_to:
-            return True
-        if lead in BARE:
-            return not (low in AMONG_VERBS or low.endswith("ly")) and (low in HELPING or not word.function)
-        formed = low.endswith(("ed", "ing", "en")) or (word.stem != low and not low.endswith("s"))
-        return low in HELPING or self.finite[number] or (formed and not word.function)
-
     def subject(self, first: int, before: list[Clause]) -> tuple[range, tuple[int, ...]]:
         """The words and nouns of the subject of the verb that begins at *first*."""
         behind = self.speaker(first)
@@ -149,6 +59,8 @@ class _Sentence:
         if lead in JOINING or (lead in BEFORE_GERUNDS and self.low[first].endswith("ing")):
             return self.shared(before)  # "and fell", "after beating"
         phrase = self.phrase(first)
+        if phrase and self.low[phrase.start] == "with" and self.low[first].endswith("ing"):
+            phrase = range(phrase.start + 1, first)  # "with Ida Holm scoring"
         if self.is_joined(phrase):
             return self.shared(before)
         return self.with_heads(phrase) if not self.broken[first] else self.before_mark(first, phrase, before)
@@ -225,9 +137,6 @@ class _Sentence:
 
     def is_glue(self, number: int) -> bool:
         return self.low[number] in OPENING or self.low[number] in PREPOSITIONS
-
-    def is_capital(self, number: int) -> bool:
-        return self.words[number].text[0].isupper()
 
     def is_own(self, first: int, subject: range) -> bool:
         """True for a subject right before its verb; "a film directed by" behind "is" is what something is."""

@@ -34,7 +34,7 @@ _SIDE_OF = {
 _MOVES = words(
     """
     rise rose risen fall fell fallen drop dropped increase increased climb climbed grow grew jump jumped up down
-    slip slipped decline declined soar soared plunge plunged cut raised falling rising widened
+    slip slipped decline declined soar soared plunge plunged cut cuts cutting raised falling rising widened
     rises falls increases increasing drops climbs grows growing went goes go raise raises lifted lift reduced reduce
     lowered narrowed shrank shrunk doubled halved tripled
     """
@@ -118,7 +118,11 @@ def _step(reading: Reading, value: Value) -> str:
     first = reading.range_of(value.start, value.end)[0]
     near = reading.low[max(0, first - _MOVE_REACH) : first]
     if _MOVES.isdisjoint(near):
-        return ""
+        # "Cuts the grant to the theatre by a third, to 800,000"
+        lead = reading.low[first - 1] if first else ""
+        if lead not in _STEPS:
+            return ""
+        return "" if _MOVES.isdisjoint(reading.low[max(0, first - _MOVED_REACH) : first]) else lead
     raw = value.raw.split()[0].lower()
     return raw if raw in _STEPS else next((low for low in reversed(near) if low in _STEPS), "")
 

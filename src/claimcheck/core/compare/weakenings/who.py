@@ -51,7 +51,8 @@ def _turned(hearing: Hearing, side: Side) -> Pair | None:
 def _missing_doer(hearing: Hearing, side: Side) -> Pair | None:
     if hearing.forgiven:
         return None
-    return ours(meant.missing(side) or meant.meant_another(side) or possessed.unheard(hearing.claim, side))
+    mine = possessed.unheard(hearing.claim, side) or possessed.of_later(hearing.claim, side)
+    return ours(meant.missing(side) or meant.meant_another(side) or mine)
 
 
 def _another_doer(hearing: Hearing, side: Side) -> Pair | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from claimcheck.core.compare.clauses.words import PRONOUNS
 from claimcheck.core.compare.who.doers import doer, done_to, is_passive
 from claimcheck.core.compare.who.namesakes import capitals
+from claimcheck.core.compare.who.other_owner import has_other_owner, is_other_thing
 from claimcheck.core.compare.who.owners import is_owner, possessor, same_deed, telling
 from claimcheck.core.compare.who.phrases import is_named, matter_of, object_of, token_of
 from claimcheck.core.language.word_sets import words
@@ -104,7 +105,11 @@ def _conflicts(side: Side, ours: Clause, mine: range, clause: Clause) -> bool:
         return False
     within = [place for place in places if place in theirs and not is_owner(side.passage, place)]
     if within:
-        return _has_other_given_name(side, mine, theirs, within) or _is_of_another_kind(side, ours, clause)
+        return (
+            _has_other_given_name(side, mine, theirs, within)
+            or _is_of_another_kind(side, ours, clause)
+            or has_other_owner(side, ours, within)
+        )
     return _is_somebody_else(side, ours, mine, clause)
 
 
@@ -173,7 +178,9 @@ def _is_somebody_else(side: Side, ours: Clause, mine: range, clause: Clause) -> 
     if not side.heard.isdisjoint(matter):
         return _is_another_part(side, ours, matter)
     named = is_named(side.claim, mine) and is_named(side.passage, theirs)
-    return named or (same_deed(side, ours, clause) and _does_another(side, clause, places))
+    if named or (same_deed(side, ours, clause) and _does_another(side, clause, places)):
+        return True
+    return is_other_thing(side, ours, clause, places)
 
 
 def _is_plain(passage: Reading, clause: Clause) -> bool:

@@ -21,6 +21,25 @@ _THEIRS_LISTED = """
 _THEIRS = frozenset(map(stem, words(_THEIRS_LISTED)))
 
 
+_ITS = frozenset(("its", "his", "her", "their"))
+
+
+def of_later(claim: Reading, side: Side) -> Token | None:
+    """The claim's "minibus" in "the driver of the minibus", where "its driver" stands before any minibus; or None."""
+    if side.passage.by_stem.keys().isdisjoint(_ITS):
+        return None
+    for clause in claim.clauses[:1]:
+        for head in clause.heads:
+            rest = [n for n in clause.subject if n > head and n in claim.content]
+            if not rest or claim.low[head + 1 : head + 2] != ("of",):
+                continue
+            places, owner = side.where(head), side.where(rest[-1])
+            mine = bool(places) and all(p and side.passage.low[p - 1] in _ITS for p in places)
+            if mine and owner and min(owner) > max(places):
+                return claim.token_of(head, rest[-1])
+    return None
+
+
 def unheard(claim: Reading, side: Side) -> Token | None:
     """The claim's "nephew" where the passage has only the one whose nephew it is; or None."""
     if claim.by_stem.keys().isdisjoint(_THEIRS):

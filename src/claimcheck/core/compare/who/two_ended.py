@@ -80,7 +80,7 @@ _BY_SORT = {
     ]
     for end, forms in _SORTS.items()
 }
-_ALIKE_STEMS, _WITH_STEMS = (frozenset(map(stem, listed)) for listed in (_ALIKE, _ALIKE_WITH))
+ALIKE_STEMS, _WITH_STEMS = (frozenset(map(stem, listed)) for listed in (_ALIKE, _ALIKE_WITH))
 
 
 @kept
@@ -163,7 +163,7 @@ def _alike(reading: Reading, clause: Clause, form: str) -> Ends | None:
         shared = any(reading.words[n].stem in _SHARED for n in range(clause.verb + 1, clause.end))
         other = other if shared else ()
     elif form not in _WITH_STEMS or not other:
-        other = _object(reading, clause) if form in _ALIKE_STEMS else ()
+        other = _object(reading, clause) if form in ALIKE_STEMS else ()
     return Ends(-1, doing, other, "both") if doing and other else None
 
 

@@ -166,8 +166,15 @@ def _by_verb(reading: Reading) -> list[Comparison]:
     return [
         Comparison(*_VERBS[form], clause.first, clause.verb)
         for clause in reading.clauses
-        if (form := reading.words[clause.verb].stem) in _VERBS and clause.first == clause.verb
+        if (form := reading.words[clause.verb].stem) in _VERBS
+        and clause.first == clause.verb
+        and not _is_done_by(reading, clause.verb)
     ]
+
+
+def _is_done_by(reading: Reading, verb: int) -> bool:
+    """True for "the study, led by Holm", which compares nothing; "led by 3 points" does."""
+    return reading.low[verb + 1 : verb + 2] == ("by",) and verb + 2 not in reading.in_value
 
 
 def _token(reading: Reading, found: Comparison) -> Token:

@@ -26,6 +26,14 @@ _BROUGHT_ABOUT = words(
     said reported thought believed first last next only second selected chosen picked
     """
 )
+# Whoever did no more than this has not done it, whatever stands before: "has agreed to", "said it planned to".
+_LEFT_AT = words(
+    """
+    agree agreed agrees plan planned plans decide decided decides want wanted wants vow vowed pledge pledged promise
+    promised offer offered threaten threatened intend intended hope hoped expect expected aim aimed refuse refused
+    decline declined wish wished propose proposed prepare prepared vowing agreeing planning
+    """
+)
 _AHEAD = words("set due going about is are was were plans planned expected likely")
 _POSSIBLE = words("can could may might")
 _ARTICLES = words("a an the any")
@@ -160,7 +168,17 @@ def _undone(passage: Reading, place: int) -> int | None:
         return None if _UNREAL_OF.isdisjoint(lower[max(0, before - _NEAR) : before]) else before
     if low != "to" or lower[place] != passage.words[place].stem:
         return None
-    return before if _BROUGHT_ABOUT.isdisjoint(lower[max(0, before - _REACH) : before]) else None
+    return None if _is_brought_about(passage, before) else before
+
+
+def _is_brought_about(passage: Reading, to: int) -> bool:
+    """True for "managed to sell" and "has to sell"; "has agreed to sell" leaves it undone."""
+    for low in reversed(passage.low[max(0, to - _REACH) : to]):
+        if low in _BROUGHT_ABOUT:
+            return True
+        if low in _LEFT_AT:
+            return False
+    return False
 
 
 def _binding(passage: Reading, be: int) -> int | None:
