@@ -269,7 +269,7 @@ def _names(
     text: str, held: tuple[Word, ...], by_stem: dict[str, list[int]], glue: set[str]
 ) -> dict[int, Word] | None:
     """Those words of glue that are names there, as names, by number: the "Per" of "Per Holm" is no "per"."""
-    capital = [n for form in glue for n in by_stem[form] if held[n].text < "a"]
+    capital = [n for form in glue for n in by_stem[form] if held[n][0] < "a"]
     if not capital:
         return None
     return {

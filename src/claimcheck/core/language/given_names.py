@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 # Given names, which may open a sentence, too; the rest are names only within one.
 _GIVEN = words("per will may al an")
-_WITHIN = _GIVEN | words("down still own than few near let")
+_WITHIN = _GIVEN | words("down still")
 STEMS = frozenset(map(stem, _WITHIN))
 _VOWELS = frozenset("aeiouhAEIOUH")
 # Before these "May" is the month.

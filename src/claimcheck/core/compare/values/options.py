@@ -145,7 +145,7 @@ def _weigh(side: Side, ours: _Placed, theirs: _Placed, relation: Relation, kin: 
     if is_date and owners.dates_the_saying(side, place, there):
         kin *= _OF_ANOTHER
     another = relation is _SAME and beside.another(side.claim, value, side.passage, source)
-    if another or is_taken_back(side.passage, there, side.claim):
+    if another or (len(side.passage.values) > 1 and is_taken_back(side.passage, there, side.claim)):
         kin *= _OF_ANOTHER
     return kin * misplaced.fit(side, ours, theirs) if value.kind in QUANTITIES else kin
 
