@@ -106,8 +106,8 @@ def _related(claim: Value, claim_text: str, source: Value, source_text: str) -> 
         if (by_end := _by_end(claim, claim_text, source, source_text)) is not None:
             return by_end
         found = _by_days(mine, other)
-        if found is _SAME and other.last != mine.last and _is_deadline(mine, claim, claim_text):
-            return _WIDER  # what happened in time does not say by when it had to
+        if found is _SAME and other.last != mine.last and _is_open_till(mine, claim, claim_text):
+            return _WIDER  # what happened in time does not say by when it had to, nor till when it was so
         if found is _SAME and other.first != mine.first and goes_on(claim, claim_text):
             return _WIDER  # one day of a stretch does not say since when it lasts
         return found
@@ -144,6 +144,11 @@ def _by_parts(ours: str, theirs: str) -> Relation | None:
     if theirs.startswith(ours):
         return _SAME
     return _WIDER if ours.startswith(theirs) else _DISJOINT
+
+
+def _is_open_till(mine: DayRange, claim: Value, text: str) -> bool:
+    """True for a day by which something is to be done, and for one until which something lasts."""
+    return _is_deadline(mine, claim, text) or (mine.first is None and _ends(claim, text))
 
 
 def _is_deadline(days: DayRange, value: Value, text: str) -> bool:

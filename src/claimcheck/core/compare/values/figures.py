@@ -91,7 +91,7 @@ def figures(
         del best[n][Relation.DISJOINT]
         if Relation.SAME not in best[n]:
             apart = _best_options(claim, n, sides, aside, others).get(Relation.DISJOINT)
-            if apart and is_of_the_same(claim, n, apart):
+            if apart and is_of_the_same(apart.side, claim.values[n], apart.source):
                 best[n][Relation.DISJOINT] = apart
     return [_derived(_settle(claim.values[n], options), sides) for n, options in best.items()]
 

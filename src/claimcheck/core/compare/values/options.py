@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.core.compare.reading import family_of
@@ -13,6 +12,7 @@ from claimcheck.core.compare.values import (
     events,
     lifespans,
     misplaced,
+    no_denial,
     pairs,
     parts,
     respective,
@@ -22,11 +22,10 @@ from claimcheck.core.compare.values.bounds import is_bound, nearness, times
 from claimcheck.core.compare.values.dates import CALENDAR, relate_dates
 from claimcheck.core.compare.values.durations import LENGTHS, relate_durations
 from claimcheck.core.compare.values.numbers import QUANTITIES, are_opposites, counted_agree, relate_numbers
-from claimcheck.core.compare.values.offsets import is_offset
 from claimcheck.core.compare.values.recurrences import relate_recurrences
 from claimcheck.core.compare.values.relation import Relation
 from claimcheck.core.compare.values.taken_back import is_taken_back
-from claimcheck.core.compare.who import accounts, own_verbs, owners
+from claimcheck.core.compare.who import accounts, owners
 from claimcheck.core.model.value import ValueKind
 
 if TYPE_CHECKING:
@@ -45,17 +44,11 @@ KIN_OF_ONLY, MUCH = 0.25, 0.55
 _WORTH_OF_FRAME, _WORTH_OF_HEADING = 0.6, 0.5
 _OWN_MATTER = 0.2  # of the claim's matter that a sentence itself must hold to exclude one of its values
 _OWN_MATTER_IN_COMPANY = 0.1  # the same where another value of the claim stands there, too
-_RATE = re.compile(r"an? (?:year|month|week|day|hour|minute|second)$", re.IGNORECASE)
-_AT_AGE = re.compile(r"\b(?:at|aged)\s$")
-_BEING = frozenset(("is", "was", "turned", "turns"))
 _SEVERAL = frozenset(
     ("people", "men", "women", "children", "police", "staff", "sheep", "fish", "cattle", "aircraft")
 )
 _TIMES_IN_ANY_CASE = 50
 _TIMES, _LIKE = 12, 0.06  # numbers further apart are unlike, unless their leading digits agree
-_LASTING = frozenset(
-    {"for", "in", "within", "over", "during", "lasted", "after", "about", "nearly", "almost"}
-)
 _SMALL, _KIN_OF_SMALL = 2, 0.5  # "the two firms": so small a number is everywhere
 _OF_ANOTHER = 0.1  # what is left of a kinship with a value that is another step, or for another unit
 # To look a member up in its class takes as long as a rule does.
@@ -221,12 +214,7 @@ def _may_exclude(value: Value, option: Option) -> bool:
         return False
     if value.kind in CALENDAR:
         return events.may_exclude(side, value, source, framed)
-    of_another = counted_agree(value, source) is not True and own_verbs.is_of_another_deed(
-        side, value, source
-    )
-    if of_another or (value.kind in LENGTHS and _is_of_no_length(value, option)):
-        return False
-    if _is_age_beside_a_count(value, option) or value.note != source.note == "rank":
+    if no_denial.is_of_another(side, value, source) or value.note != source.note == "rank":
         return False
     unlikely = side.own_coverage < MUCH or times(value, source) > _TIMES_IN_ANY_CASE
     if _far_apart(value, source) and not side.excerpt and unlikely:
@@ -243,42 +231,6 @@ def _is_in_company(value: Value, option: Option) -> bool:
     if side.own_coverage < _OWN_MATTER_IN_COMPANY:
         return False
     return companions.vouch(side, value)
-
-
-def _is_of_no_length(value: Value, option: Option) -> bool:
-    """True for the "a year" of "$5 a year", and for "two years after" where the claim tells how long something took."""
-    side, source = option.side, option.source
-    if _is_rate(source, side.passage.text):
-        return True
-    return is_offset(side.passage, source) and not is_offset(side.claim, value)
-
-
-def _is_age_beside_a_count(value: Value, option: Option) -> bool:
-    """True where one of the two is a bare age, and the other counts something."""
-    side, source = option.side, option.source
-    if source.counted and _is_bare(side.claim, value):
-        return True
-    return bool(value.counted) and _is_age(source, side.passage.text)
-
-
-def _is_bare(claim: Reading, value: Value) -> bool:
-    """True for the 41 of "she is 41", an age: no count of things denies it."""
-    if value.kind is not ValueKind.COUNT or value.counted:
-        return False
-    first, last = claim.range_of(value.start, value.end)
-    ends = last + 1 == len(claim.words) or claim.is_broken(last + 1)
-    return ends and first > 0 and claim.low[first - 1] in _BEING
-
-
-def _is_age(source: Value, text: str) -> bool:
-    """True for the bare nine of "gave her first recital at nine"."""
-    return source.counted is None and source.unit is None and bool(_AT_AGE.search(text[: source.start][-4:]))
-
-
-def _is_rate(source: Value, text: str) -> bool:
-    """True for the "a year" of "$5 a year"; "for a year" is a length of time."""
-    lead = text[max(0, source.start - 9) : source.start].split()
-    return bool(_RATE.match(source.raw)) and not (lead and lead[-1].lower() in _LASTING)
 
 
 def _far_apart(value: Value, source: Value) -> bool:

@@ -34,7 +34,8 @@ _STATES = words(
     record recorded compare compared say says said see sees seeing seen
     """
 )
-_NO_DEED = _PLAIN | _STATES
+NO_DEED = _PLAIN | _STATES
+"""Verbs that tell no doing by themselves."""
 _AHEAD = words("will shall won't")
 # Other words for one doing, among which its day does not change; too wide to match claims by.
 _CAMPS = """
@@ -60,7 +61,7 @@ def is_of_another(side: Side, value: Value, source: Value) -> bool:
     if ours is None or minute_of(value) is not None:
         return False
     another_report = _reports_of_another(side, ours)
-    if another_report or claim.low[ours.verb] in _NO_DEED:
+    if another_report or claim.low[ours.verb] in NO_DEED:
         return another_report
     if theirs is None:
         return _is_of_these_days(value, source) and not side.where(ours.verb)

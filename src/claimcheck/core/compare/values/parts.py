@@ -56,6 +56,8 @@ def _is_whole(reading: Reading, place: tuple[int, int]) -> bool:
         lead -= 1
     if lead <= 0 or low[lead] != "of":
         return False
+    if low[lead - 1] == "one":
+        return True  # "one of 30 in the county"
     counts = (
         v.kind is ValueKind.COUNT
         for v, at in zip(reading.values, reading.places, strict=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from claimcheck.core.model.finding import Token
 
 _RATE = HintedPattern(
-    r"(?P<number>\d[\d,.]*)(?: [a-z-]+){0,3}? (?:an?|per|each|every) "
+    r"(?P<number>\d[\d,.]*)(?: [a-z-]+){0,5}? (?:an?|per|each|every) "
     r"(?P<time>second|minute|hour|day|night|week|month|year)\b",
     "second minute hour day night week month year",
     re.IGNORECASE,

@@ -15,6 +15,7 @@ from claimcheck.core.compare.values.relation import Relation
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
+    from claimcheck.core.compare.slots import Side
     from claimcheck.core.compare.values.options import Option
     from claimcheck.core.model.value import Value
 
@@ -54,13 +55,16 @@ def _is_coarse(value: Value, source: Value) -> bool:
     return value.kind in CALENDAR and events.days_long(value) > events.days_long(source)
 
 
-def is_of_the_same(claim: Reading, number: int, option: Option) -> bool:
+def is_of_the_same(side: Side, value: Value, source: Value) -> bool:
     """True where both count the same, or one word follows both: "the 2-metre line" and "the 1-metre line"."""
-    if counted_agree(claim.values[number], option.source):
-        return True
-    passage = option.side.passage
-    ours = claim.places[number][1] + 1
-    theirs = passage.range_of(option.source.start, option.source.end)[1] + 1
+    return bool(counted_agree(value, source)) or are_followed_alike(side, value, source)
+
+
+def are_followed_alike(side: Side, value: Value, source: Value) -> bool:
+    """True where one word of matter follows both."""
+    claim, passage = side.claim, side.passage
+    ours = claim.range_of(value.start, value.end)[1] + 1
+    theirs = passage.range_of(source.start, source.end)[1] + 1
     if ours >= len(claim.words) or theirs >= len(passage.words) or claim.words[ours].function:
         return False
     return claim.words[ours].stem == passage.words[theirs].stem

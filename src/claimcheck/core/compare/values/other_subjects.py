@@ -1,0 +1,85 @@
+"""Figures of other subjects: another thing did it, another time it happened, a daughter has that age."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claimcheck.core.compare.clauses import governing
+from claimcheck.core.compare.values.dates import CALENDAR
+from claimcheck.core.compare.who.names import names_of
+from claimcheck.core.compare.who.owners import tells_alike
+from claimcheck.core.language.word_sets import words
+from claimcheck.core.text.late_pattern import LatePattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from claimcheck.core.compare.clauses import Clause
+    from claimcheck.core.compare.reading import Reading
+    from claimcheck.core.compare.slots import Side
+    from claimcheck.core.model.value import Value
+
+_NEW = words("a an another")
+# A subject that begins so may be the claim's by another name.
+_TAKING_UP = words(
+    "the this that these those its their his her our my your it they he she we i you both all each"
+)
+_KIN = LatePattern(
+    r"\b(?P<kin>(?:grand|step)?(?:daughter|son|child|sister|brother|mother|father|niece|nephew)|wife|husband|boy|girl|baby)"
+    r"s?\s+(?:(?:of|aged)\s+)?$",
+    re.IGNORECASE,
+)
+_YEAR = 4  # letters of "1964"
+_REACH = 24  # letters before an age in which whose it is stands
+
+
+def is_of_another_subject(side: Side, value: Value, source: Value) -> bool:
+    """True where *source*, the passage's figure, is plainly told of another subject than *value*, the claim's."""
+    if _is_a_relatives(side, source):
+        return True
+    ours = governing(side.claim, side.claim.range_of(value.start, value.end)[0])
+    theirs = governing(side.passage, side.passage.range_of(source.start, source.end)[0])
+    if ours is None or theirs is None or not (ours.heads and theirs.subject):
+        return False
+    return _is_new_in_its_year(side, theirs) or _is_another_thing(side, ours, theirs)
+
+
+def _is_a_relatives(side: Side, source: Value) -> bool:
+    """True for the 17 of "a daughter of 17", where the claim speaks of no daughter."""
+    lead = side.passage.text[max(0, source.start - _REACH) : source.start]
+    told = lead.endswith(("of ", "aged ")) or source.raw.lower().startswith("aged")
+    match = _KIN.search(lead) if told else None
+    return match is not None and match["kin"].lower() not in side.claim.low
+
+
+def _is_new_in_its_year(side: Side, theirs: Clause) -> bool:
+    """True for "A quake in 1964 killed 300", where the claim tells of no such year; on Tuesday it may be the same."""
+    passage = side.passage
+    if passage.low[theirs.subject.start] not in _NEW or any(v.kind in CALENDAR for v in side.claim.values):
+        return False
+    return any(
+        v.kind in CALENDAR and len(v.timex or "") == _YEAR and place[0] in theirs.subject
+        for v, place in zip(passage.values, passage.places, strict=True)
+    )
+
+
+def _is_another_thing(side: Side, ours: Clause, theirs: Clause) -> bool:
+    """True for "house prices rose" beside "rents rose": two plain nouns, neither known to the other side."""
+    claim, passage = side.claim, side.passage
+    if (
+        not theirs.heads
+        or not tells_alike(side, ours, theirs)
+        or passage.low[theirs.subject.start] in _TAKING_UP
+    ):
+        return False
+    if _is_named(claim, ours.heads) or _is_named(passage, theirs.subject):
+        return False
+    return side.credits.keys().isdisjoint(ours.heads) and side.heard.isdisjoint(theirs.heads)
+
+
+def _is_named(reading: Reading, places: Iterable[int]) -> bool:
+    """True where a name or a figure stands at one of *places*."""
+    if any(name.first <= n <= name.last for name in names_of(reading) for n in places):
+        return True
+    return not reading.in_value.isdisjoint(places)
