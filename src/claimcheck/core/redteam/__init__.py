@@ -70,6 +70,8 @@ CLASSES = (
     "glue_names",
     "two_mouths",
     "whose_deed",
+    "undone",
+    "rows",
 )
 
 

@@ -24,6 +24,8 @@ def _asked(claim: str, passage: str) -> str:
             "Koll resigned.", "They called on Koll to resign, and Koll resigned.", id="done elsewhere"
         ),
         pytest.param("The crew went on strike.", "The crew went on strike.", id="went on strike"),
+        pytest.param("Koll approved it.", "Koll was able to approve it.", id="was able to"),
+        pytest.param("Koll brought it.", "Koll went on to bring it.", id="a verb that ends in -ing"),
         pytest.param("Koll did not resign.", "Moser urged Koll to resign.", id="denied"),
         pytest.param("Koll was jailed.", "The judge ordered Koll to be jailed.", id="ordered"),
         pytest.param("The bridge was closed.", "The bridge had to be closed.", id="had to"),
@@ -46,6 +48,13 @@ def test_silent(claim: str, passage: str) -> None:
             "Koll sold it.", "Koll said he planned to sell it.", "sold / to sell", id="said he planned"
         ),
         pytest.param("Koll resigned.", "Moser urged Koll to resign.", "resigned / to resign", id="asked for"),
+        pytest.param(
+            "Koll approved it.", "Koll was urged to approve it.", "approved / to approve", id="an e"
+        ),
+        pytest.param("Koll carried it.", "Koll was asked to carry it.", "carried / to carry", id="a y"),
+        pytest.param("Koll sold it.", "Koll has to sell it.", "sold / to sell", id="has to"),
+        pytest.param("Koll sold it.", "Koll was against selling it.", "sold / against selling", id="against"),
+        pytest.param("Koll sold it.", "Koll came close to selling it.", "sold / to selling", id="close to"),
         pytest.param("The ship sank.", "The ship can sink.", "sank / can sink", id="can"),
         pytest.param(
             "Koll was jailed.",

@@ -16,6 +16,7 @@ from claimcheck.core.compare.values import (
     pairs,
     parts,
     respective,
+    rows,
     spans,
 )
 from claimcheck.core.compare.values.bounds import is_bound, nearness, times
@@ -133,6 +134,7 @@ def _weigh(side: Side, ours: _Placed, theirs: _Placed, relation: Relation, kin: 
     kin = accounts.weigh(side, place, there, pairs.weigh(side, value, source, relation, kin))
     is_date = value.kind in CALENDAR
     kin *= deeds.fit(side, place, there) if is_date else parts.fit(side, there)
+    kin *= rows.fit(side, value, there)
     if relation is not _WIDER:
         kin *= nearness(value, source)
     if is_date and owners.dates_the_saying(side, place, there):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 # Doubt about whether it is so.
 _DOUBT_LISTED = """
     allegedly reportedly apparently possibly perhaps maybe supposedly purportedly might may could
-    would suspected alleged rumoured rumored unconfirmed likely unlikely probably potentially
+    would should suspected alleged rumoured rumored unconfirmed likely unlikely probably potentially
     presumed believed feared thought speculated ostensibly seemingly
 """
 _DOUBT = frozenset(_DOUBT_LISTED.split())
@@ -27,7 +27,10 @@ _AHEAD_LISTED = "will would shall going due set"
 _AHEAD = frozenset(_AHEAD_LISTED.split())
 # Less than a plan, whatever follows.
 _PONDERED = frozenset(map(stem, ("consider", "weigh", "mull", "contemplate", "discuss", "debate")))
-STEMS = frozenset(map(stem, _DOUBT)) | _AHEAD_STEMS | _PONDERED
+# What somebody is said to have done is no more than said.
+_TOLD = frozenset(("said", "reported", "understood", "rumoured", "rumored", "claimed"))
+_BEING = frozenset(("is", "are", "was", "were", "been"))
+STEMS = frozenset(map(stem, _DOUBT)) | _AHEAD_STEMS | _PONDERED | frozenset(map(stem, _TOLD))
 # Said by the claim, any of these admits that the matter is open.
 _ADMITTED = _DOUBT - {"would"} | {"can", "should", "ought"}
 _REACH = 6  # words a hedge governs, to the end of its clause
@@ -60,14 +63,16 @@ def _hedges(reading: Reading, number: int) -> bool:
     word = reading.words[number]
     low = word.text.lower()
     if low in _DOUBT:
-        return not (low == "may" and word.text[0].isupper()) and not _negated_would(reading, number)
-    after = reading.words[number + 1].text.lower() if number + 1 < len(reading.words) else ""
+        return not (low == "may" and word.text[0].isupper()) and not _is_plain(reading, number)
+    after = reading.low[number + 1] if number + 1 < len(reading.low) else ""
+    if low in _TOLD:
+        return after == "to" and not _BEING.isdisjoint(reading.low[max(0, number - 2) : number])
     return (word.stem in _AHEAD_STEMS and after == "to") or (word.stem in _PONDERED and after.endswith("ing"))
 
 
-def _negated_would(reading: Reading, number: int) -> bool:
-    """True for the "would" of reported speech ("said it would"), which is a plain future."""
-    return reading.words[number].text.lower() == "would"
+def _is_plain(reading: Reading, number: int) -> bool:
+    """True for "said it would" and for what should be; "would have bought" and "should have" tell what was not."""
+    return reading.low[number] in ("would", "should") and "have" not in reading.low[number + 1 : number + 3]
 
 
 def dropped(claim: Reading, side: Side) -> list[Hedge]:
@@ -89,7 +94,14 @@ def dropped(claim: Reading, side: Side) -> list[Hedge]:
 
 
 def _admits_doubt(claim: Reading) -> bool:
-    return any(
-        (w.text.lower() in _ADMITTED or w.stem in _AHEAD_STEMS) and n not in claim.in_value
-        for n, w in enumerate(claim.words)
-    )
+    return any(_admits(claim, n) for n in range(len(claim.words)) if n not in claim.in_value)
+
+
+def _admits(claim: Reading, number: int) -> bool:
+    """True for "may", "plans to" and "the planned sale"; not for Theresa May, Bob Hope and "the plan"."""
+    word, low = claim.words[number], claim.low[number]
+    if low in _ADMITTED:
+        return not (number and word.text[0].isupper())
+    if word.stem not in _AHEAD_STEMS:
+        return low in _TOLD and _hedges(claim, number)
+    return low.endswith(("ed", "ing")) or claim.low[number + 1 : number + 2] == ("to",)

@@ -21,7 +21,7 @@ _MODALS = words("can could may might must should would shall ought will cannot")
 _BROUGHT_ABOUT = words(
     """
     manage managed manages begin began begins continue continued continues start started starts used went goes
-    had has have forced got gets get came comes proceeded helped helps help led leads prompted caused causes
+    had able wrong right forced got gets get came comes proceeded helped helps help led leads prompted caused causes
     allowed enabled obliged compelled found shown proved turned seem seems seemed appear appears appeared known
     said reported thought believed first last next only second selected chosen picked
     """
@@ -54,6 +54,7 @@ _ASKING = words(
     prefers preferred
     """
 )
+_SHORT_OF = words("close closer near nearer opposed opposes object objects objected")
 _PLAIN = words("be have do can will")
 _NEAR = 4  # words before the "of" of "within hours of going"
 _REACH = 8  # words in which the verb that "to" leans on may stand before it
@@ -164,15 +165,27 @@ def _undone(passage: Reading, place: int) -> int | None:
         return before
     if (open_at := _left_open(passage, place)) is not None:
         return open_at
-    if low == "of" and lower[place].endswith("ing"):
-        return None if _UNREAL_OF.isdisjoint(lower[max(0, before - _NEAR) : before]) else before
-    if low != "to" or lower[place] != passage.words[place].stem:
+    if lower[place].endswith("ing") and not _is_base(lower[place], passage.words[place].stem):
+        return before if _is_kept_from(lower, before) else None
+    if low != "to" or not _is_base(lower[place], passage.words[place].stem):
         return None
     return None if _is_brought_about(passage, before) else before
 
 
+def _is_kept_from(low: Sequence[str], before: int) -> bool:
+    """True for "against approving", "close to approving" and "within hours of approving"."""
+    if low[before] == "of":
+        return not _UNREAL_OF.isdisjoint(low[max(0, before - _NEAR) : before])
+    return low[before] == "against" or (low[before] == "to" and before > 0 and low[before - 1] in _SHORT_OF)
+
+
+def _is_base(low: str, stem: str) -> bool:
+    """True for a verb without an ending: "approve", whose stem is "approv", and "carry", whose stem is "carri"."""
+    return low in (stem, stem + "e") or (stem[-1:] == "i" and low == stem[:-1] + "y")
+
+
 def _is_brought_about(passage: Reading, to: int) -> bool:
-    """True for "managed to sell" and "has to sell"; "has agreed to sell" leaves it undone."""
+    """True for "managed to sell" and "had to sell"; "has to sell" and "has agreed to sell" leave it undone."""
     for low in reversed(passage.low[max(0, to - _REACH) : to]):
         if low in _BROUGHT_ABOUT:
             return True
