@@ -77,6 +77,24 @@ def test_where_no_fence_stands_it_is_read_by_itself(html: str) -> None:
     assert "\1out" not in page.main + page.whole
 
 
+ROW = "<tr><td>{}<td>{}<td>{}<td><form><button>CSV</button></form></tr>"
+
+
+@pytest.mark.parametrize("name", ["main", "article"])
+def test_a_form_in_a_row_breaks_no_row(name: str) -> None:
+    rows = "".join(ROW.format(*row) for row in (("Varby", 42, 310), ("Lund", 24, 280)))
+    table = f"<table><tr><th>Town<th>Killed<th>Injured<th></tr>{rows}</table>"
+    page = read_html(f"<{name}>{TOLD}{table}</{name}>")
+    assert "Lund:\tKilled: 24;\tInjured: 280" in page.main
+    assert "CSV" not in page.main
+
+
+def test_an_aside_in_a_sentence_breaks_no_sentence() -> None:
+    page = read_html(f"<main>{TOLD}<blockquote>“We will not <aside>Goats</aside>leave.”</blockquote></main>")
+    assert "“We will not leave.”" in page.main
+    assert "Goats" not in page.main
+
+
 def test_a_teaser_is_passed_over() -> None:
     """A short article beside a long main text: the surest mark may be no more than a teaser's."""
     page = read_html(f"<article>Read on</article><main>{TOLD}</main>")

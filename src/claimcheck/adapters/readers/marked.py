@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from resiliparse.parse.html import HTMLTree
-    from resiliparse.parse.html.node import ElementNode
+    from resiliparse.parse.html.node import ElementNode, Node
 
     from claimcheck.adapters.readers.tags import Tags
 
@@ -26,6 +26,9 @@ AROUND = ("nav", "aside", "footer", "form")
 _BLOCKS = frozenset(
     {"article", "main", "div", "section"}
 )  # a line set around these breaks none of the page's
+# Nor does one beside these.
+_BESIDE_LISTED = "p ul ol dl table blockquote figure pre header hr h1 h2 h3 h4 h5 h6 script style"
+_BESIDE = _BLOCKS.union(AROUND, _BESIDE_LISTED.split())
 _SIGN = "\1"  # around each word of a fence: no text has it, and what is ASCII is searched quickest
 _INTO, _OUT = "into", "out"
 _STEPS = {_INTO: 1, _OUT: -1}
@@ -50,9 +53,11 @@ class Fence:
         self._lines: list[ElementNode] = []
         if article.tag not in _BLOCKS or article.parent is None:
             return
-        self._set(tree, article, _INTO, _OUT)
-        for name in filter(tags.any_of, AROUND):
-            for box in article.get_elements_by_tag_name(name).values():
+        names = filter(tags.any_of, AROUND)
+        around = [box for name in names for box in article.get_elements_by_tag_name(name).values()]
+        if all(_stands_apart(box, article) for box in around):
+            self._set(tree, article, _INTO, _OUT)
+            for box in around:
                 self._set(tree, box, _OUT, _INTO)
 
     def _set(self, tree: HTMLTree, box: ElementNode, before: str, behind: str) -> None:
@@ -83,6 +88,25 @@ class Fence:
         """Take the lines out of the tree."""
         for line in self._lines:
             line.decompose()
+
+
+def _stands_apart(box: ElementNode, article: ElementNode) -> bool:
+    """True for a *box* of the *article* between blocks: not in a row, an item or the middle of a sentence."""
+    if not (_parts(box.prev) and _parts(box.next)):
+        return False
+    holder = box.parent_element
+    while holder is not None and holder != article:
+        if holder.tag not in _BLOCKS and holder.tag not in AROUND:
+            return False
+        holder = holder.parent_element
+    return holder is not None
+
+
+def _parts(beside: Node | None) -> bool:
+    """True where what stands *beside* a box ends a line: another block, a blank, nothing."""
+    if beside is None or (beside.node_name or "").lower() in _BESIDE:
+        return True
+    return beside.node_name == "#text" and not (beside.value or "").strip()
 
 
 def _are_lines(between: list[str]) -> bool:
