@@ -49,3 +49,8 @@ def test_a_long_table_is_read_in_part_and_says_so() -> None:
     page = read_separated(text, ",")
     assert "rows were read" in page.remarks[0]
     assert len(page.main) < 6_000_000
+
+
+def test_a_second_table_below_a_blank_line_has_its_own_headings() -> None:
+    said = read_separated("Port,Ferries\nAsk,12\n\nTown,Barges\nAsk,310\n", ",").main
+    assert said == "Port\tFerries\nAsk:\tFerries: 12\nTown\tBarges\nAsk:\tBarges: 310"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from claimcheck.adapters.readers.about import about
 from claimcheck.adapters.readers.around import drop_around
 from claimcheck.adapters.readers.headings import under
-from claimcheck.adapters.readers.html_tables import with_headings
+from claimcheck.adapters.readers.html_tables import set_apart, with_headings
 from claimcheck.adapters.readers.layout import tidy
 from claimcheck.adapters.readers.marked import AROUND, Fence, marked
 from claimcheck.adapters.readers.tags import Tags
@@ -35,9 +35,10 @@ def read_html(html: str, *, guess: bool = True) -> Page:
     """
     tags = Tags(html)
     tree = parse(html, tags)
-    whole, main = _texts(tree, tags)
     headings = _headings(tree) if tags.any_of(*_HEADINGS) else []
     facts = about(tree, tags)
+    set_apart(tree, tags)
+    whole, main = _texts(tree, tags)
     main = main or (_guessed(tree) if guess and not tags.deep else "") or whole
     return Page(
         main=main,

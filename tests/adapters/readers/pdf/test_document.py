@@ -83,6 +83,26 @@ def test_a_table_with_a_hole_is_told_without_headings() -> None:
     assert read_pdf(pdf([puts])).main == "Municipality\t2022\t2023\nLund\t398\nYstad\t41\t37"
 
 
+def grid(rows: tuple[tuple[str, ...], ...], top: int, step: int = 18) -> list[Put]:
+    return [
+        Put(56 + 150 * n, top - step * at, cell) for at, row in enumerate(rows) for n, cell in enumerate(row)
+    ]
+
+
+def test_a_row_set_off_from_the_others_stays_in_its_table() -> None:
+    upper = grid((("Port", "2021", "2022"), ("Ask", "12", "13"), ("Elvi", "31", "32")), 700)
+    page = read_pdf(pdf([[*upper, *grid((("All", "43", "45"),), 630)]]))
+    assert page.main.split("\n")[-1] == "All:\t2021: 43;\t2022: 45"
+
+
+def test_a_second_table_below_a_gap_has_its_own_headings() -> None:
+    upper = grid((("Port", "2021", "2022"), ("Ask", "12", "13"), ("Elvi", "31", "32")), 700)
+    lower = grid((("Town", "2019", "2020"), ("Ask", "310", "311"), ("Elvi", "280", "281")), 616)
+    said = read_pdf(pdf([[*upper, *lower]])).main.split("\n")
+    assert said[1] == "Ask:\t2021: 12;\t2022: 13"
+    assert said[4] == "Ask:\t2019: 310;\t2020: 311"
+
+
 def minutes(pages: int) -> bytes:
     sheets = []
     said = "on the quay", "of its budget", "about the ferry", "against the harbour master"

@@ -77,3 +77,17 @@ def test_what_cells_may_hold() -> None:
 def test_a_cell_far_out_weighs_nothing() -> None:
     rows = '<row r="1048576"><c r="A1048576"><v>7</v></c><c r="XFD1048576"><v>8</v></c></row>'
     assert read_xlsx(xlsx(rows)).main == "Data\n7"
+
+
+def test_a_second_table_on_the_sheet_has_its_own_headings() -> None:
+    """The file leaves the blank row between them out."""
+    made = openpyxl.Workbook()
+    rows = {1: ("Port", 2021, 2022), 2: ("Ask", 12, 13), 4: ("Town", 2019, 2020), 5: ("Ask", 310, 311)}
+    for number, row in rows.items():
+        for at, value in enumerate(row, 1):
+            made.active.cell(number, at).value = value
+    out = BytesIO()
+    made.save(out)
+    said = read_xlsx(out.getvalue()).main.split("\n")
+    assert said[2] == "Ask:\t2021: 12;\t2022: 13"
+    assert said[4] == "Ask:\t2019: 310;\t2020: 311"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import groupby
+from statistics import median
 from typing import TYPE_CHECKING
 
 from claimcheck.adapters.readers.assembly import LETTERS_MOST, Assembly
@@ -13,7 +15,7 @@ from claimcheck.adapters.readers.pdf.columns import in_reading_order
 from claimcheck.adapters.readers.pdf.furniture import furniture
 from claimcheck.adapters.readers.pdf.lines import lines_of
 from claimcheck.adapters.readers.pdf.paragraphs import Paragraph, paragraphs
-from claimcheck.adapters.readers.tables import Cell, add_table
+from claimcheck.adapters.readers.tables import Cell, Row, add_table
 from claimcheck.core.model.source import Outcome
 from claimcheck.ports.web import Page
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 PAGES_MOST = 2_000
 _ROWS_LEAST = 3  # of a table whose headings are trusted: all have a cell in every column
+_GAP = 1.3  # times the usual step from row to row: more stands between two tables
 _OCR = "make its letters readable (`ocrmypdf IN OUT`) and run `claimcheck snapshot ADDRESS --file OUT`"
 _UNLOCK = (
     "open it with its password, print it as a new PDF and run `claimcheck snapshot ADDRESS --file SAVED`"
@@ -123,13 +126,19 @@ def _add(assembly: Assembly, found: list[Paragraph]) -> None:
     for cells, run in groupby(found, lambda paragraph: paragraph.text.count("\t")):
         rows = list(run)
         if cells and len(rows) >= _ROWS_LEAST:
-            add_table(
-                assembly,
-                ([Cell(cell, f"p. {row.pages[0][1]}") for cell in row.text.split("\t")] for row in rows),
-            )
+            add_table(assembly, _table(rows))
             continue
         for row in rows:
             assembly.add(row.text, [(at, f"p. {number}") for at, number in row.pages])
+
+
+def _table(rows: list[Paragraph]) -> Iterator[Row]:
+    """The *rows* by cell, with a blank one where clearly more room is left above one than above the others."""
+    usual = median(row.below for row in rows[1:])
+    for n, row in enumerate(rows):
+        if n and row.below > _GAP * usual:
+            yield []
+        yield [Cell(cell, f"p. {row.pages[0][1]}") for cell in row.text.split("\t")]
 
 
 def _title(stated: str) -> str:

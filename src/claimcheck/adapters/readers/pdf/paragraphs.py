@@ -26,10 +26,15 @@ _HYPHENATED_WORDS = frozenset(_HYPHENATED.split())
 
 @dataclass(slots=True)
 class Paragraph:
-    """A block of a document; ``pages`` are the places in ``text`` where a page begins, with its number."""
+    """A block of a document; ``pages`` are the places in ``text`` where a page begins, with its number.
+
+    ``below`` is how far its first line stands below the line before it on its page, foot to foot, in points; 0 for the
+    first line of a page or column.
+    """
 
     text: str
     pages: list[tuple[int, int]] = field(default_factory=list)
+    below: float = 0.0
 
 
 def paragraphs(lines: list[Line]) -> list[Paragraph]:
@@ -40,11 +45,15 @@ def paragraphs(lines: list[Line]) -> list[Paragraph]:
     before: Line | None = None
     for line in rows:
         if before is None or rules.begins(before, line):
-            made.append(Paragraph(line.text, [(0, line.page)]))
+            made.append(Paragraph(line.text, [(0, line.page)], _below(before, line)))
         else:
             _join(made[-1], before, line, rules)
         before = line
     return made
+
+
+def _below(before: Line | None, line: Line) -> float:
+    return max(before.bottom - line.bottom, 0.0) if before is not None and before.page == line.page else 0.0
 
 
 def _rows(lines: list[Line]) -> list[Line]:

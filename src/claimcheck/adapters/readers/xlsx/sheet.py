@@ -28,10 +28,19 @@ class Book(NamedTuple):
 
 
 def rows_of(text: str, name: str, book: Book) -> Iterator[list[Cell]]:
-    """The rows of the sheet *text*, empty cells included up to the last that is used; locators as in a formula."""
+    """The rows of the sheet *text*, empty cells included up to the last that is used; locators as in a formula.
+
+    One row without cells stands for those that the file leaves out because nothing is in them.
+    """
     sheet = name if _PLAIN_NAME.fullmatch(name) else "'" + name.replace("'", "''") + "'"
+    before = 0
     for event, row in elements(text, f"{S}row"):
         if event == "end":
+            stated = row.get("r", "")
+            number = int(stated) if stated.isdigit() and len(stated) < 9 else before + 1
+            if number > before + 1:
+                yield []
+            before = number
             cells: list[Cell] = []
             for cell in row.iter(f"{S}c"):
                 reference = _REFERENCE.fullmatch(cell.get("r", ""))
