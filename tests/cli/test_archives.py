@@ -129,6 +129,30 @@ def test_a_page_that_died_is_judged_by_our_snapshot_beside_the_copy(
     assert "so says a web archive's copy of 2026-03-01" in shown
 
 
+def test_a_copy_that_says_otherwise_is_told_wherever_the_page_is(
+    archive: ArchiveServer, extracted: Desk, site: PageServer
+) -> None:
+    paid = b"<p>In 2019 the council paid &pound;3.5 million for the new quay.</p></article>"
+    site.replace("/live", ServedPage(SAID.replace(b"</article>", paid)))
+    archive.copies[site.url("/live")] = {COPY_DAY: OTHERWISE.replace(b"</article>", paid)}
+    extracted("cite", ARTICLE, site.url("/live"))
+    extracted("verify")
+    site.replace("/live", None)
+    ran = extracted("verify")
+    copy = archive.url(f"/kept/{COPY_DAY}/{site.url('/live')}")
+    assert "a web archive's copy of 2026-03-01 has 1 of 2 passages leaned on" in ran.out
+    assert "not in it │ The harbour of Saltmere has 12 berths." in ran.out
+    shown = extracted("show", extracted.claim("12 berths")).out
+    assert f"it does not stand in a web archive's copy of 2026-03-01: {copy}" in shown
+    fallen = extracted("sources", "--fallen").out
+    assert f"it does not stand in a web archive's copy of 2026-03-01: {copy}" in fallen
+    assert f"so says a web archive's copy of 2026-03-01: {copy}" in fallen
+    drift = citation(extracted)["drift"]
+    assert (drift["copy"], drift["copy_says_it"]) == (copy, False)
+    hurt = extracted("sources", "--fallen", "--format", "json").json["claims"]
+    assert sorted(one["copy_says_it"] for one in hurt) == [False, True]
+
+
 def test_of_a_page_that_changed_the_copy_has_the_old_words(
     archive: ArchiveServer, extracted: Desk, site: PageServer
 ) -> None:

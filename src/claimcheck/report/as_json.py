@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.core.record.candidates import never_read
-from claimcheck.core.record.drift import drift_of
+from claimcheck.core.record.drift import PassageDrift, drift_of
 from claimcheck.report.digits import digits
 
 if TYPE_CHECKING:
@@ -120,7 +120,19 @@ def citation(lead: Lead, dossier: Dossier) -> Json:
             "score": round(found.score, 4),
             "unchecked": list(found.unchecked),
         },
-        "drift": {"state": drift.state.value, "was": drift.was, "now": drift.now} if drift else None,
+        "drift": _drift(drift) if drift else None,
+    }
+
+
+def _drift(one: PassageDrift) -> Json:
+    """What became of a passage; ``copy`` is a web archive's, and ``copy_says_it`` whether it has the words."""
+    return {
+        "state": one.state.value,
+        "was": one.was,
+        "now": one.now,
+        "locator": one.locator,
+        "copy": one.copy.address if one.copy else None,
+        "copy_says_it": one.copied if one.copy else None,
     }
 
 
@@ -175,12 +187,8 @@ def hurt(one: Hurt) -> Json:
         "claim": one.claim.id,
         "article": one.article,
         "text": one.claim.text,
-        "state": one.drift.state.value,
-        "was": one.drift.was,
-        "now": one.drift.now,
-        "copy": one.drift.copy.address if one.drift.copy else None,
         "ruling": one.ruling,
-    }
+    } | _drift(one.drift)
 
 
 def ruling(one: Ruling) -> Json:

@@ -12,11 +12,13 @@ from claimcheck.report.wrap import wrapped
 _STYLE = {
     PassageState.STILL: "green",
     PassageState.CHANGED: "yellow",
+    PassageState.CONTRADICTED: "red",
     PassageState.GONE: "red",
     PassageState.UNREADABLE: "yellow",
 }
 _BEFORE = {
     PassageState.CHANGED: "it said before:",
+    PassageState.CONTRADICTED: "it still says:",
     PassageState.GONE: "it no longer says:",
     PassageState.UNREADABLE: "it said when it was last read:",
 }
@@ -28,12 +30,26 @@ def drift_word(drift: PassageDrift | None, colour: bool) -> str:
 
 
 def drift_lines(drift: PassageDrift | None, width: int | None, shown: str = "") -> Iterator[str]:
-    """The old words, where they are not those *shown* already, and the archive's copy that has them."""
+    """The old words, where they are not those *shown* already, and what the archive's copy has of them."""
     if drift is None or not drift.was or drift.state not in _BEFORE:
         return
     if drift.was != shown:
         yield f"    {_BEFORE[drift.state]}"
         yield from wrapped(plain(drift.was), width, "    │ ")
+    elif drift.state is PassageState.CHANGED:
+        yield "    the words are what they were; what stands around them changed"
     if drift.copy is not None:
-        has = f"so says a web archive's copy of {drift.copy.taken.date()}: {plain(drift.copy.address)}"
-        yield from wrapped(has, width, "    ")
+        yield from wrapped(copy_says(drift), width, "    ")
+
+
+def copy_says(drift: PassageDrift) -> str:
+    """Whether an archive's copy has the words, in one line; "" where there is none."""
+    if drift.copy is None:
+        return ""
+    says = "so says" if drift.copied else "it does not stand in"
+    return f"{says} a web archive's copy of {drift.copy.taken.date()}: {plain(drift.copy.address)}"
+
+
+def says_now(drift: PassageDrift) -> str:
+    """What is found now, with its place where the words are what they were."""
+    return f"[{drift.locator}] {drift.now}" if drift.locator and drift.now else drift.now

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimcheck.report.drift import copy_says, says_now
 from claimcheck.report.paint import STATUS_STYLE
 
 if TYPE_CHECKING:
@@ -65,15 +66,17 @@ _SOURCES = (
     Column("counts with", yields=7),
     Column("address", flexible=True),
 )
+_DRIFT = {"changed": "yellow", "contradicted": "red", "gone": "red", "unreadable": "yellow"}
 _HURT = (
     Column("claim"),
-    Column("drift", styles={"changed": "yellow", "gone": "red", "unreadable": "yellow"}),
+    Column("drift", styles=_DRIFT),
     Column("ruling", yields=2),
     Column("article", most=28, yields=1),
     Column("words", flexible=True),
     Column("source", below=True),
     Column("was", below=True, mark="was │ "),
     Column("now", below=True, mark="now │ "),
+    Column("copy", below=True),
 )
 _EVENTS = (Column("when"), Column("what"), Column("who", yields=1), Column("detail", below=True))
 
@@ -145,7 +148,8 @@ def hurt_table(hurt: Iterable[Hurt]) -> Table:
             one.claim.text,
             f"{one.source.id} {one.source.address}",
             one.drift.was,
-            one.drift.now,
+            says_now(one.drift),
+            copy_says(one.drift),
         )
         for one in hurt
     )

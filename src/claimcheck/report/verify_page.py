@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from claimcheck.core.model.finding import Finding
 from claimcheck.core.model.settings import Status
 from claimcheck.core.model.source import Archived
+from claimcheck.core.record.drift import drift_of
+from claimcheck.core.record.wording import words_sha256
 from claimcheck.report.counting import counted
 from claimcheck.report.plain import plain
 from claimcheck.usecases.verify.looked import Looked
 from claimcheck.usecases.verify.run import Verified
 
+_HAS_NONE = "has none of the passages leaned on"
 _THEN = {
     Status.STALE: "rule on it again: claimcheck rule {id} VERDICT",
     Status.CONTRADICTED: "correct the article, or say why it stands: claimcheck rule {id} VERDICT",
@@ -38,14 +41,31 @@ def _passage(finding: Finding) -> str:
     return plain(where + finding.passage.text)
 
 
-def _copy_lines(one: Looked, copy: Archived) -> Iterator[str]:
+def _copy_lines(done: Verified, one: Looked, copy: Archived) -> Iterator[str]:
+    """The copy found of a source, how many of the passages leaned on it has, and those it has not."""
     judged = "; claims were judged by it" if not one.judged else ""
-    passages = len(copy.passages)
-    has = (
-        f"has {counted(passages, 'passage')} leaned on" if passages else "has none of the passages leaned on"
-    )
+    leaned_on = dict(_leaned_on(done, one.source.id))
+    missing = [said for words, said in leaned_on.items() if words not in copy.passages]
+    if not leaned_on:
+        has = f"has {counted(len(copy.passages), 'passage')} leaned on" if copy.passages else _HAS_NONE
+    elif not missing:
+        has = f"has {counted(len(leaned_on), 'passage')} leaned on"
+    else:
+        there = len(leaned_on) - len(missing)
+        has = f"has {there} of {counted(len(leaned_on), 'passage')} leaned on" if there else _HAS_NONE
     yield f"  {one.source.id}  a web archive's copy of {copy.taken.date()} {has}{judged}: {plain(one.source.address)}"
     yield f"    {plain(copy.address)}"
+    for said in missing:
+        yield f"    not in it │ {plain(said)}"
+
+
+def _leaned_on(done: Verified, source_id: str) -> Iterator[tuple[str, str]]:
+    """Each passage of a source that a claim in question leans on, by the hash of its words."""
+    for claim in done.claims:
+        for lead in claim.dossier.leads:
+            drift = drift_of(claim.dossier, lead) if lead.source.id == source_id else None
+            if drift is not None and drift.was:
+                yield words_sha256(drift.was), drift.was
 
 
 def source_lines(done: Verified) -> Iterator[str]:
@@ -65,7 +85,7 @@ def source_lines(done: Verified) -> Iterator[str]:
                 yield f"    {plain(one.sought)}"
     for one in done.sources:
         if one.copy is not None:
-            yield from _copy_lines(one, one.copy)
+            yield from _copy_lines(done, one, one.copy)
         elif one.sought and one.unread is None:
             yield f"  {one.source.id}  it no longer says what it said: {plain(one.source.address)}"
             yield f"    {plain(one.sought)}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from claimcheck.core.errors import UsageError
 from claimcheck.core.model.finding import Verdict
@@ -109,11 +109,7 @@ def _anything_read(dossier: Dossier) -> bool:
 
 
 def _ruling(newsroom: Newsroom, dossier: Dossier, verdict: RulingVerdict, options: RuleOptions) -> Ruling:
-    now = newsroom.clock.now()
-    if dossier.rulings and dossier.rulings[-1].at >= now:
-        now = dossier.rulings[-1].at + timedelta(
-            seconds=1
-        )  # two in one second still have an order: this is the later
+    now = _after_all(dossier, newsroom.clock.now())
     by = options.by or newsroom.identity.who()
     return Ruling(
         id=mint("r", dossier.claim.id, by, now.isoformat(), verdict, taken={r.id for r in dossier.rulings}),
@@ -128,3 +124,10 @@ def _ruling(newsroom: Newsroom, dossier: Dossier, verdict: RulingVerdict, option
         expires=options.expires,
         answers=dossier.rulings[-1].id if dossier.rulings else "",
     )
+
+
+def _after_all(dossier: Dossier, now: datetime) -> datetime:
+    """*now*, or the second after what is on record: two things in one second still have an order."""
+    found = (past.until for lead in dossier.leads if lead.finding for past in lead.finding.past)
+    last = max([*(ruling.at for ruling in dossier.rulings[-1:]), *found], default=None)
+    return last + timedelta(seconds=1) if last is not None and last >= now else now

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.core.record.passages import decided_alike, parted, same_said, same_sentence, stands
+from claimcheck.core.record.passages import decided_alike, joined, parted, same_said, same_sentence, stands
 
 SAID = "The mill closed in 1961; its wheel turned until 1963."
 
@@ -55,6 +55,44 @@ def test_harmless(now: str) -> None:
 def test_a_semicolon_opens_no_sentence() -> None:
     assert not stands("Its wheel turned.", "It is not so; its wheel turned.")
     assert not stands("It closed.", "It closed; that is a lie.")
+
+
+CLOSED = "The mill closed in 1961, the miller said."
+
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        pytest.param(CLOSED, id="no other part"),
+        pytest.param("It is not so that the mill closed in 1961, the miller said; it burnt.", id="inside"),
+        pytest.param(f"{CLOSED[:-1]}, he thinks; its wheel turned on.", id="a tail"),
+        pytest.param(f"{CLOSED.replace('1961', '1962')[:-1]}; its wheel turned on.", id="a digit"),
+        pytest.param(f"{CLOSED[:-1]}; that is a lie.", id="taken back"),
+        pytest.param(f"{CLOSED[:-1]}; he later denied it.", id="denied"),
+        pytest.param(f"{CLOSED[:-1]}, and its wheel turned on.", id="an and"),
+    ],
+)
+def test_what_is_no_part_between_semicolons(now: str) -> None:
+    assert not joined(CLOSED, now)
+
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        pytest.param(f"{CLOSED[:-1]}; its wheel turned on.", id="first"),
+        pytest.param(f"It is old; the{CLOSED[3:]}", id="last"),
+        pytest.param(f"It is old; the{CLOSED[3:-1]} ; nobody minds.", id="in the middle, a blank before"),
+    ],
+)
+def test_a_part_between_semicolons(now: str) -> None:
+    assert joined(CLOSED, now)
+
+
+@given(st.text(alphabet="aB1 .;,?“”'é\n", max_size=30), st.text(alphabet="aB1 .;,?“”'é\n", max_size=30))
+def test_a_part_has_its_words_in_the_whole(one: str, other: str) -> None:
+    assert not joined(one, one)
+    if joined(one, other):
+        assert set(re.findall(r"\w+", one.casefold())) <= set(re.findall(r"\w+", other.casefold()))
 
 
 _TEXT = st.text(alphabet="aB1 .;,?“”'é\n", max_size=30)

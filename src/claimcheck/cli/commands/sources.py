@@ -26,7 +26,10 @@ def sources(
         typer.Argument(metavar="[SOURCE...]", help="Only these: ids, their beginnings, or addresses."),
     ] = None,
     fallen: Annotated[
-        bool, typer.Option("--fallen", help="Every claim whose passage there changed, is gone or unreadable.")
+        bool,
+        typer.Option(
+            "--fallen", help="Every claim whose passage there changed, is gone, contradicted or unreadable."
+        ),
     ] = False,
     archive: Annotated[
         bool,

@@ -14,11 +14,13 @@ _ENDS = ".!?…"
 _CLOSING = "\"')]»"
 _MARKS = re.compile(r"[,;:.!?…]+\Z")
 _SPACED = re.compile(r"(?<=[^\s,;:.!?…])\s+([,;:.!?…]+)(?=\s|\Z)")
+_JOINT = re.compile(";(?= )")
 _STOPS = {".": ";", ";": "."}
 _NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
 _DOUBTS_LISTED = """
     denied denies deny denial false falsely wrong wrongly untrue rumour rumours rumoured rumor rumors rumored hoax
     alleged claimed claims retracted retraction correction corrected incorrect incorrectly disputed invented
+    lie lies
 """
 _DOUBTS = frozenset(_DOUBTS_LISTED.split())
 
@@ -80,6 +82,27 @@ def decided_alike(was: str, now: str, claim: str) -> bool:
         taken = {word.casefold() for word in _names(before_was)}
     new_names = {word.casefold() for word in _names(before_now)} - had
     return taken <= has and not new_names and _turning(had) == _turning(has)
+
+
+def joined(was: str, now: str) -> bool:
+    """True when *was* is *now* a part of one sentence, between semicolons that stand for full stops.
+
+    What the other parts say is the finding's to weigh; but none may take anything back in as many words.
+    """
+    passage, sentence = _SPACED.sub(r"\1", _plain(was)), _SPACED.sub(r"\1", _plain(now))
+    cuts = [found.start() for found in _JOINT.finditer(sentence)]
+    if not cuts or len(passage) >= len(sentence):
+        return False
+    for start in (0, *(cut + 2 for cut in cuts)):
+        end = start + len(passage)
+        part = sentence[start:end]
+        if not (end == len(sentence) or end - 1 in cuts) or not part:
+            continue
+        part = part[0].upper() + part[1:] if start else part
+        part = part if end == len(sentence) else f"{part[:-1]}."
+        if same_said(passage, part):
+            return not _DOUBTS & _words(sentence[:start] + sentence[end:])
+    return False
 
 
 def _plain(words: str) -> str:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from claimcheck.core.model.finding import Reason, Verdict
+from claimcheck.core.model.ledger import RecordedFinding
 from claimcheck.core.model.source import Archived, Outcome, Source, SourceKind
 from claimcheck.core.record.dossier import Lead
 from claimcheck.core.record.wording import words_sha256
@@ -21,6 +22,7 @@ from claimcheck.usecases.verify.gather import Gathered, Web
 from claimcheck.usecases.verify.judging import Findings, Judged, judged, standing
 from claimcheck.usecases.verify.questions import Questions
 from claimcheck.usecases.verify.scope import Scope
+from claimcheck.usecases.verify.turned import with_what_turned
 
 _NOT_ASKED = {
     Outcome.REFUSED,
@@ -74,6 +76,8 @@ class Desk:
     async def look(self, one: Gathered) -> tuple[Gathered, dict[str, Findings]]:
         """*one* with the copy found of it, and what it says of each claim by the slug of its ledger."""
         found = await with_what_stood(self._web, self._scopes, one, await self._judged(one))
+        asked = (self._questions, self._own_hosts)
+        found = await with_what_turned(self._web, self._scopes, asked, one, found)
         return await self._with_copy(one, found) if self._wants_copy(one, found) else (one, found)
 
     async def _with_copy(
@@ -132,13 +136,10 @@ class Desk:
             return False
         if one.unread is not None:
             return one.unread.outcome not in _NOT_ASKED
-        now = {key: judged.standing for of_slug in found.values() for key, judged in of_slug.items()}
+        now = {key: judged for of_slug in found.values() for key, judged in of_slug.items()}
         return one.asked and any(
             lead.finding is not None
-            and lead.finding.finding.passage is not None
-            and lead.finding.finding.verdict is not Verdict.NOT_FOUND
-            and words_sha256(lead.finding.finding.passage.text)
-            not in (now.get((lead.finding.claim, one.source.id)) or ())
+            and not _still_says(lead.finding, now.get((lead.finding.claim, one.source.id)))
             for lead in self._leads(one.source)
         )
 
@@ -152,6 +153,14 @@ class Desk:
         for lead in self._leads(source):
             if lead.finding is not None:
                 yield from standing(lead.finding, page)
+
+
+def _still_says(known: RecordedFinding, now: Judged | None) -> bool:
+    """False when what was found in a page is not to be found there any more."""
+    found = known.finding
+    if found.passage is None or found.verdict is Verdict.NOT_FOUND:
+        return True
+    return now is not None and now.still_says(found.verdict.value, found.passage.text)
 
 
 def _no_page(archived: Archived, said: Unread) -> str:

@@ -8,13 +8,20 @@ from typing import NamedTuple
 from claimcheck.core.model.finding import Finding
 from claimcheck.core.model.ledger import RecordedFinding
 from claimcheck.core.record.dossier import Lead
-from claimcheck.core.record.passages import decided_alike, stands
-from claimcheck.core.record.wording import words_sha256
+from claimcheck.core.record.passages import decided_alike, joined, stands
+from claimcheck.core.record.wording import same_words, words_sha256
 from claimcheck.ports.web import Page
 from claimcheck.usecases.verify.gather import Gathered
 from claimcheck.usecases.verify.judge import unless_our_own, unreadable
 from claimcheck.usecases.verify.questions import Asker
 from claimcheck.usecases.verify.scope import Scope
+
+
+class Told(NamedTuple):
+    """What was once found: a verdict and the words it was found in."""
+
+    verdict: str
+    words: str
 
 
 class Judged(NamedTuple):
@@ -23,6 +30,12 @@ class Judged(NamedTuple):
     finding: Finding
     standing: frozenset[str] | None = None  # None where the page could not be read
     beside: bool = False  # what is found now stood on the page already when another passage was found
+    turned: frozenset[Told] = frozenset()  # of those on the page, what they no longer say
+
+    def still_says(self, verdict: str, words: str) -> bool:
+        """True when *words* are on the page and say what they were found to say."""
+        stand = bool(words) and words_sha256(words) in (self.standing or ())
+        return stand and Told(verdict, words) not in self.turned
 
 
 Findings = dict[tuple[str, str], Judged]  # by claim and source
@@ -50,7 +63,7 @@ def _judged(asker: Asker, lead: Lead, one: Gathered, own_hosts: tuple[str, ...])
     known = lead.finding
     if known is None:
         return Judged(finding, frozenset())
-    return Judged(finding, standing(known, one.page) | _decided_alike(known, finding))
+    return Judged(finding, standing(known, one.page) | _found_again(known, finding))
 
 
 def standing(known: RecordedFinding, page: Page) -> frozenset[str]:
@@ -63,14 +76,22 @@ def standing(known: RecordedFinding, page: Page) -> frozenset[str]:
     )
 
 
-def _decided_alike(known: RecordedFinding, now: Finding) -> frozenset[str]:
-    """The hashes of those whose deciding sentence was found *now*, of the same verdict, beside the same name."""
+def _found_again(known: RecordedFinding, now: Finding) -> frozenset[str]:
+    """The hashes of those found *now*, or whose deciding sentence was, of the same verdict, beside the same name.
+
+    So is a sentence that a semicolon now joins to the next. A table's row, put together from cells, stands nowhere in
+    the text as it is found.
+    """
     found = now.passage.text if now.passage else ""
     return frozenset(
         words_sha256(words)
         for verdict, words, claim in _told(known)
-        if words and verdict == now.verdict and decided_alike(words, found, claim)
+        if words and (same_words(words, found) or (verdict == now.verdict and _said_in(words, found, claim)))
     )
+
+
+def _said_in(words: str, found: str, claim: str) -> bool:
+    return decided_alike(words, found, claim) or joined(words, found)
 
 
 def _told(known: RecordedFinding) -> list[tuple[str, str, str]]:

@@ -110,13 +110,10 @@ def _recorded(  # noqa: PLR0913, PLR0917 - the two sides of one comparison
 
 
 def _as_they_stand(past: tuple[PastFinding, ...], judged: Judged) -> tuple[PastFinding, ...]:
-    """*past* with the word whether each passage is still on the page; as it was where that could not be read."""
-    standing = judged.standing
-    if standing is None:
+    """*past* with the word whether each passage still says so on the page; as it was where that could not be read."""
+    if judged.standing is None:
         return past
-    return tuple(
-        one._replace(stands=bool(one.passage) and words_sha256(one.passage) in standing) for one in past
-    )
+    return tuple(one._replace(stands=judged.still_says(one.verdict, one.passage)) for one in past)
 
 
 def _worded_since(claim: Claim, source: Source) -> bool:
