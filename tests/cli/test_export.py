@@ -47,6 +47,41 @@ def test_a_file_that_is_there_is_kept(served: PageServer, extracted: Desk) -> No
     assert extracted("export", ARTICLE, "--force").code == 0
 
 
+@pytest.mark.parametrize(
+    "to",
+    [
+        pytest.param("claims/berths.json", id="the ledger"),
+        pytest.param("./claims/../claims/new.warc.gz", id="a new file beside it"),
+        pytest.param("linked/berths.json", id="the ledger by a link"),
+        pytest.param("claims", id="the ledgers' folder"),
+        pytest.param(".claimcheck/e.warc.gz", id="among the captures"),
+        pytest.param(ARTICLE, id="the article"),
+        pytest.param(".git/config", id="a hidden file"),
+    ],
+)
+def test_no_file_of_ours_is_written_over(served: PageServer, extracted: Desk, to: str) -> None:
+    (extracted.folder / "linked").symlink_to("claims")
+    before = {path: path.read_bytes() for path in extracted.folder.rglob("*") if path.is_file()}
+    ran = extracted("export", ARTICLE, "--to", to, "--force")
+    assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1), ran.err
+    assert "Nothing was written" in ran.err
+    assert {path: path.read_bytes() for path in extracted.folder.rglob("*") if path.is_file()} == before
+
+
+@pytest.mark.parametrize("to", ["page.txt/e.warc.gz", f"{300 * 'e'}.warc.gz", "nowhere/e.warc.gz"])
+def test_where_nothing_can_be_written(served: PageServer, extracted: Desk, to: str) -> None:
+    (extracted.folder / "page.txt").write_text("a file", encoding="utf-8")
+    ran = extracted("export", ARTICLE, "--to", to)
+    assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1), ran.err
+    assert "cannot be written" in ran.err
+
+
+def test_evidence_may_go_anywhere_else(served: PageServer, extracted: Desk) -> None:
+    (extracted.folder / ".." / ".out").mkdir(exist_ok=True)
+    for to in ("claims.warc.gz", "../.out/e.warc.gz"):
+        assert extracted("export", ARTICLE, "--to", to, "--force").code == 0
+
+
 def test_evidence_goes_out_and_comes_in_again(served: PageServer, extracted: Desk) -> None:
     assert extracted("export", ARTICLE, "--to", "e.warc.gz").out.startswith("e.warc.gz: 1 capture, ")
     for kept in (extracted.folder / ".claimcheck").rglob("*.snapshot"):

@@ -13,10 +13,6 @@ from tests.cli.conftest import Desk
 
 ARTICLE = "articles/berths.md"
 HANDLED = "<p>The harbour handled 512 ships.</p>"
-TOWNS = (
-    "<table><tr><th>Town</th><th>2022</th><th>2023</th></tr><tr><td>Ostby</td><td>8</td><td>12</td></tr>"
-    "<tr><td>Lund</td><td>3</td><td>4</td></tr></table>"
-)
 AROUND = (
     "<p>The quay is of stone and timber, and boats of the island lie there all winter.</p>"
     "<p>Its master has an office where sailors may ask for the weather and for the tides.</p>"
@@ -101,15 +97,15 @@ def test_what_decided_nothing_fells_nothing(
 
 
 YEAR = ("In 2023 the harbour handled 512 ships.", f"<h2>2023</h2>{HANDLED}", f"<h2>2022</h2>{HANDLED}")
-TABLE = (
-    "The fire killed 12 people in Ostby in 2023.",
-    f"<h2>People killed by fires</h2>{TOWNS}",
-    f"<h2>People injured by fires</h2>{TOWNS}",
+MONTH = (
+    "In March 2023 the harbour handled 512 ships.",
+    f"<h2>March 2023</h2>{HANDLED}",
+    f"<h2>April 2023</h2>{HANDLED}",
 )
 
 
 @pytest.mark.parametrize(
-    ("claim", "before", "after"), [pytest.param(*YEAR, id="a year"), pytest.param(*TABLE, id="a table")]
+    ("claim", "before", "after"), [pytest.param(*YEAR, id="a year"), pytest.param(*MONTH, id="a month")]
 )
 def test_a_heading_that_carried_the_claim_fells_its_tick(
     signed: Callable[[str, str], Desk], write: Write, claim: str, before: str, after: str

@@ -24,6 +24,7 @@ class ArchiveServer:
     def __init__(self, copies: dict[str, dict[str, bytes]], way: str = "redirect") -> None:
         self.copies, self.way = copies, way
         self.broken: set[str] = set()
+        self.originals: dict[str, str] = {}  # by stamp, of what address a copy says that it is
         self.key = ""
         self.answers_with = ""  # where it leads whoever asks it to save a page, whatever the page
         self.asked: list[tuple[str, str]] = []
@@ -123,7 +124,12 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             day = format_datetime(at(stamp), usegmt=True)
             where = archive.url(f"/kept/{stamp}/{address}")
-            self._say(200, archive.copies[address][stamp], Memento_Datetime=day, Content_Location=where)
+            of = (
+                {"Link": f'<{archive.originals[stamp]}>; rel="original"'}
+                if stamp in archive.originals
+                else {}
+            )
+            self._say(200, archive.copies[address][stamp], Memento_Datetime=day, Content_Location=where, **of)
 
     def _map(self, address: str) -> None:
         copies = self.server.archive.copies.get(address, {})

@@ -42,6 +42,7 @@ class Exchange:
     headers: Mapping[str, str] = field(
         default_factory=dict, compare=False
     )  # all of them while it is new, what is worth keeping afterwards; names in lower case
+    links: tuple[str, ...] = field(default=(), compare=False)  # the Link headers of the redirects on the way
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class Unread:
     detail: str  # one line for people: what was seen, and what to do next
     status: int | None = None
     at: datetime | None = None
+    links: tuple[str, ...] = field(default=(), compare=False)  # as in an exchange
 
 
 Known = Callable[[str], Exchange | None]  # the last exchange kept for an address

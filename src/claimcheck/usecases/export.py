@@ -10,9 +10,11 @@ from claimcheck.core.errors import UsageError
 from claimcheck.core.model.ledger import Ledger
 from claimcheck.core.model.source import Snapshot, Source, SourceKind
 from claimcheck.core.record.captures import captures
+from claimcheck.core.record.closed_files import overwritten
 from claimcheck.ports.evidence import Capture, EvidenceWriter
 from claimcheck.ports.web import Exchange, SnapshotStore
 from claimcheck.usecases.newsroom import Newsroom
+from claimcheck.usecases.own_files import own_files
 from claimcheck.usecases.select import find_ledger
 
 
@@ -38,11 +40,14 @@ def export(  # noqa: PLR0913 - what, from where, to where
 ) -> Exported:
     """Write every capture the *article*'s ledger leans on to *path*, a name of its own where that is empty.
 
-    Confidential sources are left out. Raises SelectionError, and UsageError where there is nothing to write or
-    something stands there already and *force* does not say otherwise.
+    Confidential sources are left out. Raises SelectionError, and UsageError where there is nothing to write, where
+    something stands there already and *force* does not say otherwise, and where that is a ledger, an article or a
+    file of our own, whatever *force* says.
     """
     ledger = newsroom.ledgers.load(find_ledger(newsroom, article))
     to = path or f"{ledger.article.slug}.warc.gz"
+    if why := _closed(newsroom, to):
+        raise UsageError(f"{to}: {why}; give another --to. Nothing was written")
     if writer.stands(to) and not force:
         raise UsageError(f"{to} is there already; give another --to, or --force to replace it")
     here = [(source, name) for source, name in _wanted(ledger) if kept.get(name) is not None]
@@ -58,6 +63,14 @@ def export(  # noqa: PLR0913 - what, from where, to where
     missing = [one for one in web if one.id not in present and not one.confidential]
     hidden = sum(one.confidential for one in ledger.sources.values())
     return Exported(to, size, len(here), tuple(sorted(missing, key=lambda one: one.address)), hidden)
+
+
+def _closed(newsroom: Newsroom, to: str) -> str:
+    """Why evidence is not written to *to*, as typed and with its links followed."""
+    typed, own = newsroom.articles.project_path(to), own_files(newsroom)
+    places = {typed, newsroom.articles.resolved(typed)}
+    inside = sorted(place for place in places if not place.startswith("/") and ":" not in place[:2])
+    return next((why for place in inside if (why := overwritten(place, own))), "")
 
 
 def _wanted(ledger: Ledger) -> list[tuple[Source, str]]:

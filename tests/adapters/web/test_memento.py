@@ -112,13 +112,46 @@ def test_the_others_come_after_it_by_their_distance(timegate: str) -> None:
 
 @pytest.mark.parametrize("timegate", ["/gate/", ""])
 def test_a_copy_that_is_no_page_is_passed_over(timegate: str) -> None:
-    """The TimeMap lists the others; a redirecting gate names it only in its answer, so it is configured here."""
     with ArchiveServer(COPIES) as archive:
         archive.broken.add("20200101000000")
         gate = archive.url(timegate) if timegate else ""
         found = nearest(archive.host, ArchiveSettings(gate, archive.url("/map/")))
     assert isinstance(found, Memento), found
     assert found.exchange.body == b"<p>Ten"
+
+
+def test_the_others_are_listed_where_only_the_redirect_says() -> None:
+    """The TimeMap is named in the Link header of the TimeGate's redirect, whatever the copy there is."""
+    with ArchiveServer(COPIES) as archive:
+        settings = ArchiveSettings(archive.url("/gate/"))
+        found = every(archive.host, settings)
+        archive.broken.add("20200101000000")
+        without = every(archive.host, settings)
+    bodies = [[one.exchange.body for one in some if isinstance(one, Memento)] for some in (found, without)]
+    assert bodies == [[b"<p>Twelve", b"<p>Ten", b"<p>Forty"], [b"<p>Ten", b"<p>Forty"]]
+
+
+OURS = ["http://port.example/berths", "https://www.port.example/berths/", "http://port.example:80/%62erths"]
+
+
+@pytest.mark.parametrize("original", OURS)
+def test_a_copy_of_the_same_page_under_another_spelling(archive: ArchiveServer, original: str) -> None:
+    archive.originals = {"20200101000000": original}
+    found = nearest(archive.host, ArchiveSettings(archive.url("/gate/")))
+    assert isinstance(found, Memento), found
+    assert found.exchange.body == b"<p>Twelve"
+
+
+def test_a_copy_of_another_page_is_none_of_ours(archive: ArchiveServer) -> None:
+    other = "http://port.example/hats"
+    archive.originals = {"20200101000000": other}
+    found = every(archive.host, ArchiveSettings(archive.url("/gate/"), archive.url("/map/")))
+    bodies = [one.exchange.body for one in found if isinstance(one, Memento)]
+    assert bodies == [b"<p>Ten", b"<p>Forty"]
+    archive.originals = dict.fromkeys(COPIES[PAGE], other)
+    (none,) = every(archive.host, ArchiveSettings(archive.url("/gate/")))
+    assert isinstance(none, Unread)
+    assert f"of another address, {other}" in none.detail
 
 
 @needs_pywb

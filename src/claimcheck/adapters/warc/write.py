@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import UTC, datetime
 from io import BytesIO
 from itertools import pairwise
@@ -46,7 +47,7 @@ class WarcFiles:
 
     def stands(self, path: str) -> bool:
         """True when there is a file at *path* already."""
-        return Path(path).exists()
+        return os.path.lexists(path)
 
     def write(self, path: str, title: str, at: datetime, captures: Iterable[Capture]) -> int:
         """Write *captures*; how many bytes it came to. Raises UsageError."""
@@ -62,7 +63,8 @@ class WarcFiles:
         except OSError as error:
             raise UsageError(f"{path}: cannot be written: {error.strerror or error}") from error
         finally:
-            draft.unlink(missing_ok=True)
+            with suppress(OSError):  # where nothing can be written, nothing can be removed either
+                draft.unlink()
         return size
 
 

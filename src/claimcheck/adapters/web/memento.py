@@ -13,8 +13,9 @@ from contextlib import aclosing
 from dataclasses import replace
 from datetime import datetime
 from email.utils import format_datetime
-from urllib.parse import urldefrag
+from urllib.parse import unquote, urldefrag, urljoin
 
+from claimcheck.adapters.web.address import RefusedAddressError, parse_address
 from claimcheck.adapters.web.archive_settings import ArchiveSettings, may_be_named
 from claimcheck.adapters.web.guard import Guard
 from claimcheck.adapters.web.link_format import Link, links, mementos, moment
@@ -44,56 +45,62 @@ class MementoArchive:
             return
         nothing: Exchange | Unread = Unread(address, Outcome.GONE, "the web archive has no copy of it")
         timemap = self._settings.timemap + address if self._settings.timemap else ""
-        first: Memento | None = None
+        first: Memento | Unread | None = None
         if self._settings.timegate:
             asked = [(b"Accept-Datetime", format_datetime(moment, usegmt=True).encode())]
             nothing = await self._get(self._settings.timegate + address, asked)
-            first = await self._copy_in(nothing, moment)
-            if first is not None:
+            first = await self._copy_in(address, nothing, moment)
+            if isinstance(first, Memento):
                 yield first
             timemap = timemap or _timemap_of(nothing)
+            nothing = first if isinstance(first, Unread) else nothing
         others = 0
         if timemap:
             listing = await self._get(timemap)
             nothing = nothing if first is not None else listing
-            async for found in self._listed(listing, moment, first):
+            async for found in self._listed(address, listing, moment, first):
                 others += 1
                 yield found
-        if first is None and not others:
+        if not isinstance(first, Memento) and not others:
             yield _none(address, nothing)
 
     async def _listed(
-        self, listing: Exchange | Unread, moment: datetime, but: Memento | None
+        self, address: str, listing: Exchange | Unread, moment: datetime, but: Memento | Unread | None
     ) -> AsyncGenerator[Memento, None]:
         """The nearest of the copies that a TimeMap lists, without one."""
         links = mementos(listing.body.decode("utf-8", "replace")) if isinstance(listing, Exchange) else []
-        wanted = [link for link in links if but is None or link.at != but.taken]
+        wanted = [link for link in links if not isinstance(but, Memento) or link.at != but.taken]
         for link in _by_distance(wanted, moment)[:_TRIED]:
-            found = await self._copy_at(link)
-            if found is not None:
+            found = await self._copy_at(address, link)
+            if isinstance(found, Memento):
                 yield found
 
-    async def _copy_in(self, answer: Exchange | Unread, moment_: datetime) -> Memento | None:
-        """The copy that a TimeGate's *answer* is or names."""
+    async def _copy_in(
+        self, address: str, answer: Exchange | Unread, moment_: datetime
+    ) -> Memento | Unread | None:
+        """The copy of *address* that a TimeGate's *answer* is or names; as Unread one of another page."""
         if not isinstance(answer, Exchange):
             return None
         at = moment(answer.headers.get("memento-datetime", ""))
         if at is not None:
             named = answer.headers.get("content-location", "")
             place = named if named.startswith(("http://", "https://")) else answer.final_address
-            return await self._copy_at(Link(place, (), at)) or _memento(answer, place, at)
+            return await self._copy_at(address, Link(place, (), at)) or _memento(address, answer, place, at)
         for link in _by_distance(mementos(answer.headers.get("link", "")), moment_)[:1]:
-            return await self._copy_at(link)
+            return await self._copy_at(address, link)
         return None
 
-    async def _copy_at(self, link: Link) -> Memento | None:
-        """The copy at *link*, as it was captured where the archive gives that, else as the archive shows it."""
+    async def _copy_at(self, address: str, link: Link) -> Memento | Unread | None:
+        """The copy at *link*, as it was captured where the archive gives that, else as the archive shows it.
+
+        As Unread one that is not of *address*.
+        """
         for place in dict.fromkeys((_STAMP.sub(r"/\1id_/", link.address, count=1), link.address)):
             answer = await self._get(place)
             if isinstance(answer, Exchange):
                 at = moment(answer.headers.get("memento-datetime", ""))
                 if at is not None:
-                    return _memento(answer, link.address, at)
+                    return _memento(address, answer, link.address, at)
         return None
 
     async def _get(self, address: str, headers: list[Header] | None = None) -> Exchange | Unread:
@@ -110,8 +117,23 @@ def _none(address: str, nothing: Exchange | Unread) -> Unread:
     return Unread(address, outcome, f"no copy in the web archive{': ' + why if why else ''}")
 
 
-def _memento(answer: Exchange, place: str, at: datetime) -> Memento:
+def _memento(address: str, answer: Exchange, place: str, at: datetime) -> Memento | Unread:
+    """*answer* as a copy of *address*, or that the archive says it is one of another page."""
+    for link in links(answer.headers.get("link", "")):
+        if "original" in link.relations and not _is_of(link.address, address):
+            other = f"the one it gave is of another address, {link.address}"
+            return Unread(address, Outcome.ANOTHER_PAGE, other, links=answer.links)
     return Memento(replace(answer, address=place, final_address=place, redirects=(), moved=""), at)
+
+
+def _is_of(original: str, address: str) -> bool:
+    """True when the two are one page: http or https, "www.", a final slash and how letters are escaped aside."""
+    if unquote(original) == unquote(address):
+        return True
+    try:
+        return parse_address(unquote(original)).is_same_place(parse_address(unquote(address)))
+    except RefusedAddressError:
+        return False
 
 
 def _by_distance(listed: list[Link], moment: datetime) -> list[Link]:
@@ -121,7 +143,7 @@ def _by_distance(listed: list[Link], moment: datetime) -> list[Link]:
 
 
 def _timemap_of(answer: Exchange | Unread) -> str:
-    if not isinstance(answer, Exchange):
-        return ""
-    named = [link.address for link in links(answer.headers.get("link", "")) if "timemap" in link.relations]
-    return named[0] if named else ""
+    """The TimeMap that a TimeGate's *answer* names, or the redirect that led to it; "" for none."""
+    said = [answer.headers.get("link", "")] if isinstance(answer, Exchange) else []
+    named = (link for text in (*said, *answer.links) for link in links(text) if "timemap" in link.relations)
+    return next((urljoin(answer.address, link.address) for link in named), "")

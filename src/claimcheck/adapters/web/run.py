@@ -93,7 +93,7 @@ class Run:
             again = answer.worth_retrying and self._retry(job, "")
             return None if again else self._unread(job, answer)
         if answer.location is not None:
-            return self._follow(job, answer.location, answer.status)
+            return self._follow(job, answer.location, answer)
         if answer.status == 304 and known is not None and unless_unchanged(known, job.at):
             return replace(
                 known, address=job.asked, fetched=self._now(), redirects=job.way, moved=_moved(job)
@@ -101,7 +101,7 @@ class Run:
         if is_challenge(answer.headers) or not 200 <= answer.status < 300:
             return self._refused(job, answer)
         if onward := _onward(job, answer):
-            return self._follow(job, onward, answer.status)
+            return self._follow(job, onward, answer)
         return self._exchange(job, answer)
 
     def _exchange(self, job: Job, answer: Answer) -> Exchange:
@@ -117,6 +117,7 @@ class Run:
             etag=answer.headers.get("etag", ""),
             modified=answer.headers.get("last-modified", ""),
             headers=answer.headers,
+            links=job.links,
         )
 
     def _refused(self, job: Job, answer: Answer) -> Unread | None:
@@ -127,7 +128,8 @@ class Run:
             return None
         return self._unread(job, refused_status(answer.status, answer.headers, self._now()), answer.status)
 
-    def _follow(self, job: Job, location: str, status: int) -> Unread | None:
+    def _follow(self, job: Job, location: str, answer: Answer) -> Unread | None:
+        status = answer.status
         try:
             to = job.at.join(location)
             self._guard.check(to)
@@ -139,7 +141,8 @@ class Run:
         if len(job.way) >= self._settings.max_redirects:
             many = f"more than {self._settings.max_redirects} redirects; cite the address they lead to"
             return self._unread(job, Failure(Outcome.TOO_MANY_REDIRECTS, many), status)
-        self._frontier.requeue(job.redirected(to, for_good=status in _FOR_GOOD), done_at=job.at)
+        onward = job.redirected(to, for_good=status in _FOR_GOOD, link=answer.headers.get("link", ""))
+        self._frontier.requeue(onward, done_at=job.at)
         return None
 
     def _retry(self, job: Job, retry_after: str, *, whole_server: bool = False) -> bool:
@@ -153,7 +156,7 @@ class Run:
         return True
 
     def _unread(self, job: Job, failure: Failure, status: int | None = None) -> Unread:
-        return Unread(job.asked, failure.outcome, failure.detail, status, self._now())
+        return Unread(job.asked, failure.outcome, failure.detail, status, self._now(), job.links)
 
 
 def _onward(job: Job, answer: Answer) -> str:

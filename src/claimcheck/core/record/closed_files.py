@@ -46,3 +46,18 @@ def closed(path: str, own: OwnFiles) -> str:
     if folded in {article.casefold() for article in own.articles}:
         return "an article of ours; our own words never support us"
     return ""
+
+
+def overwritten(path: str, own: OwnFiles) -> str:
+    """Why nothing of ours is to be written over *path*, normal and relative to the project; "" where it may be.
+
+    The ledgers' folder and what begins with a dot are written by their own commands alone.
+    """
+    folded, ledger = path.casefold(), own.ledger.strip("/").casefold()
+    if why := hidden(path):
+        return why
+    if folded == ledger or folded.startswith(f"{ledger}/"):
+        return f"{own.ledger}/ holds ledgers"
+    if folded in {article.casefold() for article in own.articles}:
+        return "an article of ours"
+    return ""
