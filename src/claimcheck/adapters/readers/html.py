@@ -10,6 +10,7 @@ from claimcheck.adapters.readers.headings import under
 from claimcheck.adapters.readers.html_tables import set_apart, with_headings
 from claimcheck.adapters.readers.layout import tidy
 from claimcheck.adapters.readers.marked import AROUND, Fence, marked
+from claimcheck.adapters.readers.raised import raised
 from claimcheck.adapters.readers.tags import Tags
 from claimcheck.adapters.readers.tree import select
 from claimcheck.adapters.readers.unseen import STRUCK, drop_unseen
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _LEAST_ARTICLE = 200  # letters; less is a teaser that happens to stand in such an element
-_SUPERSCRIPTS = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
 _NOTE_CLASSES = frozenset(
     {"reference", "footnote", "footnote-ref", "footnoteref", "noteref", "fn", "cite-ref"}
 )
@@ -140,21 +140,21 @@ def _unname(box: ElementNode | None) -> None:
 
 def _set_superscripts(tree: HTMLTree) -> None:
     """Footnote marks go, other raised digits stay raised: "2017<sup>3</sup>" is not the number 20173."""
-    for raised in list(select(tree, "sup")):
-        text = (raised.text or "").strip()
-        if _is_note_mark(raised, text):
-            raised.decompose()
-        elif text and text.translate(_SUPERSCRIPTS) != text and not any(ch.isalpha() for ch in text):
-            raised.text = text.translate(_SUPERSCRIPTS)
+    for mark in list(select(tree, "sup")):
+        text = (mark.text or "").strip()
+        if _is_note_mark(mark, text):
+            mark.decompose()
+        elif raised(text) != text:
+            mark.text = raised(text)
 
 
-def _is_note_mark(raised: ElementNode, text: str) -> bool:
+def _is_note_mark(mark: ElementNode, text: str) -> bool:
     if len(text) > 12:
         return False
-    if any(name.lower() in _NOTE_CLASSES for name in raised.class_list):
+    if any(name.lower() in _NOTE_CLASSES for name in mark.class_list):
         return True
     bracketed = text.startswith("[") and text.endswith("]")
-    links_down = raised.query_selector("a[href^='#']") is not None
-    parent = raised.parent_element
+    links_down = mark.query_selector("a[href^='#']") is not None
+    parent = mark.parent_element
     inside_link = parent is not None and parent.tag == "a" and (parent.getattr("href") or "").startswith("#")
     return bracketed or links_down or inside_link

@@ -58,6 +58,10 @@ GONE = [
     pytest.param("<w:p><w:del><w:r><w:delText>gone</w:delText></w:r></w:del></w:p>", id="a deletion"),
     pytest.param("<w:p><w:moveFrom><w:r><w:t>gone</w:t></w:r></w:moveFrom></w:p>", id="moved away from here"),
     pytest.param("<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>gone</w:t></w:r></w:p>", id="hidden letters"),
+    pytest.param("<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>gone</w:t></w:r></w:p>", id="struck out"),
+    pytest.param(
+        '<w:p><w:r><w:rPr><w:dstrike w:val="true"/></w:rPr><w:t>gone</w:t></w:r></w:p>', id="struck out twice"
+    ),
     pytest.param("<w:p><w:r><w:instrText>gone</w:instrText></w:r></w:p>", id="a field's code"),
     pytest.param(
         '<w:p><w:r><w:t>x</w:t></w:r><mc:Fallback xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
@@ -73,6 +77,11 @@ def test_what_is_no_text_of_it(body: str) -> None:
 
 
 HERE = [
+    pytest.param(
+        '<w:p><w:r><w:rPr><w:strike w:val="0"/><w:vanish w:val="false"/></w:rPr><w:t>It stands.</w:t></w:r></w:p>',
+        "It stands.",
+        id="neither struck nor hidden, though its style is",
+    ),
     pytest.param(
         "<w:p><w:ins><w:r><w:t>It was put in.</w:t></w:r></w:ins></w:p>", "It was put in.", id="an insertion"
     ),
@@ -98,6 +107,33 @@ HERE = [
         id="a form field",
     ),
 ]
+
+
+def run(text: str, level: str = "") -> str:
+    look = f'<w:rPr><w:vertAlign w:val="{level}"/></w:rPr>' if level else ""
+    return f'<w:r>{look}<w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+RAISED = [
+    pytest.param(run("CO") + run("2", "subscript"), "CO2", id="a low digit"),
+    pytest.param(run("the 5") + run("th", "superscript") + run(" ferry"), "the 5th ferry", id="letters"),
+    pytest.param(run("It has 42") + run("3", "baseline"), "It has 423", id="on the line"),
+    pytest.param(
+        run("It carried 42") + run("3", "superscript") + run(" cars"), "It carried 42³ cars", id="a footnote"
+    ),
+    pytest.param(
+        run("in 2017") + run("1", "superscript") + run("2", "superscript"), "in 2017¹²", id="in two runs"
+    ),
+    pytest.param(run("10") + run("6", "superscript") + run(" tons"), "10⁶ tons", id="a power"),
+    pytest.param(
+        run("It had 42") + run("[3]", "superscript") + run(" cars"), "It had 42 cars", id="in brackets"
+    ),
+]
+
+
+@pytest.mark.parametrize(("runs", "said"), RAISED)
+def test_raised_digits_belong_to_no_figure(runs: str, said: str) -> None:
+    assert read_docx(docx(f"<w:p>{runs}</w:p>")).main == said
 
 
 @pytest.mark.parametrize(("body", "said"), HERE)

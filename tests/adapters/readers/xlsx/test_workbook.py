@@ -71,6 +71,7 @@ def test_what_cells_may_hold() -> None:
     shared = f"<sst {S}><si><r><t>Aur</t></r><r><t>el</t></r><rPh><t>spoken</t></rPh></si></sst>"
     page = read_xlsx(xlsx(rows, sharedStrings=shared))
     assert page.main == "Data\nFerry\tAurel\nmade:\tyes"
+    assert "formula in Data!E2 is not in the file" in page.remarks[0]
     assert whereabouts(page, "Aurel") == "Data!C1"
 
 
@@ -91,3 +92,17 @@ def test_a_second_table_on_the_sheet_has_its_own_headings() -> None:
     said = read_xlsx(out.getvalue()).main.split("\n")
     assert said[2] == "Ask:\t2021: 12;\t2022: 13"
     assert said[4] == "Ask:\t2019: 310;\t2020: 311"
+
+
+def test_formulas_with_results_need_no_remark() -> None:
+    rows = (
+        '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="str"><f>""</f><v></v></c><c r="C1"><v>3</v></c></row>'
+        '<row r="2"><c r="A2" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>'
+    )
+    assert read_xlsx(xlsx(rows)).remarks == ()
+
+
+def test_formulas_without_results_are_said() -> None:
+    rows = '<row r="1"><c r="A1"><f>1+1</f></c><c r="B1"><f>2+2</f><v></v></c><c r="C1"><v>3</v></c></row>'
+    (said,) = read_xlsx(xlsx(rows)).remarks
+    assert said.startswith("the result of the formula in Data!A1 and 1 more cells is not in the file")

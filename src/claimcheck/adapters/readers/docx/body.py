@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from claimcheck.adapters.readers.docx.styles import W
+from claimcheck.adapters.readers.raised import raised
 from claimcheck.adapters.readers.zipped import elements
 
 if TYPE_CHECKING:
@@ -31,7 +32,9 @@ _TYPE = f"{W}type"
 _VALUE = f"{W}val"
 _HARD_HYPHEN = f"{W}noBreakHyphen"
 _LOOK = f"{W}rPr"
-_HIDDEN = f"{W}vanish"
+_GONE = (f"{W}vanish", f"{W}strike", f"{W}dstrike")  # hidden, struck out
+_OFF = frozenset({"0", "false", "off"})
+_LEVEL = f"{W}vertAlign"
 _SPAN = f"{W}gridSpan"
 
 
@@ -94,12 +97,15 @@ class _Walk:
             self._table(self._tables.pop())
 
     def _run(self, run: Element) -> None:
-        """A stretch of letters of one look; hidden ones are no words a reader sees."""
+        """A stretch of letters of one look; hidden and struck ones are no words that stand."""
         look = run.find(_LOOK)
-        hidden = look is not None and look.find(_HIDDEN) is not None
-        if self._left_out or hidden or not self._paragraphs:
+        if self._left_out or not self._paragraphs or (look is not None and _is_gone(look)):
             return
-        self._paragraphs[-1].text += "".join(map(_letters, run))
+        said = "".join(map(_letters, run))
+        level = look.find(_LEVEL) if look is not None else None
+        if level is not None and level.get(_VALUE) == "superscript":
+            said = _mark(said)
+        self._paragraphs[-1].text += said
 
     def _paragraph(self, paragraph: Block) -> None:
         if self._left_out:
@@ -124,6 +130,17 @@ class _Walk:
                 rows[-1][-1] += " ".join(cell for row in table.rows for cell in row)
         elif any(any(row) for row in table.rows):
             self.blocks.append(table)
+
+
+def _is_gone(look: Element) -> bool:
+    said = (look.find(name) for name in _GONE)
+    return any(one is not None and one.get(_VALUE) not in _OFF for one in said)
+
+
+def _mark(text: str) -> str:
+    """What is raised in a line: a bracketed mark of a footnote goes, digits stay raised."""
+    bare = text.strip()
+    return "" if bare.startswith("[") and bare.endswith("]") else raised(text)
 
 
 def _letters(element: Element) -> str:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claimcheck.adapters.readers.pdf.line import Line
+from claimcheck.adapters.readers.pdf.raised_digits import Box, may_hold_raised, with_raised
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage, PdfTextPage
@@ -24,8 +27,9 @@ def lines_of(page: PdfPage, number: int) -> list[Line]:
         text = held.get_text_range()
         if not text.strip():
             return []
-        places = _Places(held, text)
-        gaps = _rows_with_gaps(held)
+        stretches = _stretches(held)
+        places = _Places(held, text, raised=may_hold_raised(stretches))
+        gaps = _rows_with_gaps(stretches)
         return [
             line
             for start, end, broken in _spans(text)
@@ -46,17 +50,24 @@ def _spans(text: str) -> Iterator[tuple[int, int, bool]]:
 class _Places:
     """Where the letters of a page's text stand on the paper."""
 
-    def __init__(self, held: PdfTextPage, text: str) -> None:
+    def __init__(self, held: PdfTextPage, text: str, *, raised: bool) -> None:
         from pypdfium2 import raw
 
         self.text = text
+        self._raised = raised  # whether some of them may stand raised
         self._held = held
         self._raw = raw
         self._rect = raw.FS_RECTF()
         # Letters that PDFium leaves out or puts in, and those beyond 16 bits, make text and page count apart.
         self._apart = held.count_chars() != len(text) or max(text) > "\uffff"
+        self._wide = [at for at, letter in enumerate(text) if letter > "\uffff"] if self._apart else []
 
-    def box(self, at: int) -> tuple[float, float, float, float]:
+    def said(self, start: int, end: int) -> str:
+        """The letters ``text[start:end]``, those that stand raised as such."""
+        text = self.text[start:end]
+        return with_raised(text, lambda at: self.box(start + at)) if self._raised else text
+
+    def box(self, at: int) -> Box:
         """Left, right, bottom and top of the letter ``text[at]``."""
         index = self._index(at) if self._apart else at
         if index < 0 or not self._raw.FPDFText_GetLooseCharBox(self._held, index, self._rect):
@@ -65,22 +76,24 @@ class _Places:
         return rect.left, rect.right, rect.bottom, rect.top
 
     def _index(self, at: int) -> int:
-        wide = sum(letter > "\uffff" for letter in self.text[:at])
+        wide = bisect_left(self._wide, at)
         return int(self._raw.FPDFText_GetCharIndexFromTextIndex(self._held, at + wide))
 
 
-def _rows_with_gaps(held: PdfTextPage) -> list[tuple[float, float]]:
+def _stretches(held: PdfTextPage) -> list[Box]:
+    """Left, right, bottom and top of each stretch of letters of one look, in the order in which they are drawn."""
+    found = (held.get_rect(number) for number in range(held.count_rects()))
+    return [(left, right, bottom, top) for left, bottom, right, top in found]
+
+
+def _rows_with_gaps(stretches: list[Box]) -> list[tuple[float, float]]:
     """Bottom and top of the page's lines in which words stand far apart."""
     rows = []
-    before: tuple[float, float, float, float] | None = None
-    for number in range(held.count_rects()):
-        left, bottom, right, top = held.get_rect(number)
-        if before is not None:
-            height = max(top - bottom, before[3] - before[1])
-            level = min(top, before[3]) - max(bottom, before[1]) > 0.3 * height
-            if level and (left - before[2] > height or before[0] - right > height):
-                rows.append((min(bottom, before[1]), max(top, before[3])))
-        before = left, bottom, right, top
+    for before, (left, right, bottom, top) in pairwise(stretches):
+        height = max(top - bottom, before[3] - before[2])
+        level = min(top, before[3]) - max(bottom, before[2]) > 0.3 * height
+        if level and (left - before[1] > height or before[0] - right > height):
+            rows.append((min(bottom, before[2]), max(top, before[3])))
     return rows
 
 
@@ -117,7 +130,7 @@ def _gap(places: _Places, before: int, after: int) -> float:
 
 
 def _line(places: _Places, start: int, end: int, page: int, broken: bool) -> Line:
-    text = places.text[start:end]
+    text = places.said(start, end)
     first = start + len(text) - len(text.lstrip())
     last = start + len(text.rstrip()) - 1
     left, _, bottom, top = places.box(first)

@@ -15,6 +15,7 @@ _ITEM = re.compile(r"(?:[•▪‣◦●○■□*–—-]|\(?\d{1,3}[.)]|\(?[a-
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r"[^\W_]+$")
 _FIRST_WORD = re.compile(r"[^\W_]+")
+_BLANK_LEAST, _BLANK_MOST = 0.1, 0.65  # letter heights a blank between two words is wide
 # First parts of words that are written with a hyphen wherever they stand.
 _HYPHENATED = (
     "self ex non all well half twenty thirty forty fifty sixty seventy eighty ninety one two three four five six seven"
@@ -57,17 +58,24 @@ def _below(before: Line | None, line: Line) -> float:
 
 
 def _rows(lines: list[Line]) -> list[Line]:
-    """The *lines*, those of them that stand beside each other as one, a tab between its cells."""
+    """The *lines*, those of them that stand beside each other as one, a tab between its cells.
+
+    PDFium begins a line behind raised or lowered letters: what stands as close as a word does goes on with it.
+    """
     rows: list[Line] = []
     for line in lines:
         if rows and line.beside(rows[-1]) and line.left >= rows[-1].left:
             before = rows[-1]
-            rows[-1] = before._replace(
-                text=f"{before.text}\t{line.text}", right=line.right, broken=line.broken
-            )
+            text = f"{before.text}{_between(before, line)}{line.text}"
+            rows[-1] = before._replace(text=text, right=line.right, broken=line.broken)
         else:
             rows.append(line)
     return rows
+
+
+def _between(before: Line, line: Line) -> str:
+    gap = (line.left - before.right) / before.height
+    return "\t" if abs(gap) > _BLANK_MOST else " " if gap > _BLANK_LEAST else ""
 
 
 def _join(paragraph: Paragraph, before: Line, line: Line, rules: _Rules) -> None:

@@ -27,10 +27,11 @@ class Book(NamedTuple):
     from_1904: bool
 
 
-def rows_of(text: str, name: str, book: Book) -> Iterator[list[Cell]]:
+def rows_of(text: str, name: str, book: Book, unreckoned: list[str]) -> Iterator[list[Cell]]:
     """The rows of the sheet *text*, empty cells included up to the last that is used; locators as in a formula.
 
-    One row without cells stands for those that the file leaves out because nothing is in them.
+    Places whose formulas have no result in the file are put into *unreckoned*. One row without cells stands for those
+    that the file leaves out because nothing is in them.
     """
     sheet = name if _PLAIN_NAME.fullmatch(name) else "'" + name.replace("'", "''") + "'"
     before = 0
@@ -49,6 +50,8 @@ def rows_of(text: str, name: str, book: Book) -> Iterator[list[Cell]]:
                     break
                 cells.extend([Cell("")] * (at - len(cells)))
                 place = f"{sheet}!{reference[0]}" if reference else sheet
+                if cell.find(f"{S}f") is not None and _lacks_result(cell):
+                    unreckoned.append(place)
                 cells.append(Cell(_value(cell, book), place))
             yield cells
             row.clear()
@@ -59,6 +62,12 @@ def _column(letters: str) -> int:
     for letter in letters:
         number = number * 26 + ord(letter) - 64
     return number - 1
+
+
+def _lacks_result(cell: Element) -> bool:
+    """True for a formula that its program never reckoned; words may come out empty."""
+    result = cell.find(f"{S}v")
+    return result is None or (not result.text and cell.get("t") != "str")
 
 
 def _value(cell: Element, book: Book) -> str:

@@ -63,12 +63,19 @@ def read_xlsx(body: bytes) -> Page:
 def _add(assembly: Assembly, parcel: Parcel, sheet: _Sheet, book: Book) -> list[str]:
     """Put the cells of *sheet* into *assembly*; what is to be said of it."""
     assembly.add(sheet.name, [(0, sheet.name)])
-    taken = add_table(assembly, rows_of(parcel.text(sheet.part), sheet.name, book))
-    if not assembly.full:
-        return []
-    return [
-        f"of {sheet.name} only the first {taken:,} rows were read; cite the part that matters as a file of its own"
-    ]
+    unreckoned: list[str] = []
+    taken = add_table(assembly, rows_of(parcel.text(sheet.part), sheet.name, book, unreckoned))
+    remarks = [_without_results(unreckoned)] if unreckoned else []
+    if assembly.full:
+        remarks.append(
+            f"of {sheet.name} only the first {taken:,} rows were read; cite the part that matters as a file of its own"
+        )
+    return remarks
+
+
+def _without_results(places: list[str]) -> str:
+    some = places[0] if len(places) == 1 else f"{places[0]} and {len(places) - 1:,} more cells"
+    return f"the result of the formula in {some} is not in the file; open it in a spreadsheet program and save it anew"
 
 
 def _sheets(parcel: Parcel, text: str) -> Iterator[_Sheet]:
