@@ -67,15 +67,13 @@ def _is_new_in_its_year(side: Side, theirs: Clause) -> bool:
 def _is_another_thing(side: Side, ours: Clause, theirs: Clause) -> bool:
     """True for "house prices rose" beside "rents rose": two plain nouns, neither known to the other side."""
     claim, passage = side.claim, side.passage
-    if (
-        not theirs.heads
-        or not tells_alike(side, ours, theirs)
-        or passage.low[theirs.subject.start] in _TAKING_UP
+    if not (
+        side.credits.keys().isdisjoint(ours.heads) and side.heard.isdisjoint(theirs.heads) and theirs.heads
     ):
         return False
-    if _is_named(claim, ours.heads) or _is_named(passage, theirs.subject):
+    if passage.low[theirs.subject.start] in _TAKING_UP or not tells_alike(side, ours, theirs):
         return False
-    return side.credits.keys().isdisjoint(ours.heads) and side.heard.isdisjoint(theirs.heads)
+    return not (_is_named(claim, ours.heads) or _is_named(passage, theirs.subject))
 
 
 def _is_named(reading: Reading, places: Iterable[int]) -> bool:
