@@ -26,7 +26,15 @@ def matches(claim: Reading, passage: Reading) -> dict[int, tuple[tuple[int, ...]
         elif groups and not (by_group := _by_group(passage)).keys().isdisjoint(groups):
             akin = {n for group in groups for n in by_group.get(group, ())}
             found[number] = (tuple(sorted(akin)), AKIN)
-    return found
+    return _without_doubles(found) if any(credit == AKIN for _, credit in found.values()) else found
+
+
+def _without_doubles(
+    found: dict[int, tuple[tuple[int, ...], float]],
+) -> dict[int, tuple[tuple[int, ...], float]]:
+    """*found* without likenesses to what another word of the claim is: in "banned in bars" no "banned" is a bar."""
+    same = {place for places, credit in found.values() if credit == SAME for place in places}
+    return {n: held for n, held in found.items() if held[1] != AKIN or not same.issuperset(held[0])}
 
 
 @kept

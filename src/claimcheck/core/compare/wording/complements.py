@@ -13,23 +13,26 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.slots import Side
 
 _ATTACHING = frozenset(("of", "in", "at", "from", "for"))
+_ARTICLES = frozenset(("a", "an", "the", "its", "his", "her", "their"))
+_NO_NOUN = ("ly", "ed", "ing")  # adverbs, and what goes on behind another verb
 _NEAR = 5  # words behind a verb in which what it takes begins
 
 
 def replaced(side: Side) -> tuple[int, int] | None:
-    """The claim's noun and the passage's other one, behind the same preposition of the same verb; or None.
+    """The claim's noun and the passage's other one, behind the same verb, or the same preposition of it; or None.
 
     Values have rules of their own.
     """
     claim, passage = side.claim, side.passage
     for ours in claim.clauses[:1]:
-        taken = _taken(claim, ours)
-        if taken is None or taken[1] in side.matched:
-            continue
-        for theirs in told(side, ours):
-            there = _taken(passage, theirs)
-            if there is not None and there[0] == taken[0] and there[1] not in side.heard:
-                return taken[1], there[1]
+        for takes in (_taken, _object):
+            taken = takes(claim, ours)
+            if taken is None or taken[1] in side.matched:
+                continue
+            for theirs in told(side, ours):
+                there = takes(passage, theirs)
+                if there is not None and there[0] == taken[0] and there[1] not in side.heard:
+                    return taken[1], there[1]
     return None
 
 
@@ -70,3 +73,17 @@ def _taken(reading: Reading, clause: Clause) -> tuple[str, int] | None:
             noun = next((n for n in range(number + 1, clause.end) if not reading.words[n].function), None)
             return None if noun is None or noun in reading.in_value else (low, noun)
     return None
+
+
+def _object(reading: Reading, clause: Clause) -> tuple[str, int] | None:
+    """The noun right behind a verb, its article passed over, with nothing before it; or None."""
+    number = clause.verb + 1
+    while number < clause.end and reading.low[number] in _ARTICLES:
+        number += 1
+    if number >= clause.end or number in reading.in_value:
+        return None
+    word = reading.words[number]
+    if word.function or word.text[0].isupper() or reading.low[number].endswith(_NO_NOUN):
+        return None
+    ends = number + 1 >= clause.end or reading.words[number + 1].function or reading.is_broken(number + 1)
+    return ("", number) if ends else None
