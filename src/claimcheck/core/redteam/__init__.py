@@ -72,6 +72,7 @@ CLASSES = (
     "whose_deed",
     "undone",
     "rows",
+    "near_misses",
 )
 
 

@@ -19,6 +19,8 @@ from tests.core.compare.judging import beside, spelled
         pytest.param(
             "All of the bridge was painted.", "Half of the crew painted the bridge.", id="part of another"
         ),
+        pytest.param("Almost all came.", "Almost all came.", id="almost in both"),
+        pytest.param("All came.", "All came, but two left.", id="but behind a break"),
     ],
 )
 def test_silent(claim: str, passage: str) -> None:
@@ -29,6 +31,10 @@ def test_silent(claim: str, passage: str) -> None:
 @pytest.mark.parametrize(
     ("claim", "passage", "told"),
     [
+        pytest.param(
+            "Every school closed.", "Almost every school closed.", "Every / Almost every", id="almost"
+        ),
+        pytest.param("All members came.", "All members but two came.", "All / All members but", id="all but"),
         pytest.param(
             "All of the bridge was painted.", "Workers painted half of the bridge.", "All / half", id="half"
         ),

@@ -18,6 +18,10 @@ from tests.core.compare.judging import beside, pointed
         pytest.param(
             "Holm was charged with fraud.", "Holm was charged with theft and fraud.", id="both there"
         ),
+        pytest.param("Holm studied law.", "Holm studied law and medicine.", id="both nouns there"),
+        pytest.param("It convinced jurors.", "It convinced the jury.", id="a word of the same root"),
+        pytest.param("Holm studied law.", "Holm studied hard.", id="no noun of its own"),
+        pytest.param("Holm saw the mayor.", "Holm saw the face of a man and the mayor.", id="told apart"),
     ],
 )
 def test_silent(claim: str, passage: str) -> None:
@@ -32,6 +36,8 @@ def test_silent(claim: str, passage: str) -> None:
             "Holm was charged with fraud.", "Holm was charged with theft.", "fraud / theft", id="charged with"
         ),
         pytest.param("Holm moved to Varby.", "Holm moved to Lund.", "Varby / Lund", id="moved to"),
+        pytest.param("Holm studied law.", "Holm studied medicine.", "law / medicine", id="studied"),
+        pytest.param("Holm is the mayor.", "Holm is the son of the mayor.", "mayor / son", id="hangs on it"),
         pytest.param(
             "The bridge in Varby burned.", "The bridge in Lund burned.", "Varby / Lund", id="a name"
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.core.compare.wording.ended import ended
+from claimcheck.core.compare.wording.ended import ended, lasted
 from tests.core.compare.judging import beside, spelled
 
 
@@ -46,3 +46,17 @@ def test_silent(claim: str, passage: str) -> None:
 def test_told(claim: str, passage: str, told: str) -> None:
     side = beside(claim, passage)
     assert spelled(ended(side.claim, side)) == told
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "told"),
+    [
+        pytest.param("Koll is mayor.", "Koll is mayor until May.", "", id="still so"),
+        pytest.param("Koll was mayor.", "Koll was mayor until 1998.", "", id="the claim is of then, too"),
+        pytest.param("Koll is mayor.", "Koll was mayor in 1998.", "", id="no until"),
+        pytest.param("Koll is mayor.", "Koll was mayor until 1998.", "was mayor until", id="until then"),
+    ],
+)
+def test_lasted(claim: str, passage: str, told: str) -> None:
+    side = beside(claim, passage)
+    assert spelled(lasted(side.claim, side)) == told

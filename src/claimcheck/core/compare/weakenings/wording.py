@@ -17,6 +17,8 @@ from claimcheck.core.compare.wording import (
     framing,
     hardly,
     hedges,
+    jointly,
+    lacking,
     legal_limits,
     mood,
     not_that,
@@ -96,6 +98,24 @@ ENDED = Rule(
     "the claim says that it goes on; the passage says “{theirs}”",
     lambda hearing, side: theirs(ended.ended(hearing.claim, side)),
     claim=ended.GOES_ON.stems,
+)
+LASTED = Rule(
+    "state-ended",
+    "the claim says that it is so; the passage says “{theirs}”",
+    lambda hearing, side: theirs(ended.lasted(hearing.claim, side)),
+    passage=ended.UNTIL,
+)
+LACKED = Rule(
+    "word-differs",
+    _OTHER_WORDS,
+    lambda hearing, side: lacking.lacked(hearing.claim, side),
+    passage=lacking.STEMS,
+)
+TOGETHER = Rule(
+    "doer-differs",
+    "the passage says it of two: “{theirs}”",
+    lambda hearing, side: theirs(jointly.together(hearing.claim, side)),
+    passage=jointly.TOGETHER,
 )
 ANOTHER_NOUN = Rule("word-differs", _OTHER_WORDS, _noun)
 TAKEN_FROM = Rule(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.clauses import PREPOSITIONS
 from claimcheck.core.compare.who.owners import told
+from claimcheck.core.language.word_sets import words
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.clauses import Clause
@@ -14,7 +15,9 @@ if TYPE_CHECKING:
 
 _ATTACHING = frozenset(("of", "in", "at", "from", "for"))
 _ARTICLES = frozenset(("a", "an", "the", "its", "his", "her", "their"))
+_MANNERS = words("hard well fast late early again too there here abroad home alone together today once twice")
 _NO_NOUN = ("ly", "ed", "ing")  # adverbs, and what goes on behind another verb
+_KIN = 3  # letters that two words have in common of which one may be made from the other
 _NEAR = 5  # words behind a verb in which what it takes begins
 
 
@@ -27,13 +30,26 @@ def replaced(side: Side) -> tuple[int, int] | None:
     for ours in claim.clauses[:1]:
         for takes in (_taken, _object):
             taken = takes(claim, ours)
-            if taken is None or taken[1] in side.matched:
+            if taken is None:
                 continue
             for theirs in told(side, ours):
                 there = takes(passage, theirs)
-                if there is not None and there[0] == taken[0] and there[1] not in side.heard:
+                if there is None or there[0] != taken[0] or there[1] in side.heard:
+                    continue
+                if claim.low[taken[1]][:_KIN] == passage.low[there[1]][:_KIN]:
+                    continue  # jurors are a jury
+                if taken[1] not in side.matched or _hangs_on(side, taken[1], there[1]):
                     return taken[1], there[1]
     return None
+
+
+def _hangs_on(side: Side, ours: int, noun: int) -> bool:
+    """True where the passage has the claim's noun only behind a preposition of its own: "the brother of the mayor"."""
+    passage = side.passage
+    if noun + 1 >= len(passage.words) or passage.low[noun + 1] not in _ATTACHING:
+        return False
+    places = side.matched[ours][0]
+    return all(noun + 1 < place <= noun + _NEAR and not passage.is_broken(place) for place in places)
 
 
 def attached(side: Side) -> tuple[int, int] | None:
@@ -83,7 +99,12 @@ def _object(reading: Reading, clause: Clause) -> tuple[str, int] | None:
     if number >= clause.end or number in reading.in_value:
         return None
     word = reading.words[number]
-    if word.function or word.text[0].isupper() or reading.low[number].endswith(_NO_NOUN):
+    if (
+        word.function
+        or word.text[0].isupper()
+        or reading.low[number].endswith(_NO_NOUN)
+        or reading.low[number] in _MANNERS
+    ):
         return None
     ends = number + 1 >= clause.end or reading.words[number + 1].function or reading.is_broken(number + 1)
     return ("", number) if ends else None

@@ -18,6 +18,9 @@ GOES_ON = HintedPattern(
     r".*\bsince\b",
     "since",
 )
+_UNTIL = HintedPattern(r"\b(?:was|were|had)\b[^.;]*\b(?:until|till)\b", "until till")
+UNTIL = frozenset(("until", "till"))
+_NOW = frozenset(("is", "are", "has", "have"))
 _ENDS_LISTED = "leave quit resign retire step sack fire dismiss oust replace close dissolve depart stop cease"
 _ENDS = frozenset(map(stem, _ENDS_LISTED.split()))
 
@@ -34,3 +37,12 @@ def ended(claim: Reading, side: Side) -> Token | None:
         if ends and subjects_agree(side, claim.clauses[0], clause) is not False:
             return passage.token_of(clause.verb, clause.verb)
     return None
+
+
+def lasted(claim: Reading, side: Side) -> Token | None:
+    """The passage's "was ... until", where the claim says that it is so; or None."""
+    clause = next(iter(claim.clauses), None)
+    if clause is None or claim.low[clause.first] not in _NOW or not _NOW.isdisjoint(side.passage.low):
+        return None
+    found = _UNTIL.within(side.passage)
+    return side.passage.token(*found.span()) if found is not None else None

@@ -33,6 +33,19 @@ _FRAMES = (
         "novel film movie play series game short sketch",
         re.IGNORECASE,
     ),
+    HintedPattern(
+        r"\b(?:rumou?rs?|speculation|suggestions?|suspicions?|fears|hopes|allegations?) that\b"
+        r"|\b(?:rul(?:es?|ed|ing) out|disput(?:es?|ed)|(?<!no )doubt(?:s|ed)?) that\b",
+        "rumour rumours rumor rumors speculation suggestion suggestions suspicion suspicions fears hopes allegation"
+        " allegations rule rules ruled ruling dispute disputes disputed doubt doubts doubted",
+        re.IGNORECASE,
+    ),
+    HintedPattern(
+        r"\bin (?:mice|rats|animals|monkeys|theory|principle|(?:a |an |the )?(?:computer )?"
+        r"(?:simulations?|drill|exercise|experiments?|dream))\b",
+        "mice rats animals monkeys theory principle simulation simulations drill exercise experiment experiments dream",
+        re.IGNORECASE,
+    ),
 )
 _ASKED = LatePattern(r"\?\W*$")
 

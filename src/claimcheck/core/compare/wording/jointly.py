@@ -1,0 +1,32 @@
+"""What two do together neither does alone: "the mine and the mill together employ 300"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.core.language.word_sets import words
+
+if TYPE_CHECKING:
+    from claimcheck.core.compare.reading import Reading
+    from claimcheck.core.compare.slots import Side
+    from claimcheck.core.model.finding import Token
+
+TOGETHER = words("together combined jointly")
+
+
+def together(claim: Reading, side: Side) -> Token | None:
+    """The passage's "the mine and the mill together", where the claim says it of one of them; or None."""
+    passage = side.passage
+    said = [n for n, low in enumerate(passage.low) if low in TOGETHER]
+    if not said or not TOGETHER.isdisjoint(claim.low) or not claim.clauses:
+        return None
+    ours = claim.clauses[0]
+    if not passage.clauses or "and" in claim.low[: ours.first]:
+        return None
+    first = passage.clauses[0].first
+    joined = next((n for n in range(first) if passage.low[n] == "and"), None)
+    if joined is None or not joined < said[0] <= passage.clauses[0].verb + 1:
+        return None
+    places = side.where(*ours.heads)
+    alone = any(p < joined for p in places) != any(joined < p < first for p in places)
+    return passage.token_of(joined, said[0]) if alone else None
