@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.core.compare.who.possessed import of_later, unheard
+from claimcheck.core.compare.who.possessed import of_later, told_of_theirs, unheard
 from tests.core.compare.judging import beside, spelled
 
 
@@ -56,3 +56,27 @@ def test_told(claim: str, passage: str, told: str) -> None:
 def test_of_later(claim: str, passage: str, told: str) -> None:
     side = beside(claim, passage)
     assert spelled(of_later(side.claim, side)) == told
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "told"),
+    [
+        pytest.param("Holm was jailed.", "Holm was jailed.", "", id="himself"),
+        pytest.param(
+            "Holm's brother was jailed.", "Holm's brother was jailed.", "", id="the brother in both"
+        ),
+        pytest.param("Holm was jailed.", "Holm was jailed; Holm's brother was not.", "", id="himself, too"),
+        pytest.param("Tessel was fined.", "Tessel's board was fined.", "", id="no kin"),
+        pytest.param("Holm was jailed.", "Holm's brother was jailed.", "Holm's brother", id="his brother"),
+        pytest.param(
+            "Ida Holm was jailed.", "Ida Holm's late father was jailed.", "Holm's late father", id="late"
+        ),
+        pytest.param(
+            "Holm lives in Lund.", "Holm's father lives in Lund.", "Holm's father", id="no verb known"
+        ),
+        pytest.param("Koll resigned.", "The deputy of Ivo Koll resigned.", "deputy of Ivo Koll", id="of"),
+    ],
+)
+def test_told_of_theirs(claim: str, passage: str, told: str) -> None:
+    side = beside(claim, passage)
+    assert spelled(told_of_theirs(side.claim, side)) == told

@@ -61,6 +61,7 @@ def _another_doer(hearing: Hearing, side: Side) -> Pair | None:
         participants.another_told(sides) or other_things.told_of_another(hearing, side) or objects.moved(side)
     )
     told = told or called_back.another(side) or patients.another(side) or instead.named(hearing, side)
+    told = told or possessed.told_of_theirs(hearing.claim, side)
     return None if not told or side.converse or set_apart.tells_alike(side) else theirs(told)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimcheck.core.compare.who.names import names_of
 from claimcheck.core.compare.who.owners import is_owner
 from claimcheck.core.language.word_sets import words
 from claimcheck.core.match.stems import stem
@@ -21,6 +22,7 @@ _THEIRS_LISTED = """
 _THEIRS = frozenset(map(stem, words(_THEIRS_LISTED)))
 
 
+_NEAR = 3  # words behind "Holm's" in which the kin stands
 _ITS = frozenset(("its", "his", "her", "their"))
 
 
@@ -51,4 +53,33 @@ def unheard(claim: Reading, side: Side) -> Token | None:
             owners = [n for n in clause.subject if n < head and is_owner(claim, n)]
             if owners and any(n in side.matched for n in owners):
                 return claim.token_of(head, head)
+    return None
+
+
+def told_of_theirs(claim: Reading, side: Side) -> Token | None:
+    """The passage's "Holm's brother", where that is all it has of the Holm of whom the claim tells; or None."""
+    passage = side.passage
+    if passage.by_stem.keys().isdisjoint(_THEIRS):
+        return None
+    heads = claim.clauses[0].heads if claim.clauses else tuple(name.last for name in names_of(claim)[:1])
+    places = side.where(*heads)
+    kin = [_kin_of(passage, place) for place in sorted(places)]
+    if not kin or any(n is None or passage.words[n].stem in claim.by_stem for n in kin):
+        return None
+    first, last = min(places), kin[0] or 0
+    return passage.token_of(min(first, last), max(first, last))
+
+
+def _kin_of(passage: Reading, place: int) -> int | None:
+    """The word for the kin of whom stands at *place*: behind "Holm's", or before "of Holm"; or None."""
+    words = passage.words
+    if is_owner(passage, place):
+        return next(
+            (n for n in range(place + 1, min(place + _NEAR, len(words))) if words[n].stem in _THEIRS), None
+        )
+    start = place
+    while start and words[start - 1].text[0].isupper() and not words[start - 1].function:
+        start -= 1
+    if start > 1 and passage.low[start - 1] == "of" and words[start - 2].stem in _THEIRS:
+        return start - 2
     return None
