@@ -12,8 +12,10 @@ from claimcheck.core.compare.reading import Reading
 from claimcheck.core.compare.slots import Side
 from claimcheck.core.compare.surroundings import reading_of, surroundings
 from claimcheck.core.compare.who.spoken import Spoken, spoken
+from claimcheck.core.denied import with_denials
 from claimcheck.core.match.blocks import BlockRole
 from claimcheck.core.match.corrections import is_retold, notes, retold, stands_there
+from claimcheck.core.match.disbelieved import believed, denials, denials_for
 from claimcheck.core.match.index import PageIndex
 from claimcheck.core.match.ranking import candidates
 from claimcheck.core.model.finding import Finding, Passage, QuoteMatch, QuoteState, Reason, Verdict
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from claimcheck.core.match.denials.denial import Denial
     from claimcheck.core.model.value import Value
 
 
@@ -51,13 +54,20 @@ def assess_on(
     *values* are those recorded for the claim, at their places in it: a date its article resolved ("February of that
     year") counts as resolved there.
     """
-    ranked = candidates(claim, page)
+    reading = claim_read(claim, claim_date, values)
+    denied = denials_for(claim, page) if denials(page) else ()
+    found = _believed(reading, page, denied)
+    return with_denials(found, reading, page, denied) if denied else found
+
+
+def _believed(reading: Reading, page: PageIndex, denied: tuple[Denial, ...]) -> Finding:
+    """What the page says of the claim where it stands by its words."""
+    ranked = candidates(reading.text, page)
     if not ranked:
         return _nothing(page)
-    reading = claim_read(claim, claim_date, values)
     best = ranked[0][1] or 1.0
-    sides = [_side(reading, page, unit, score / best) for unit, score in ranked]
-    said, standing = _spoken(reading, page), partial(_standing, reading, page)
+    sides = [_side(reading, page, unit, score / best, denied) for unit, score in ranked]
+    said, standing = _spoken(reading, page, denied), partial(_standing, reading, page)
     heard = Hearing(reading, sides, said, standing, partial(_notes, reading, page) if notes(page) else tuple)
     return _finding(judge(heard, page.text), page)
 
@@ -101,25 +111,31 @@ def _notes(claim: Reading, page: PageIndex) -> list[Side]:
     return [_side(claim, page, unit, 0.0) for unit in notes(page)]
 
 
-def _spoken(claim: Reading, page: PageIndex) -> list[Spoken]:
-    """What became of the claim's quotations; what the page takes back, it does not quote."""
+def _spoken(claim: Reading, page: PageIndex, denied: tuple[Denial, ...]) -> list[Spoken]:
+    """What became of the claim's quotations; what the page takes back or denies, it does not quote."""
     found = spoken(claim, page.quotes, page.text)
-    if not found or is_retold(claim.text):
+    if not found:
         return found
-    missing = QuoteMatch(QuoteState.MISSING)
+    missing, told = QuoteMatch(QuoteState.MISSING), is_retold(claim.text)
     return [
-        Spoken(said.value, missing) if stands_there(page, said.match.start, said.match.end) else said
+        Spoken(said.value, missing)
+        if (not told and stands_there(page, said.match.start, said.match.end))
+        or any(d.start < said.match.end and said.match.start < d.end for d in denied)
+        else said
         for said in found
     ]
 
 
-def _side(claim: Reading, page: PageIndex, unit: int, rank: float) -> Side:
+def _side(claim: Reading, page: PageIndex, unit: int, rank: float, denied: tuple[Denial, ...] = ()) -> Side:
     near, earlier = surroundings(page, unit), partial(_earlier, page, unit)
-    return Side(claim, _read(claim, page, unit), near, rank, len(page.units) <= _EXCERPT, earlier)
+    return Side(claim, _read(claim, page, unit, denied), near, rank, len(page.units) <= _EXCERPT, earlier)
 
 
-def _read(claim: Reading, page: PageIndex, unit: int) -> Reading:
-    """A unit as the rules read it, without what the page takes back of it; a claim about that has it whole."""
+def _read(claim: Reading, page: PageIndex, unit: int, denied: tuple[Denial, ...]) -> Reading:
+    """A unit as the rules read it, without what the page denies or takes back of it, unless the claim is about that."""
+    if denied and any(denial.unit == unit for denial in denied):
+        place = page.units[unit]
+        return Reading(believed(denied, page), place.start, place.end, page.day)
     back = retold(page)
     stands = back.get(unit) if back else None
     if stands is None or is_retold(claim.text):

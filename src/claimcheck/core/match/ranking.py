@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claimcheck.core.match.corrections import is_retold, taken_back
+from claimcheck.core.match.disbelieved import denials, disbelieved
 from claimcheck.core.match.index import PageIndex, indexed
 from claimcheck.core.match.weights import (
     CANDIDATES,
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from claimcheck.core.match.index import Unit
 
 _SATURATED = TERM_SATURATION + 1
+_NOTHING: frozenset[int] = frozenset()
 _LIKELY = 4  # times the number asked for: so many are looked at closely
 
 
@@ -32,7 +34,7 @@ def candidates(claim: str, page: PageIndex, *, at_most: int = CANDIDATES) -> lis
     keys = dict.fromkeys(indexed(claim))
     direct = _direct_scores(claim, keys, page)
     sharing = set[int]().union(*[page.places(key) for key in keys])
-    if (gone := taken_back(page)) and not is_retold(claim):
+    if gone := _gone(claim, page):
         for unit in gone & sharing:
             direct[unit] = 0.0
         sharing -= gone
@@ -42,6 +44,23 @@ def candidates(claim: str, page: PageIndex, *, at_most: int = CANDIDATES) -> lis
     ranked = _highest(lifted, lifted)[:at_most]
     best = [(unit, lifted[unit]) for unit in ranked if lifted[unit] >= LEAST_SHARE * lifted[ranked[0]]]
     return best + _with_figures(keys, page, direct, {unit for unit, _ in best})
+
+
+def _gone(claim: str, page: PageIndex) -> frozenset[int]:
+    """The units that the page takes back or does not believe."""
+    denied, back = denials(page), taken_back(page)
+    if not (denied or back):
+        return _NOTHING
+    gone = disbelieved(claim, page) if denied else _NOTHING
+    return gone | back if back and not is_retold(claim) else gone
+
+
+def denying(claim: str, page: PageIndex, units: Iterable[int]) -> list[tuple[int, float]]:
+    """Those of *units*, denied ones, that share most with the claim, with their scores."""
+    keys = dict.fromkeys(indexed(claim))
+    sharing = set[int]().union(*[page.places(key) for key in keys]) & set(units)
+    direct = _direct_scores(claim, keys, page)
+    return [(unit, direct[unit]) for unit in _highest(sharing, direct)[:CANDIDATES]]
 
 
 def _with_figures(

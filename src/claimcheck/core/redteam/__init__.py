@@ -73,6 +73,7 @@ CLASSES = (
     "undone",
     "rows",
     "near_misses",
+    "disbelieved",
 )
 
 
