@@ -43,8 +43,8 @@ _PATTERNS = (
     (
         LatePattern(
             rf"\b(?:{_WRONGLY} (?:been )?{TOLD}|{TOLD} {_WRONGLY}|{_FALSE_NEWS} {NEWS})(?: [a-z]+){{0,2}}? that"
-            rf" (?P<said>[^;]{1,400}?){_ON}"
-            rf"|\b{_WRONGLY} {TOLD} (?P<bare>(?!that\b)[^;]{1,400}?){_ON}"
+            rf" (?P<said>[^;]{{1,400}}?){_ON}"
+            rf"|\b{_WRONGLY} {TOLD} (?P<bare>(?!that\b)[^;]{{1,400}}?){_ON}"
         ),
         ("wrong", "wrongly", "falsely", "incorrectly", "mistakenly", "erroneously", "inaccurately", "untruthfully",
          "error", "mistake", "baselessly", "false", "bogus", "unfounded", "groundless", "debunked", "untrue", "fake"),
@@ -52,7 +52,7 @@ _PATTERNS = (
     ),
     (
         LatePattern(
-            rf"\b{NEWS}(?: [a-z]+){{0,3}}? that (?P<said>[^;]{1,400}?)"
+            rf"\b{NEWS}(?: [a-z]+){{0,3}}? that (?P<said>[^;]{{1,400}}?)"
             rf",?(?:{BEING}|{SHOWN}){_WRONG}(?=\W*$|[;,]|\s*[—–])"
         ),
         ("wrong", "false", "untrue", "true", "correct", "accurate", "incorrect", "inaccurate", "mistaken", "unfounded",
@@ -76,7 +76,7 @@ _PATTERNS = (
     ),
     (
         LatePattern(
-            rf"\bcontrary to (?:[a-z]+ ){{0,3}}?{NEWS}(?: [a-z]+){{0,3}}? that (?P<said>[^;,]{1,400}?)(?=,|;|\W*$)"
+            rf"\bcontrary to (?:[a-z]+ ){{0,3}}?{NEWS}(?: [a-z]+){{0,3}}? that (?P<said>[^;,]{{1,400}}?)(?=,|;|\W*$)"
         ),
         ("contrary",),
         _NEWS_WORDS,
