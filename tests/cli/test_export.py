@@ -92,6 +92,21 @@ def test_evidence_goes_out_and_comes_in_again(served: PageServer, extracted: Des
     assert extracted("verify", "--offline").code == 0
 
 
+def test_a_capture_that_leads_to_another_site_is_said(served: PageServer, extracted: Desk) -> None:
+    """Evidence of a page that redirected, taken in for the address that was asked."""
+    asked = served.url("/asked").replace("127.0.0.1", "localhost")
+    extracted.allow(f'{served.host}", "{served.host.replace("127.0.0.1", "localhost")}')
+    served.replace("/asked", ServedPage(b"", 302, headers={"Location": served.url("/p")}))
+    extracted("cite", ARTICLE, asked)
+    extracted("verify")
+    extracted("export", ARTICLE, "--to", "e.warc.gz")
+    ran = extracted("snapshot", asked, "--file", "e.warc.gz")
+    assert (ran.code, "leads to another site" in ran.err) == (0, True), ran.err
+    assert served.url("/p") in ran.err
+    own = extracted("snapshot", served.url("/p"), "--file", "e.warc.gz")
+    assert (own.code, "another site" in own.err) == (0, False), own.err
+
+
 def test_the_answer_goes_out_with_its_headers(served: PageServer, extracted: Desk) -> None:
     said = ServedPage(
         b"<p>The harbour of Saltmere has 12 berths. Two are new.</p>",

@@ -104,3 +104,60 @@ def test_a_page_saved_by_hand_is_told_as_such(extracted: Desk, noted: str, said:
     assert source["saved_by_hand"] is True
     assert "saved by hand" in extracted("sources").out
     assert extracted("verify").code == 0
+
+
+@pytest.mark.parametrize(
+    ("head", "said"),
+    [
+        pytest.param("Snapshot-Content-Location: https://www.paywall.example/st\n", "", id="the site"),
+        pytest.param("Snapshot-Content-Location: cid:1\n", "", id="no web address"),
+        pytest.param(
+            "Snapshot-Content-Location: https://bot.example/story\n",
+            "https://bot.example/story",
+            id="another",
+        ),
+        pytest.param(
+            "Snapshot-Content-Location: =?utf-8?Q?https://bot.example/a?=\n =?utf-8?Q?-long-story?=\n",
+            "https://bot.example/a-long-story",
+            id="another, broken up",
+        ),
+    ],
+)
+@pytest.mark.parametrize("part", ["https://paywall.example/story", "https://bot.example/story"])
+def test_a_page_saved_as_a_single_file_says_where(extracted: Desk, head: str, said: str, part: str) -> None:
+    address = "https://paywall.example/story"
+    extracted("cite", extracted.claim("12 berths"), address)
+    message = (
+        f'From: <Saved>\n{head}MIME-Version: 1.0\nContent-Type: multipart/related;\n\ttype="text/html";\n'
+        f'\tboundary="b"\n\n--b\nContent-Type: text/html\nContent-Location: {part}\n\n'
+        "<html><article><p>The harbour of Saltmere has 12 berths.</p></article></html>\n\n--b--\n"
+    )
+    (extracted.folder / "saved.mhtml").write_text(message, encoding="utf-8")
+    ran = extracted("snapshot", address, "--file", "saved.mhtml")
+    assert ran.code == 0, ran.err
+    told = said or (part if "cid:" in head and "bot" in part else "")
+    assert ("saved from" in ran.err) == bool(told), ran.err
+    assert f"saved from {told}" in ran.err or not told
+
+
+@pytest.mark.parametrize("status", [302, 307])
+def test_where_a_temporary_redirect_leads_is_said_once_a_passage_is_gone(
+    extracted: Desk, status: int
+) -> None:
+    said, other = (
+        ServedPage(f"<article><p>{words} It lies by the sea, and boats come at noon.</p></article>".encode())
+        for words in ("The harbour of Saltmere has 12 berths.", "The mayor likes hats and old boats.")
+    )
+    with PageServer({"/a": said, "/hats": other}) as server:
+        extracted.allow(server.host)
+        extracted("cite", extracted.claim("12 berths"), server.url("/a"))
+        extracted("verify")
+        extracted("rule", extracted.claim("12 berths"), "verified")
+        server.replace("/b", said)
+        server.replace("/a", ServedPage(b"", status, headers={"Location": "/b"}))
+        assert "led to another" not in extracted("verify").out, "the passage stands"
+        server.replace("/a", ServedPage(b"", status, headers={"Location": "/hats"}))
+        ran = extracted("verify")
+        led = f"its address led to another when it was read: {server.url('/hats')}"
+        assert (ran.code, led in ran.out) == (1, True), ran.out
+        assert led in extracted("show", extracted.claim("12 berths")).out

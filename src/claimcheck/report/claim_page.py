@@ -16,7 +16,7 @@ from claimcheck.core.record.dossier import Lead
 from claimcheck.core.record.drift import PassageDrift, drift_of
 from claimcheck.core.record.independence import ties
 from claimcheck.report.digits import digits
-from claimcheck.report.drift import drift_lines, drift_word
+from claimcheck.report.drift import drift_lines, drift_word, led_to
 from claimcheck.report.paint import STATUS_STYLE, paint
 from claimcheck.report.plain import plain
 from claimcheck.report.tables import outcome_word
@@ -186,6 +186,8 @@ def _lead(
             yield f"    {label}:"
         yield from wrapped(plain(marked(finding.passage, finding)), width, _BAR)
     yield from drift_lines(drift, width, finding.passage.text if finding.passage else "")
+    if led := led_to(source, drift):
+        yield from wrapped(plain(led), width, "    ")
     if why:
         for unchecked in finding.unchecked:
             yield from wrapped(f"not established: {plain(unchecked)}", width, "    ")

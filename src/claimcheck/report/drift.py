@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claimcheck.core.model.source import Source
 from claimcheck.core.record.drift import PassageDrift, PassageState
+from claimcheck.core.record.web_place import same_page
 from claimcheck.report.paint import paint
 from claimcheck.report.plain import plain
 from claimcheck.report.wrap import wrapped
@@ -40,6 +42,15 @@ def drift_lines(drift: PassageDrift | None, width: int | None, shown: str = "") 
         yield "    the words are what they were; what stands around them changed"
     if drift.copy is not None:
         yield from wrapped(copy_says(drift), width, "    ")
+
+
+def led_to(source: Source, drift: PassageDrift | None) -> str:
+    """Where a page was read in the end whose passage is not what it was, if not at its own address; else ""."""
+    if drift is None or drift.state not in {PassageState.CHANGED, PassageState.GONE}:
+        return ""
+    if source.snapshot is None or same_page(source.address, source.snapshot.final_address):
+        return ""
+    return f"its address led to another when it was read: {source.snapshot.final_address}"
 
 
 def copy_says(drift: PassageDrift) -> str:

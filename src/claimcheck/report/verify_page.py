@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from claimcheck.core.model.finding import Finding
 from claimcheck.core.model.settings import Status
-from claimcheck.core.model.source import Archived
-from claimcheck.core.record.drift import drift_of
+from claimcheck.core.model.source import Archived, Source
+from claimcheck.core.record.drift import PassageDrift, drift_of
 from claimcheck.core.record.wording import words_sha256
 from claimcheck.report.counting import counted
+from claimcheck.report.drift import led_to
 from claimcheck.report.plain import plain
 from claimcheck.usecases.verify.looked import Looked
 from claimcheck.usecases.verify.run import Verified
@@ -61,11 +62,24 @@ def _copy_lines(done: Verified, one: Looked, copy: Archived) -> Iterator[str]:
 
 def _leaned_on(done: Verified, source_id: str) -> Iterator[tuple[str, str]]:
     """Each passage of a source that a claim in question leans on, by the hash of its words."""
+    for _, drift in _drifts(done, source_id):
+        if drift.was:
+            yield words_sha256(drift.was), drift.was
+
+
+def _led_to(done: Verified, one: Looked) -> str:
+    """Where a page that was read now led, if a passage leaned on is not there any more."""
+    read = one.unread is None
+    told = (led_to(source, drift) for source, drift in _drifts(done, one.source.id)) if read else iter(())
+    return next((led for led in told if led), "")
+
+
+def _drifts(done: Verified, source_id: str) -> Iterator[tuple[Source, PassageDrift]]:
     for claim in done.claims:
         for lead in claim.dossier.leads:
             drift = drift_of(claim.dossier, lead) if lead.source.id == source_id else None
-            if drift is not None and drift.was:
-                yield words_sha256(drift.was), drift.was
+            if drift is not None:
+                yield lead.source, drift
 
 
 def source_lines(done: Verified) -> Iterator[str]:
@@ -90,12 +104,20 @@ def source_lines(done: Verified) -> Iterator[str]:
             yield f"  {one.source.id}  it no longer says what it said: {plain(one.source.address)}"
             yield f"    {plain(one.sought)}"
     for one in done.sources:
-        for remark in one.says.remarks if one.says is not None and one.unread is None else ():
-            yield f"  {one.source.id}  read, but: {plain(one.source.address)}"
-            yield f"    {plain(remark)}"
-        if one.moved:
-            yield f"  {one.source.id}  moved for good: {plain(one.source.address)}"
-            yield f"    cite its new address: {plain(one.moved)}"
+        yield from _read_lines(done, one)
+
+
+def _read_lines(done: Verified, one: Looked) -> Iterator[str]:
+    """What is to be said of a source that was read: by the page itself, or of where its address led."""
+    for remark in one.says.remarks if one.says is not None and one.unread is None else ():
+        yield f"  {one.source.id}  read, but: {plain(one.source.address)}"
+        yield f"    {plain(remark)}"
+    if one.moved:
+        yield f"  {one.source.id}  moved for good: {plain(one.source.address)}"
+        yield f"    cite its new address: {plain(one.moved)}"
+    elif led := _led_to(done, one):
+        yield f"  {one.source.id}  it no longer says what it said: {plain(one.source.address)}"
+        yield f"    {plain(led)}"
 
 
 def next_step(done: Verified) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,6 +13,7 @@ from claimcheck.core.model.source import Snapshot, Source, SourceKind
 from claimcheck.ports.evidence import CaptureFiles
 from claimcheck.ports.web import Exchange, Page, Unread
 from claimcheck.usecases.newsroom import Newsroom
+from claimcheck.usecases.saved_from import saved_from
 from claimcheck.usecases.select import matching_sources
 from claimcheck.usecases.verify.captured import page_sha256, snapshot_of
 from claimcheck.usecases.verify.gather import Web
@@ -102,18 +102,16 @@ def _saved(web: Web, source: Source, saved: Saved) -> tuple[Exchange, int]:
     return replace(opened, address=source.address, final_address=source.address), 0
 
 
-_SAVED_FROM = re.compile(rb"<!--\s*saved from url=\(\d{1,5}\)(https?://[^\s<>]{1,2000})", re.IGNORECASE)
-
-
 def _from_elsewhere(exchange: Exchange, source: Source) -> str:
-    """What to say where the browser that saved the page notes another site than the source's; "" otherwise."""
-    noted = _SAVED_FROM.search(exchange.body[:4096])
-    if noted is None or source.kind is not SourceKind.WEB:
+    """What to say of a saved page or capture that is of another site than the source's; "" of none."""
+    if source.kind is not SourceKind.WEB:
         return ""
-    address = noted[1].decode("utf-8", "replace")
-    return (
-        "" if _host(address) == _host(source.address) else f"the file says that it was saved from {address}"
-    )
+    if _host(exchange.final_address) != _host(source.address):
+        return f"the capture of it leads to another site, {exchange.final_address}"
+    address = saved_from(exchange.body)
+    if not address or _host(address) == _host(source.address):
+        return ""
+    return f"the file says that it was saved from {address}"
 
 
 def _host(address: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.core.record.web_place import web_place
+from claimcheck.core.record.web_place import same_page, web_place
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,30 @@ def test_stays(address: str) -> None:
 )
 def test_is_the_same_page(address: str) -> None:
     assert web_place(address) == "https://quay.example/vote"
+
+
+PAGE = "https://quay.example/vote"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "https://quay.example/votes",
+        "https://quay.example/Vote",
+        "https://quay.example/vote?day=2",
+        "https://news.quay.example/vote",
+        "https://quay.example:8443/vote",
+        "",
+    ],
+)
+def test_other_pages(other: str) -> None:
+    assert not same_page(PAGE, other)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [PAGE, "http://www.quay.example/vote/", "HTTPS://Quay.example/vote#end", "https://quay.example/vote?"],
+)
+def test_the_same_page(other: str) -> None:
+    assert same_page(PAGE, other)
+    assert same_page(other, PAGE)

@@ -21,3 +21,13 @@ def web_place(address: str) -> str:
         return address
     route = parts.fragment if parts.fragment.startswith(_ROUTES) else ""
     return urlunsplit(parts._replace(netloc=parts.netloc.lower(), fragment=route))
+
+
+def same_page(one: str, other: str) -> bool:
+    """True when two addresses differ by no more than http or https, "www.", a final slash and the fragment."""
+    return one == other or _bare(one) == _bare(other)
+
+
+def _bare(address: str) -> str:
+    place = web_place(address).partition("#")[0]
+    return place.partition("://")[2].removeprefix("www.").rstrip("/") or place
