@@ -139,6 +139,32 @@ def test_ruled_on_again_under_the_new_heading(signed: Callable[[str, str], Desk]
     assert desk("sources", "--fallen").code == 0
 
 
+def test_a_heading_that_a_person_read_the_passage_under(desk: Desk, write: Write) -> None:
+    """Where the machine finds but a part, the rest is in the heading; another heading with all of it fells nothing."""
+    rows = "<table><tr><th>Town</th><th>2023</th></tr><tr><td>Ostby</td><td>12</td></tr></table>"
+    desk.write("---\ndate: 2026-03-14\n---\n\n# Fires\n\nThe fire killed 12 people in Ostby in 2023.\n")
+    write(f"<h2>People killed by fires</h2>{rows}")
+    desk("extract", ARTICLE)
+    desk("cite", ARTICLE, "page.html")
+    desk("verify")
+    assert only(desk)["status"] == "inconclusive"
+    desk("rule", only(desk)["id"], "verified")
+    write(f"<h2>Fires: the people killed</h2>{rows}")
+    desk("verify")
+    assert only(desk)["status"] == "verified"
+    write(f"<h2>People injured by fires</h2>{rows}")
+    ledgers = []
+    for _ in range(2):
+        desk("verify")
+        assert only(desk)["status"] == "stale"
+        ledgers.append((desk.folder / "claims" / "berths.json").read_bytes())
+    assert ledgers[0] == ledgers[1], "nothing new was found"
+    assert desk("sources", "--fallen").code == 1
+    desk("rule", only(desk)["id"], "verified", "--note", "asked the brigade")
+    desk("verify")
+    assert only(desk)["status"] == "verified"
+
+
 def test_a_program_that_reads_otherwise_fells_nothing(desk: Desk, write: Write) -> None:
     """The record says that more was found in the same page: another release read it so."""
     desk.write(f"---\ndate: 2026-03-14\n---\n\n# Ships\n\n{YEAR[0]}\n")

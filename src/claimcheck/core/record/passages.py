@@ -14,6 +14,7 @@ _ENDS = ".!?…"
 _CLOSING = "\"')]»"
 _MARKS = re.compile(r"[,;:.!?…]+\Z")
 _SPACED = re.compile(r"(?<=[^\s,;:.!?…])\s+([,;:.!?…]+)(?=\s|\Z)")
+_HEADING = re.compile("“([^“”]*)”")
 _JOINT = re.compile(";(?= )")
 _STOPS = {".": ";", ";": "."}
 _NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
@@ -103,6 +104,15 @@ def joined(was: str, now: str) -> bool:
         if same_said(passage, part):
             return not _DOUBTS & _words(sentence[:start] + sentence[end:])
     return False
+
+
+def heading_lost(claim: str, passage: str, was: str, now: str) -> bool:
+    """True when the heading that *was* over *passage* had words of *claim* that neither it nor the one *now* has.
+
+    Headings are read out of places as locators write them.
+    """
+    had, has = (_words(" ".join(_HEADING.findall(place))) for place in (was, now))
+    return bool((had & _words(claim)) - has - _words(passage))
 
 
 def _plain(words: str) -> str:

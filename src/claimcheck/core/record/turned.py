@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from claimcheck.core.model.finding import Verdict
+from claimcheck.core.model.finding import Finding, Verdict
 from claimcheck.core.model.ledger import PastFinding, RecordedFinding
 from claimcheck.core.record.leaning import passage_sha256
 from claimcheck.core.record.wording import same_words, words_sha256
 
+LEFT_TO_A_PERSON = frozenset({Verdict.PARTLY, Verdict.CONTRADICTS})
 _RANK = {Verdict.NOT_FOUND: 0, Verdict.PARTLY: 1, Verdict.SUPPORTS: 2}
 
 
@@ -41,8 +42,36 @@ def turned(found: RecordedFinding, sha256: str, since: datetime | None = None) -
         then is not None
         and not then.stands
         and same_words(then.words or found.words, found.words)
-        and says_less(Verdict(then.verdict), found.finding.verdict, same=True)
+        and _may_have(Verdict(then.verdict), found.finding.verdict)
     )
+
+
+def _may_have(then: Verdict, now: Verdict) -> bool:
+    """False where the verdict alone tells that nothing is lost.
+
+    Of what bears a claim out in part, or is held to contradict it in vain, a person has seen the rest in its heading.
+    """
+    return says_less(then, now, same=True) or (then is now and now in LEFT_TO_A_PERSON)
+
+
+def carried(known: RecordedFinding, now: Finding) -> bool:
+    """True when the heading over the same words had words of the claim that it has not *now*, the verdict as it was.
+
+    Where the machine does not decide, it was for a person to read them together.
+    """
+    before = known.finding
+    if before.passage is None or now.passage is None or before.verdict is not now.verdict:
+        return False
+    was, place = before.passage, now.passage.locator
+    if (
+        was.locator == place
+        or now.verdict not in LEFT_TO_A_PERSON
+        or not same_words(was.text, now.passage.text)
+    ):
+        return False
+    from claimcheck.core.record.passages import heading_lost
+
+    return heading_lost(known.words, was.text, was.locator, place)
 
 
 def in_force(found: RecordedFinding, sha256: str, since: datetime | None) -> PastFinding | None:

@@ -160,7 +160,7 @@ def _still_says(known: RecordedFinding, now: Judged | None) -> bool:
     found = known.finding
     if found.passage is None or found.verdict is Verdict.NOT_FOUND:
         return True
-    return now is not None and now.still_says(found.verdict.value, found.passage.text)
+    return now is not None and not now.lost and words_sha256(found.passage.text) in (now.standing or ())
 
 
 def _no_page(archived: Archived, said: Unread) -> str:

@@ -31,6 +31,7 @@ class Judged(NamedTuple):
     standing: frozenset[str] | None = None  # None where the page could not be read
     beside: bool = False  # what is found now stood on the page already when another passage was found
     turned: frozenset[Told] = frozenset()  # of those on the page, what they no longer say
+    lost: bool = False  # so is what was found last
 
     def still_says(self, verdict: str, words: str) -> bool:
         """True when *words* are on the page and say what they were found to say."""
@@ -79,8 +80,8 @@ def standing(known: RecordedFinding, page: Page) -> frozenset[str]:
 def _found_again(known: RecordedFinding, now: Finding) -> frozenset[str]:
     """The hashes of those found *now*, or whose deciding sentence was, of the same verdict, beside the same name.
 
-    So is a sentence that a semicolon now joins to the next. A table's row, put together from cells, stands nowhere in
-    the text as it is found.
+    So is a sentence that a semicolon now joins to the next. What was found again is there, also where it is no sentence
+    of its own.
     """
     found = now.passage.text if now.passage else ""
     return frozenset(

@@ -90,7 +90,9 @@ def _recorded(  # noqa: PLR0913, PLR0917 - the two sides of one comparison
         return RecordedFinding(new_id, claim.id, source_id, claim.text, text, finding, now, body_sha256=body)
     past = _as_they_stand(known.past, judged)
     not_kept = seen.unread is not None and seen.unread.outcome is Outcome.NOT_KEPT
-    if _same(known, claim, finding) or _only_out_of_reach(known, claim, finding, not_kept=not_kept):
+    if (_same(known, claim, finding) and not judged.lost) or _only_out_of_reach(
+        known, claim, finding, not_kept=not_kept
+    ):
         return replace(known, past=past) if past != known.past else None
     before = known.finding.passage.text if known.finding.passage else ""
     replaced = PastFinding(
@@ -159,7 +161,7 @@ def _drifted(known: RecordedFinding, now: RecordedFinding, judged: Judged) -> bo
     """
     if not same_words(known.words, now.words):
         return False
-    if known.finding.verdict is not now.finding.verdict:
+    if known.finding.verdict is not now.finding.verdict or judged.lost:
         return True
     if now.finding.verdict in {Verdict.NOT_FOUND, Verdict.UNREADABLE}:
         return False

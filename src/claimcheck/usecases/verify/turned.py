@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from claimcheck.core.model.finding import Finding, Verdict
-from claimcheck.core.model.ledger import RecordedFinding
-from claimcheck.core.record.turned import says_less
+from claimcheck.core.model.ledger import PastFinding, RecordedFinding
+from claimcheck.core.record.turned import LEFT_TO_A_PERSON, carried, says_less
 from claimcheck.core.record.wording import same_words, words_sha256
 from claimcheck.ports.web import Page
 from claimcheck.usecases.verify.gather import Gathered, Web
@@ -27,6 +27,7 @@ class _Doubt(NamedTuple):
     told: Told
     body_sha256: str  # the capture they were found in
     recorded: bool  # what is to be said where that is not here
+    last: bool = False  # it is what was found last
 
 
 async def with_what_turned(
@@ -43,16 +44,22 @@ async def with_what_turned(
     marked = found
     captured: dict[str, Mapping[Asker, Finding]] = {}
     for asker, judged, doubts in _doubted(scopes, one, found):
-        turned = set[Told]()
+        turned, lost = set[Told](), False
         for doubt in doubts:
             if doubt.body_sha256 not in captured:
                 captured[doubt.body_sha256] = await _captured(web, asked, one, doubt.body_sha256)
             before = captured[doubt.body_sha256].get(asker)
-            if doubt.recorded if before is None else _less(before, doubt.told.words, judged.finding):
+            settled = before is None or doubt.told.verdict == judged.finding.verdict
+            if (
+                doubt.recorded
+                if settled or before is None
+                else _less(before, doubt.told.words, judged.finding)
+            ):
                 turned.add(doubt.told)
+                lost = lost or doubt.last
         if turned:
             slug, key = asker[0], (asker[1], one.source.id)
-            told = {**marked[slug], key: judged._replace(turned=frozenset(turned))}
+            told = {**marked[slug], key: judged._replace(turned=frozenset(turned), lost=lost)}
             marked = {**marked, slug: told}
     return marked
 
@@ -71,19 +78,29 @@ def _doubted(
 
 def _doubts(known: RecordedFinding, judged: Judged) -> Iterator[_Doubt]:
     every = [
-        _Doubt(Told(past.verdict, past.passage), past.body_sha256, not past.stands)
+        _Doubt(Told(past.verdict, past.passage), past.body_sha256, _turned_before(past, known))
         for past in known.past
         if past.passage and same_words(past.words or known.words, known.words)
     ]
     if known.finding.passage:
         told = Told(known.finding.verdict.value, known.finding.passage.text)
-        every.append(_Doubt(told, known.body_sha256, _elsewhere(known.finding, judged.finding)))
+        lost = _elsewhere(known.finding, judged.finding) or carried(known, judged.finding)
+        every.append(_Doubt(told, known.body_sha256, lost, last=True))
     standing = judged.standing or frozenset()
     for doubt in every:
         words = doubt.told.words
         then, same = Verdict(doubt.told.verdict), _in(words, judged.finding)
-        if words_sha256(words) in standing and says_less(then, judged.finding.verdict, same=same):
+        now = judged.finding.verdict
+        lost = says_less(then, now, same=same) or (
+            then is now and then in LEFT_TO_A_PERSON and doubt.recorded
+        )
+        if lost and words_sha256(words) in standing:
             yield doubt
+
+
+def _turned_before(past: PastFinding, known: RecordedFinding) -> bool:
+    """True when the record has it that words which *known*, too, was found in say no more what they said."""
+    return not past.stands and _in(past.passage, known.finding)
 
 
 def _in(words: str, finding: Finding) -> bool:
@@ -96,7 +113,9 @@ def _less(before: Finding, words: str, now: Finding) -> bool:
 
 def _elsewhere(before: Finding, now: Finding) -> bool:
     """True when the same words stand at another place of the document than *before*: under another heading, say."""
-    if before.passage is None or now.passage is None or not same_words(before.passage.text, now.passage.text):
+    if before.verdict is now.verdict or before.passage is None or now.passage is None:
+        return False
+    if not same_words(before.passage.text, now.passage.text):
         return False
     return before.passage.locator != now.passage.locator
 
