@@ -17,7 +17,7 @@ CASES = [
     pytest.param(
         "# Minutes\nOf 3 May\n## Vote\n9 to 4", "# Minutes\nOf 3 May\n## Vote\n9 to 4", id="headings"
     ),
-    pytest.param("| a | b |\n|---|---|\n| 1 | 2 |", "| a | b |\n|---|---|\n| 1 | 2 |", id="a table"),
+    pytest.param("| a | b |\n|---|---|\n| y | 2 |", "a\tb\ny:\tb: 2", id="a table"),
     pytest.param("Minutes\n=======\nOf 3 May", "Minutes\n=======\nOf 3 May", id="an underlined heading"),
     pytest.param("In 2017\n27 men were held.", "In 2017 27 men were held.", id="a number at a line's start"),
     pytest.param("", "", id="nothing"),

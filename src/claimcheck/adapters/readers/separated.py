@@ -9,6 +9,7 @@ from itertools import islice
 
 from claimcheck.adapters.readers.assembly import Assembly
 from claimcheck.adapters.readers.failure import FailedReading
+from claimcheck.adapters.readers.markdown import is_rule
 from claimcheck.adapters.readers.tables import Cell, Row, add_table, column_letters
 from claimcheck.core.model.source import Outcome
 from claimcheck.ports.web import Page
@@ -27,6 +28,8 @@ def separator_of(text: str) -> str | None:
         head = head[: head.rfind("\n") + 1]
     head = head.lstrip("\ufeff\xef\xbb\xbf")
     best = max(_MARKS, key=lambda mark: _evenness(head, mark))
+    if best == "|" and any(map(is_rule, head.split("\n", _LOOKED_AT))):
+        return None  # a table of Markdown's
     return best if _evenness(head, best) else None
 
 

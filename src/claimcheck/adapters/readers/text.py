@@ -6,6 +6,7 @@ import re
 
 from claimcheck.adapters.readers.headings import markdown_headings
 from claimcheck.adapters.readers.layout import tidy
+from claimcheck.adapters.readers.markdown import parts, without_unseen
 from claimcheck.ports.web import Page
 
 _PARAGRAPHS = re.compile(r"\n[ \t]*\n\s*")
@@ -15,8 +16,11 @@ _HEADING = re.compile(r"\s*#\s+(\S[^\n]{0,300})")
 
 
 def read_text(text: str) -> Page:
-    """*text* as a page, one paragraph a line: lines that were only wrapped are joined, list items are not."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    """*text* as a page, one paragraph a line: lines that were only wrapped are joined, list items are not.
+
+    What Markdown strikes out or comments is left out, and its tables tell each row with its headings.
+    """
+    text = without_unseen(text.replace("\r\n", "\n").replace("\r", "\n"))
     blocks = (block for paragraph in _PARAGRAPHS.split(text) for block in _blocks(paragraph))
     whole = tidy("\n".join(blocks))
     heading = _HEADING.match(text)
@@ -26,9 +30,16 @@ def read_text(text: str) -> Page:
 
 
 def _blocks(paragraph: str) -> list[str]:
-    """The paragraph's blocks: each line that begins a list item, heading, row or quote begins one."""
+    """The paragraph's blocks: each line that begins a list item, heading or quote begins one; so does a table's row."""
+    lines = paragraph.split("\n")
+    if "|" not in paragraph:
+        return _joined(lines)
+    return [block for is_table, part in parts(lines) for block in (part if is_table else _joined(part))]
+
+
+def _joined(lines: list[str]) -> list[str]:
     blocks: list[list[str]] = []
-    for line in paragraph.split("\n"):
+    for line in lines:
         bare = line.strip()
         if blocks and not _OWN_LINE.match(bare) and not _NOTHING_JOINED.match(blocks[-1][-1]):
             blocks[-1].append(bare)
