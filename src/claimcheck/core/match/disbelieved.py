@@ -9,6 +9,7 @@ from claimcheck.core.match.denials.afterwards import denied_afterwards
 from claimcheck.core.match.denials.around import denied_around
 from claimcheck.core.match.denials.labels import labelled
 from claimcheck.core.match.denials.retracted import retracted
+from claimcheck.core.match.denials.revised import revised, tells_of_before
 from claimcheck.core.match.denials.telling import tells_of_telling
 from claimcheck.core.text.late_pattern import LatePattern
 
@@ -28,7 +29,8 @@ _OF_DENIAL = LatePattern(
 @kept
 def denials(page: PageIndex) -> tuple[Denial, ...]:
     """Every stretch of *page* that it denies, in order."""
-    return tuple(sorted([*labelled(page), *denied_afterwards(page), *denied_around(page), *retracted(page)]))
+    rules = (labelled, denied_afterwards, denied_around, retracted, revised)
+    return tuple(sorted([denial for rule in rules for denial in rule(page)]))
 
 
 def denials_for(claim: str, page: PageIndex) -> tuple[Denial, ...]:
@@ -36,6 +38,8 @@ def denials_for(claim: str, page: PageIndex) -> tuple[Denial, ...]:
     found = denials(page)
     if not found or _OF_DENIAL.search(claim.lower()):
         return ()
+    if tells_of_before(claim):
+        found = tuple([denial for denial in found if not denial.former])
     return tuple([denial for denial in found if denial.whole]) if tells_of_telling(claim) else found
 
 

@@ -51,7 +51,16 @@ _SAID = (
         "the claim denies it, too",
     ),
 )
+_REVISED = (
+    ("revised from", CONTRADICTS, "The fire in Varby killed 42 people."),
+    ("revised to", SUPPORTS, "The fire in Varby killed 24 people."),
+    ("how it was revised", SUPPORTS, "The death toll of the Varby fire was revised from 42 to 24."),
+)
 CASES = (
     *(Case(name, to, _CLAIM, source, "what a page denies, it does not say") for name, to, source in _DENIED),
     *_SAID,
+    *(
+        Case(name, to, claim, "The death toll of the Varby fire was revised from 42 to 24.", "it is 24 now")
+        for name, to, claim in _REVISED
+    ),
 )

@@ -20,6 +20,7 @@ class Denial(NamedTuple):
     last: int
     firm: bool = True  # said to be false; else only not vouched for: a rumour, a retracted paper
     whole: bool = False  # who is said to have said it is denied, too
+    former: bool = False  # it was said before, and put right
 
 
 def lowered(page: PageIndex, unit: int) -> str:
