@@ -20,6 +20,7 @@ _ROWS = (
     ),
     ("still so", SUPPORTS, _LARGEST, "Tessel is the largest firm in Lund; Norda was until 1998."),
     ("the office itself", SUPPORTS, _MAYOR, "Koll is the mayor of Varby and a lawyer."),
+    ("died in it", SUPPORTS, "The fire killed 12 people.", "Twelve people died in the fire."),
     ("no doubt", SUPPORTS, _FIRE, "There is no doubt that the fire was caused by lightning."),
     ("another noun", PARTLY, "Holm studied law in Oslo.", "Holm studied medicine in Oslo."),
     ("another noun behind in", PARTLY, "Smoking is banned in bars.", "Smoking is banned in schools."),

@@ -31,6 +31,7 @@ def test_nobody(text: str) -> None:
         pytest.param("Koll sold the yard.", "Koll / the yard", id="active"),
         pytest.param("The yard was sold by Koll.", "Koll / The yard", id="passive"),
         pytest.param("Varby lost to Lund.", "Varby / Lund", id="lost to"),
+        pytest.param("The men died in the fire.", "The men / ", id="where it was"),
         pytest.param("a team beaten by Lund", "Lund / a team", id="participle"),
         pytest.param("Koll sold the yard, the shop and the dock.", "Koll / the yard", id="mark"),
     ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.clauses.words import PASSIVE, PREPOSITIONS
+from claimcheck.core.match.stems import stem
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.clauses import Clause
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
 
 _AGENT_NEAR = 9  # words behind a participle in which "by" stands
 _ARTICLES = frozenset(("the", "a", "an"))
+SUFFERED = frozenset(map(stem, ("die", "perish")))
+"""Who dies does nothing, and may have been killed."""
+_PLACING = frozenset(("in", "at", "on", "during", "after", "before", "near", "within", "inside", "off"))
 _NAME_LENGTH = 5  # words between "to" and the last of whom it leads in
 _PHRASE = 8  # words of a doer or of what it is done to, at most
 
@@ -30,6 +34,8 @@ def done_to(reading: Reading, clause: Clause) -> range:
         return clause.subject
     start = clause.verb + 1
     if start < clause.end and reading.low[start] in PREPOSITIONS:
+        if reading.low[start] in _PLACING:
+            return range(0)  # "died in the fire"
         start += 1  # "lost to Lund"
     return phrase(reading, start, clause.end)
 

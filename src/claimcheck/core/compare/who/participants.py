@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.clauses.words import PRONOUNS
-from claimcheck.core.compare.who.doers import doer, done_to, is_passive
+from claimcheck.core.compare.who.doers import SUFFERED, doer, done_to, is_passive
 from claimcheck.core.compare.who.namesakes import capitals
 from claimcheck.core.compare.who.other_owner import has_other_owner, is_other_thing
 from claimcheck.core.compare.who.owners import is_owner, possessor, same_deed, telling
@@ -94,6 +94,8 @@ def _conflicts(side: Side, ours: Clause, mine: range, clause: Clause) -> bool:
     """True where the clause has a doer that is plainly not the claim's."""
     if possessor(side, ours, clause):
         return True
+    if side.passage.words[clause.verb].stem in SUFFERED and side.claim.words[ours.verb].stem not in SUFFERED:
+        return False
     theirs, places = doer(side.passage, clause), side.where(*mine)
     if _is_pronoun(side.passage, theirs):
         names = {place for place in places if side.passage.words[place].text[0].isupper()}
