@@ -95,6 +95,7 @@ kill|injure wound hurt|miss|rescue save|arrest detain|evacuate
 keep retain|return scrap
 hot warm|cold cool
 fast|slow
+create|cut shed axe slash
 cheap|expensive
 safe|unsafe dangerous
 always|never
