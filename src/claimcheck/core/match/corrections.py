@@ -78,17 +78,17 @@ def retold(page: PageIndex) -> dict[int, tuple[int, int] | None]:
 
     "He is 43" stands in "An earlier version said 34; he is 43".
     """
-    found = {unit: _rest(page, unit) for unit in _hinted(page) if _is_retold(page, unit)}
+    found = {unit: _rest(page, unit) for unit in page.holding(_keys()) if _is_retold(page, unit)}
     righted = {
-        n - 1 for key in _righting_keys() for n in page.places(key) if _PUT_RIGHT.search(_text(page, n))
+        n - 1 for key in _righting_keys() for n in page.places(key) if _PUT_RIGHT.search(page.lowered(n))
     }
-    found.update({unit: None for unit in righted if unit >= 0 and _WE.search(_text(page, unit))})
+    found.update({unit: None for unit in righted if unit >= 0 and _WE.search(page.lowered(unit))})
     return found
 
 
 def _rest(page: PageIndex, unit: int) -> tuple[int, int] | None:
     """Where in a unit that tells what the page used to say the words stand that put it right, or None."""
-    low, start = _text(page, unit), page.units[unit].start
+    low, start = page.lowered(unit), page.units[unit].start
     marks = [0, *[n for m in _PARTS.finditer(low) for n in m.span()], len(low)]
     parts = list(zip(marks[::2], marks[1::2], strict=True))
     back = [n for n, (first, last) in enumerate(parts) if _tells(low[first:last])]
@@ -103,12 +103,12 @@ def _rest(page: PageIndex, unit: int) -> tuple[int, int] | None:
 @kept
 def notes(page: PageIndex) -> tuple[int, ...]:
     """The units in which *page* puts itself right, what it takes back there left out."""
-    noted = {unit for key in _note_keys() for unit in page.places(key) if _NOTE.search(_text(page, unit))}
+    noted = {unit for unit in page.holding(_note_keys()) if _NOTE.search(page.lowered(unit))}
     if not noted:
         return ()
     blocks = {page.units[unit].block for unit in noted}
     # "Correction" may stand alone over the note.
-    blocks |= {page.units[unit].block + 1 for unit in noted if len(_text(page, unit).split()) <= _HEADED}
+    blocks |= {page.units[unit].block + 1 for unit in noted if len(page.lowered(unit).split()) <= _HEADED}
     back = taken_back(page)
     return tuple(n for n, unit in enumerate(page.units) if unit.block in blocks and n not in back)
 
@@ -126,10 +126,6 @@ def stands_there(page: PageIndex, start: int, end: int) -> bool:
 def is_retold(claim: str) -> bool:
     """True for a claim about what a text used to say."""
     return _tells(claim.lower())
-
-
-def _hinted(page: PageIndex) -> set[int]:
-    return {unit for key in _keys() for unit in page.places(key)}
 
 
 @lru_cache(maxsize=1)
@@ -160,10 +156,10 @@ def _note_keys() -> tuple[str, ...]:
 
 
 def _is_retold(page: PageIndex, unit: int) -> bool:
-    low = _text(page, unit)
+    low = page.lowered(unit)
     if _tells(low) or _OWN_WORDS.search(low):
         return True
-    noted = any(_NOTE.search(_text(page, n)) for n in (unit - 1, unit) if n >= 0)
+    noted = any(_NOTE.search(page.lowered(n)) for n in (unit - 1, unit) if n >= 0)
     return noted and _IN_NOTE.search(low) is not None
 
 
@@ -172,8 +168,3 @@ def _tells(low: str) -> bool:
     if _RETOLD.search(low):
         return True
     return any(map(low.__contains__, _MISPRINT_WORDS)) and _MISPRINT.search(low) is not None
-
-
-def _text(page: PageIndex, unit: int) -> str:
-    place = page.units[unit]
-    return page.prose[place.start : place.end].lower()

@@ -17,6 +17,8 @@ from claimcheck.core.text.pieces import Pieces
 from claimcheck.core.text.sentences import places
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from claimcheck.core.compare.quotations import QuoteIndex
     from claimcheck.core.compare.reading import Reading
 
@@ -103,6 +105,16 @@ class PageIndex:
         from claimcheck.core.compare.values.dateline import dateline
 
         return dateline(self.prose[unit.start : unit.end] for unit in self.units[:_TOP])
+
+    def holding(self, keys: Iterable[str]) -> list[int]:
+        """The units that have a word of one of these roots, in order."""
+        held = self.postings.keys() & keys
+        return sorted({unit for key in held for unit in self.postings[key]}) if held else []
+
+    def lowered(self, unit: int) -> str:
+        """The letters of a unit, small."""
+        place = self.units[unit]
+        return self.prose[place.start : place.end].lower()
 
     def rarity(self, key: str) -> float:
         """BM25's inverse document frequency of a root on this page; highest when no unit has it."""

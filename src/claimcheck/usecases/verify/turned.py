@@ -48,13 +48,7 @@ async def with_what_turned(
         for doubt in doubts:
             if doubt.body_sha256 not in captured:
                 captured[doubt.body_sha256] = await _captured(web, asked, one, doubt.body_sha256)
-            before = captured[doubt.body_sha256].get(asker)
-            settled = before is None or doubt.told.verdict == judged.finding.verdict
-            if (
-                doubt.recorded
-                if settled or before is None
-                else _less(before, doubt.told.words, judged.finding)
-            ):
+            if _is_turned(doubt, captured[doubt.body_sha256].get(asker), judged.finding):
                 turned.add(doubt.told)
                 lost = lost or doubt.last
         if turned:
@@ -62,6 +56,13 @@ async def with_what_turned(
             told = {**marked[slug], key: judged._replace(turned=frozenset(turned), lost=lost)}
             marked = {**marked, slug: told}
     return marked
+
+
+def _is_turned(doubt: _Doubt, before: Finding | None, now: Finding) -> bool:
+    """True when the words say less: by what their capture says today, or on record where that is not here."""
+    if before is None or doubt.told.verdict == now.verdict:
+        return doubt.recorded
+    return _less(before, doubt.told.words, now)
 
 
 def _doubted(

@@ -8,6 +8,7 @@ from claimcheck.core.compare.clauses.words import OPENING, PREPOSITIONS
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
+    from claimcheck.core.model.value import Value
 
 _BEGINNING = PREPOSITIONS | OPENING
 
@@ -46,6 +47,11 @@ def governing(reading: Reading, word: int) -> Clause | None:
     if word not in known:
         known[word] = _governing(reading.clauses, reading, word) if reading.clauses else None
     return known[word]
+
+
+def governing_value(reading: Reading, value: Value) -> Clause | None:
+    """The same for the first word of one of its values."""
+    return governing(reading, reading.range_of(value.start, value.end)[0])
 
 
 def _governing(clauses: tuple[Clause, ...], reading: Reading, word: int) -> Clause:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare.clauses import governing
+from claimcheck.core.compare.clauses import governing_value
 from claimcheck.core.compare.values.dates import CALENDAR, relate_dates
 from claimcheck.core.compare.values.durations import LENGTHS, relate_durations
 from claimcheck.core.compare.values.numbers import QUANTITIES, relate_numbers
@@ -24,7 +24,7 @@ def vouch(side: Side, value: Value) -> bool:
     """
     if value.kind in CALENDAR or len(side.claim.values) < _TWO:
         return False
-    clause = governing(side.claim, side.claim.range_of(value.start, value.end)[0])
+    clause = governing_value(side.claim, value)
     if clause is None or clause.verb not in side.matched:
         return False
     return any(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations, pairwise, product
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare.clauses import governing
+from claimcheck.core.compare.clauses import governing_value
 from claimcheck.core.compare.values import spans
 from claimcheck.core.compare.values.durations import in_days, in_months
 from claimcheck.core.compare.who.owners import same_deed
@@ -46,8 +46,8 @@ def between_dates(claim: Value, side: Side) -> Value | None:
 
 def _is_of_one_deed(side: Side, claim: Value, end: Value) -> bool:
     """True where the verb that the claim's length stands behind is the one the stretch stands behind."""
-    ours = governing(side.claim, side.claim.range_of(claim.start, claim.end)[0])
-    theirs = governing(side.passage, side.passage.range_of(end.start, end.end)[0])
+    ours = governing_value(side.claim, claim)
+    theirs = governing_value(side.passage, end)
     return ours is not None and theirs is not None and same_deed(side, ours, theirs)
 
 

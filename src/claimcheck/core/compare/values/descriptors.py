@@ -14,18 +14,8 @@ if TYPE_CHECKING:
 
 _BARE_YEAR = re.compile(r"\d{4}(?:[-–/]\d{2,4})?$")
 _BEFORE = LatePattern(r"(?:\b(?:the|a|an|its|his|her|their|this)|['’]s)\s+$", re.IGNORECASE)
-_NAMING = (
-    "the",
-    "a",
-    "an",
-    "its",
-    "his",
-    "her",
-    "their",
-    "this",
-    "'s",
-    "’s",
-)  # what may end before such a year
+# What may end before such a year.
+_NAMING = ("the", "a", "an", "its", "his", "her", "their", "this", "'s", "’s")
 _AFTER = LatePattern(
     r"(?:[-–/]\d{2,4})?\s+(?!(?:and|or|to|but|as|in|on|at|by|for|with|when|after|before|while|was|were|is|are|had|has)\b)[A-Za-z]"
 )
@@ -38,10 +28,8 @@ def is_descriptor(claim: Reading, value: Value) -> bool:
         return False
     before = claim.text[max(claim.start, value.start - 24) : value.start]
     last = before[before.rstrip().rfind(" ") + 1 :].rstrip()
-    if last.islower() and not last.endswith(
-        _NAMING
-    ):  # "in 1990", as most are: told before the patterns are asked
-        return False
+    if last.islower() and not last.endswith(_NAMING):
+        return False  # "in 1990", as most are: told before the patterns are asked
     if _BEFORE.pattern.search(before):
         return bool(_AFTER.pattern.match(claim.text, value.end, claim.end))
     return bool(_AFTER_NAME.search(before)) and before.split()[-1] not in _MONTHS

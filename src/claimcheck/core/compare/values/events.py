@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.alignment import DERIVED
-from claimcheck.core.compare.clauses import governing
+from claimcheck.core.compare.clauses import governing_value
 from claimcheck.core.compare.values import lifespans, other_deeds, spans
 from claimcheck.core.compare.values.clocks import minute_of
 from claimcheck.core.compare.values.dates import CALENDAR, goes_on
@@ -92,8 +92,8 @@ def is_sole(side: Side, value: Value, source: Value, kinship: float) -> bool:
 
 def _tells_another_deed(side: Side, value: Value, source: Value) -> bool:
     """True where the claim's verb stands nowhere in the unit, and the date's own verb for nothing in the claim."""
-    ours = governing(side.claim, side.claim.range_of(value.start, value.end)[0])
-    theirs = governing(side.passage, side.passage.range_of(source.start, source.end)[0])
+    ours = governing_value(side.claim, value)
+    theirs = governing_value(side.passage, source)
     if ours is None or theirs is None or ours.verb in side.matched:
         return False
     return theirs.verb not in side.heard and not side.passage.words[theirs.verb].function

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare.clauses import PREPOSITIONS, governing
+from claimcheck.core.compare.clauses import PREPOSITIONS, governing_value
 from claimcheck.core.compare.who.names import names_of
 
 if TYPE_CHECKING:
@@ -24,14 +24,14 @@ def is_of_another(side: Side, value: Value, source: Value) -> bool:
     Only where the page tells of the claim's own by its name too, and the sentence does not.
     """
     claim = side.claim
-    clause = governing(claim, claim.range_of(value.start, value.end)[0])
+    clause = governing_value(claim, value)
     if clause is None or len(clause.heads) != 1:
         return False
     head = clause.heads[0]
     ours = _telling(claim, clause.subject, head)
     if not ours or not ours.isdisjoint(side.passage.by_stem):
         return False
-    theirs = governing(side.passage, side.passage.range_of(source.start, source.end)[0])
+    theirs = governing_value(side.passage, source)
     if theirs is None:
         return False
     kind = claim.words[head].stem

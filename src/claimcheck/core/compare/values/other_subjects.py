@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare.clauses import governing
+from claimcheck.core.compare.clauses import governing_value
 from claimcheck.core.compare.values.dates import CALENDAR
 from claimcheck.core.compare.who.names import names_of
 from claimcheck.core.compare.who.owners import tells_alike
@@ -38,8 +38,8 @@ def is_of_another_subject(side: Side, value: Value, source: Value) -> bool:
     """True where *source*, the passage's figure, is plainly told of another subject than *value*, the claim's."""
     if _is_a_relatives(side, source):
         return True
-    ours = governing(side.claim, side.claim.range_of(value.start, value.end)[0])
-    theirs = governing(side.passage, side.passage.range_of(source.start, source.end)[0])
+    ours = governing_value(side.claim, value)
+    theirs = governing_value(side.passage, source)
     if ours is None or theirs is None or not (ours.heads and theirs.subject):
         return False
     return _is_new_in_its_year(side, theirs) or _is_another_thing(side, ours, theirs)

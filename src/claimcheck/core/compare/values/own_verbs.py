@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare.clauses import Clause, governing
+from claimcheck.core.compare.clauses import Clause, governing, governing_value
 from claimcheck.core.compare.values.durations import LENGTHS
 from claimcheck.core.compare.values.numbers import counted_agree
 from claimcheck.core.compare.values.other_deeds import NO_DEED
@@ -40,7 +40,7 @@ def is_of_another_deed(side: Side, value: Value, source: Value) -> bool:
     Never of a place in an order: who came third finished third.
     """
     place = side.passage.range_of(source.start, source.end)[0]
-    ours = governing(side.claim, side.claim.range_of(value.start, value.end)[0])
+    ours = governing_value(side.claim, value)
     theirs = governing(side.passage, place)
     if (
         ours is None

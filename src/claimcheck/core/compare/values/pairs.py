@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare.clauses import governing
+from claimcheck.core.compare.clauses import governing_value
 from claimcheck.core.compare.once import kept
 from claimcheck.core.compare.values.as_of import is_as_of
 from claimcheck.core.compare.values.dates import CALENDAR, relate_dates
@@ -58,7 +58,7 @@ def _of_one_clause(reading: Reading, value: Value) -> Value | None:
     other = _partner(reading, value)
     if other is None:
         return None
-    mine, theirs = (governing(reading, reading.range_of(v.start, v.end)[0]) for v in (value, other))
+    mine, theirs = (governing_value(reading, v) for v in (value, other))
     return other if mine is theirs else None
 
 
@@ -66,7 +66,7 @@ def _is_of_now(passage: Reading, source: Value) -> bool:
     """True for a figure of the present: "has 412 inhabitants today"."""
     if any(value.kind in CALENDAR and any(map(str.isdigit, value.raw)) for value in passage.values):
         return False
-    clause = governing(passage, passage.range_of(source.start, source.end)[0])
+    clause = governing_value(passage, source)
     return clause is not None and passage.low[clause.first] in _PRESENT and clause.first == clause.verb
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare.clauses import governing
+from claimcheck.core.compare.clauses import governing_value
 from claimcheck.core.compare.who.doers import phrase
 from claimcheck.core.compare.who.owners import is_owner
 from claimcheck.core.language.persons import is_person
@@ -27,7 +27,7 @@ def points_elsewhere(side: Side, source: Value) -> bool:
     passage, claim = side.passage, side.claim
     if passage.by_stem.keys().isdisjoint(_PRONOUNS) or not claim.clauses:
         return False
-    theirs = governing(passage, passage.range_of(source.start, source.end)[0])
+    theirs = governing_value(passage, source)
     if theirs is None or len(theirs.subject) != 1 or passage.low[theirs.subject.start] not in _PRONOUNS:
         return False
     heads = claim.clauses[0].heads

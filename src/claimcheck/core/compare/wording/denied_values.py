@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare.clauses import governing
+from claimcheck.core.compare.clauses import governing, governing_value
 from claimcheck.core.compare.reading import family_of
 from claimcheck.core.compare.values.options import relate
 from claimcheck.core.compare.values.relation import Relation
@@ -38,8 +38,8 @@ def is_denied(side: Side, value: Value, source: Value) -> bool:
     ours, theirs = negated(claim), negated(passage)
     if not ours and not theirs:
         return False
-    own = governing(claim, claim.range_of(value.start, value.end)[0])
-    other = governing(passage, passage.range_of(source.start, source.end)[0])
+    own = governing_value(claim, value)
+    other = governing_value(passage, source)
     if own is None or other is None:
         return False
     return (own.verb in ours) != (other.verb in theirs) and tells_alike(side, own, other)

@@ -6,7 +6,7 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare.clauses import governing
+from claimcheck.core.compare.clauses import governing_value
 from claimcheck.core.compare.hinted import HintedPattern
 from claimcheck.core.match.synonyms import akin
 from claimcheck.core.match.words import words
@@ -74,5 +74,5 @@ def _concerns(match: re.Match[str], side: Side, figures: list[Figure]) -> bool:
 
 
 def _restricts_subject(passage: Reading, place: int, value: Value) -> bool:
-    clause = governing(passage, passage.range_of(value.start, value.end)[0])
+    clause = governing_value(passage, value)
     return clause is not None and passage.range_of(place, place + 1)[0] in clause.subject

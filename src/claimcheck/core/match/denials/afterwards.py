@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from claimcheck.core.match.denials.denial import Denial, hinted, lowered
+from claimcheck.core.match.denials.denial import Denial
 from claimcheck.core.match.denials.telling import told_from
 from claimcheck.core.match.stems import root
 from claimcheck.core.text.late_pattern import LatePattern
@@ -72,15 +72,15 @@ def _keys() -> frozenset[str]:
 def denied_afterwards(page: PageIndex) -> list[Denial]:
     """What the sentence right behind it denies."""
     found = []
-    for unit in hinted(page, _keys()):
-        low = lowered(page, unit)
+    for unit in page.holding(_keys()):
+        low = page.lowered(unit)
         match = (_THAT.match(low) or _NEWS.match(low)) if unit else None
         if match is None:
             continue
         noun = match.groupdict().get("noun")
         of = _meant(page, unit, noun) if noun else unit - 1
         place, start = page.units[of], page.units[unit].start
-        first = place.start + told_from(lowered(page, of))
+        first = place.start + told_from(page.lowered(of))
         found.append(Denial(of, first, place.end, start, start + match.end(), match["loose"] is None))
     return found
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claimcheck.core.match.denials.afterwards import ADVERBS, BEING, NOT_SO, SHOWN
-from claimcheck.core.match.denials.denial import Denial, hinted, lowered
+from claimcheck.core.match.denials.denial import Denial
 from claimcheck.core.match.denials.telling import NEWS, TOLD, told_from
 from claimcheck.core.match.stems import root
 from claimcheck.core.text.late_pattern import LatePattern
@@ -93,10 +93,10 @@ def denied_around(page: PageIndex) -> list[Denial]:
     """What its own sentence tells only to deny it."""
     found = []
     for (pattern, *_), (keys, also) in zip(_PATTERNS, _keys(), strict=True):
-        units = hinted(page, keys)
-        news = hinted(page, also) if units and also else units
+        units = page.holding(keys)
+        news = page.holding(also) if units and also else units
         for unit in units:
-            if unit in news and (match := pattern.search(lowered(page, unit))):
+            if unit in news and (match := pattern.search(page.lowered(unit))):
                 found.append(_denial(page, unit, match))
     return found
 

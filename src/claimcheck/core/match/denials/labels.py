@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from claimcheck.core.match.denials.denial import Denial, hinted, lowered
+from claimcheck.core.match.denials.denial import Denial
 from claimcheck.core.match.stems import root
 from claimcheck.core.text.late_pattern import LatePattern
 
@@ -68,8 +68,8 @@ def _keys() -> frozenset[str]:
 def labelled(page: PageIndex) -> list[Denial]:
     """What stands behind a label of disbelief, or is rated so."""
     found: list[Denial] = []
-    for unit in hinted(page, _keys()):
-        low, place = lowered(page, unit), page.units[unit]
+    for unit in page.holding(_keys()):
+        low, place = page.lowered(unit), page.units[unit]
         if match := _HEADED.match(low) or _FOLLOWING.match(low):
             mark = (place.start, place.start + match.end())
             found.append(Denial(unit, mark[1], place.end, *mark, match["firm"] is not None, True))
@@ -85,7 +85,7 @@ def _denial(page: PageIndex, unit: int, label: int, firm: bool) -> list[Denial]:
     if not 0 <= unit < len(page.units):
         return []
     place, mark = page.units[unit], page.units[label]
-    led = _CLAIM.match(lowered(page, unit))
+    led = _CLAIM.match(page.lowered(unit))
     return [
         Denial(unit, place.start + (led.end() if led else 0), place.end, mark.start, mark.end, firm, True)
     ]
@@ -94,11 +94,11 @@ def _denial(page: PageIndex, unit: int, label: int, firm: bool) -> list[Denial]:
 def _rated(page: PageIndex, unit: int) -> int:
     """The unit that a rating of its own is of: the claim led by "Claim:", or the one above it, or else below."""
     for number in range(unit - 1, max(unit - 1 - _LOOKED_BACK, -1), -1):
-        if led := _CLAIM.match(lowered(page, number)):
+        if led := _CLAIM.match(page.lowered(number)):
             alone = led.end() == page.units[number].end - page.units[number].start
             return number + 1 if alone else number
     above = unit - 1
-    if above >= 0 and _RATED_ALONE.match(lowered(page, above)):
+    if above >= 0 and _RATED_ALONE.match(page.lowered(above)):
         above -= 1
     return unit + 1 if above < 0 or _is_nearer(page, unit) else above
 

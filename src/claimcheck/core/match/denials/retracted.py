@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from claimcheck.core.match.denials.denial import Denial, hinted, lowered
+from claimcheck.core.match.denials.denial import Denial
 from claimcheck.core.match.stems import root
 from claimcheck.core.text.late_pattern import LatePattern
 
@@ -34,8 +34,8 @@ def _keys() -> frozenset[str]:
 
 def retracted(page: PageIndex) -> list[Denial]:
     """All of a page that says it is retracted, but for the words that say so; or nothing."""
-    for unit in hinted(page, _keys()):
-        low = lowered(page, unit)
+    for unit in page.holding(_keys()):
+        low = page.lowered(unit)
         headed = _HEADED.match(low) if unit < _TOP else None
         if headed is None and not _RETRACTED.search(low):
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from claimcheck.core.match.denials.denial import Denial, hinted, lowered
+from claimcheck.core.match.denials.denial import Denial
 from claimcheck.core.match.stems import root
 from claimcheck.core.text.late_pattern import LatePattern
 
@@ -49,8 +49,8 @@ def _keys() -> frozenset[str]:
 def revised(page: PageIndex) -> list[Denial]:
     """The figures that their own sentence puts right, each with the word before it."""
     found = []
-    for unit in hinted(page, _keys()):
-        low, start = lowered(page, unit), page.units[unit].start
+    for unit in page.holding(_keys()):
+        low, start = page.lowered(unit), page.units[unit].start
         match = _REVISED.search(low) or (_MOVED.search(low) if _TOLL.search(low) else None)
         if match:
             first, last = match.span("old" if match["old"] else "older")
