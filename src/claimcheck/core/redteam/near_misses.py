@@ -39,6 +39,7 @@ _ROWS = (
     ("needs", PARTLY, _MINE, "The mine needs 300 people."),
     ("wants", PARTLY, "Lund has a hospital.", "Lund wants a hospital."),
     ("two together", PARTLY, _MINE, "The mine and the mill together employ 300 people."),
+    ("two combined", PARTLY, _MINE, "The mine and the mill combined employ 300 people."),
     ("until then", PARTLY, _LARGEST, "Tessel was the largest firm in Lund until 1998."),
     ("ruled out", PARTLY, _FIRE, "Police ruled out that the fire was caused by lightning."),
     ("in mice", PARTLY, "The drug cures malaria.", "The drug cures malaria in mice."),

@@ -115,7 +115,7 @@ TOGETHER = Rule(
     "doer-differs",
     "the passage says it of two: “{theirs}”",
     lambda hearing, side: theirs(jointly.together(hearing.claim, side)),
-    passage=jointly.TOGETHER,
+    passage=jointly.STEMS,
 )
 ANOTHER_NOUN = Rule("word-differs", _OTHER_WORDS, _noun)
 TAKEN_FROM = Rule(

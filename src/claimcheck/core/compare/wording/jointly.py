@@ -5,20 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.language.word_sets import words
+from claimcheck.core.match.stems import stem
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.finding import Token
 
-TOGETHER = words("together combined jointly")
+_TOGETHER = words("together combined jointly")
+STEMS = frozenset(map(stem, _TOGETHER))
 
 
 def together(claim: Reading, side: Side) -> Token | None:
     """The passage's "the mine and the mill together", where the claim says it of one of them; or None."""
     passage = side.passage
-    said = [n for n, low in enumerate(passage.low) if low in TOGETHER]
-    if not said or not TOGETHER.isdisjoint(claim.low) or not claim.clauses:
+    said = [n for n, low in enumerate(passage.low) if low in _TOGETHER]
+    if not said or not _TOGETHER.isdisjoint(claim.low) or not claim.clauses:
         return None
     ours = claim.clauses[0]
     if not passage.clauses or "and" in claim.low[: ours.first]:
