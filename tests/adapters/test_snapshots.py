@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck.adapters.snapshots import SnapshotError, SnapshotFolder
+from claimcheck.adapters.visits import Visit
 from claimcheck.ports.web import Exchange
 
 PAGE = Exchange(
@@ -82,10 +84,100 @@ def test_the_headers_that_are_evidence_come_back(folder: Path) -> None:
     assert again.fetched > PAGE.fetched
 
 
-def test_the_same_body_is_kept_once(folder: Path) -> None:
-    """With the facts of the latest exchange; no draft is left lying about."""
+OTHER = replace(
+    PAGE,
+    address="http://example.com/other",
+    final_address="http://example.com/other",
+    redirects=(),
+    etag='"b7"',
+    modified="",
+    headers={"server": "quay/2"},
+    fetched=datetime(2021, 6, 1, tzinfo=UTC),
+)
+
+
+def facts_of(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.rglob("*.facts"))
+
+
+@pytest.mark.parametrize("settled", [True, False], ids=["of two runs", "of one run"])
+def test_each_address_of_one_body_keeps_its_own_facts(folder: Path, settled: bool) -> None:
+    """Whichever came first; and another run finds them."""
     store = SnapshotFolder(folder)
-    later = replace(PAGE, address="http://example.com/other", fetched=datetime(2021, 6, 1, tzinfo=UTC))
+    name = store.keep_visit(PAGE)
+    if settled:
+        store.settle()
+    assert store.keep_visit(OTHER) == name
+    for asked in (store, SnapshotFolder(folder)):
+        assert asked.latest(PAGE.address) == PAGE
+        assert asked.latest(OTHER.address) == OTHER
+        assert asked.get(name) == asked.get(name, PAGE.address) == PAGE
+        assert asked.get(name, OTHER.address) == OTHER
+        assert asked.get(name, "http://example.com/never") == PAGE, "which gave the same words"
+    assert len(list(folder.rglob("*.snapshot"))) == 1
+
+
+def test_new_facts_take_the_place_of_no_other_addresses(folder: Path) -> None:
+    store = SnapshotFolder(folder)
+    name = store.put(PAGE)
+    store.put(OTHER)
+    store.settle()
+    later = replace(OTHER, fetched=datetime(2021, 7, 1, tzinfo=UTC), headers={"server": "quay/3"})
+    store.put(later)
+    assert store.get(name, OTHER.address) == OTHER, "which lasts, and the later one not yet"
+    store.settle()
+    assert store.get(name, OTHER.address) == replace(later, headers=OTHER.headers)
+    assert store.get(name, PAGE.address) == PAGE
+    assert len(facts_of(folder)) == 1
+
+
+def test_the_facts_of_an_address_have_the_same_name_everywhere(tmp_path: Path) -> None:
+    """So that two folders laid together lose none, and none stands twice."""
+    names = []
+    for order in ((PAGE, OTHER), (replace(PAGE, address="http://example.com/c"), OTHER)):
+        store = SnapshotFolder(tmp_path / order[0].address[-1])
+        for each in order:
+            store.put(each)
+        names.append(facts_of(tmp_path / order[0].address[-1]))
+    assert names[0] == names[1]
+
+
+def test_a_snapshot_of_an_older_claimcheck_is_read(folder: Path) -> None:
+    """It kept the facts of the last address alone; the other's come back with its next visit."""
+    store = SnapshotFolder(folder)
+    name = store.keep_visit(OTHER)
+    store.visits.note(Visit(PAGE.address, name, PAGE.fetched))
+    assert store.latest(PAGE.address) is None
+    store.keep_visit(PAGE)
+    assert (store.latest(PAGE.address), store.latest(OTHER.address)) == (PAGE, OTHER)
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b"[]", b"\xff", b'{"address": "x"}'])
+def test_damaged_facts_beside_a_body_are_absent_and_healed(folder: Path, content: bytes) -> None:
+    store = SnapshotFolder(folder)
+    name = store.put(PAGE)
+    store.keep_visit(OTHER)
+    (folder / name[:2] / facts_of(folder)[0]).write_bytes(content)
+    assert store.latest(OTHER.address) is None
+    assert store.get(name, OTHER.address) == PAGE
+    store.put(OTHER)
+    store.settle()
+    assert store.latest(OTHER.address) == OTHER
+
+
+def test_many_threads_keep_one_body(folder: Path) -> None:
+    store = SnapshotFolder(folder)
+    pages = [replace(OTHER, address=f"http://example.com/{n}") for n in range(24)]
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(store.keep_visit, pages))
+    store.settle()
+    assert [SnapshotFolder(folder).latest(page.address) for page in pages] == pages
+
+
+def test_the_same_body_is_kept_once(folder: Path) -> None:
+    """With the facts of the address's latest exchange; no draft is left lying about."""
+    store = SnapshotFolder(folder)
+    later = replace(PAGE, etag="", fetched=datetime(2021, 6, 1, tzinfo=UTC))
     name = store.put(PAGE)
     assert store.put(later) == name
     assert store.get(name) == PAGE, "which lasts, and the later one not yet"

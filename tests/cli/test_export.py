@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from warcio.archiveiterator import ArchiveIterator
 
 from claimcheck.adapters.page_server import PageServer, ServedPage
 from tests.cli.conftest import Desk
@@ -121,6 +122,28 @@ def test_the_answer_goes_out_with_its_headers(served: PageServer, extracted: Des
     assert "reader=7" not in written
 
 
+def test_the_same_bytes_of_two_addresses_go_out_with_the_headers_of_each(
+    served: PageServer, extracted: Desk
+) -> None:
+    body = b"<article><p>The harbour of Saltmere has 12 berths.</p></article>"
+    for path, tongue in (("/x", "en-GB"), ("/y", "en-IE")):
+        served.replace(path, ServedPage(body, headers={"Content-Language": tongue, "ETag": f'"{tongue}"'}))
+        extracted("cite", ARTICLE, served.url(path))
+    extracted("verify")
+    assert extracted("export", ARTICLE, "--to", "e.warc").out.startswith("e.warc: 3 captures, ")
+    with (extracted.folder / "e.warc").open("rb") as file:
+        answers = {
+            record.rec_headers.get_header("WARC-Target-URI"): record.http_headers
+            for record in ArchiveIterator(file)
+            if record.rec_type == "response"
+        }
+    for path, tongue in (("/x", "en-GB"), ("/y", "en-IE")):
+        answer = answers[served.url(path)]
+        assert answer.get_header("Content-Language") == tongue
+        assert answer.get_header("ETag") == f'"{tongue}"'
+        assert answer.get_header("Date")
+
+
 def test_a_source_without_a_capture_is_said(served: PageServer, extracted: Desk) -> None:
     extracted("cite", ARTICLE, served.url("/dead"))
     extracted("verify")
@@ -173,6 +196,32 @@ def test_what_nothing_leans_on_goes_once_it_is_old(extracted: Desk) -> None:
         assert bodies(extracted) == 1
         assert extracted("verify", "--offline").code == 0
         assert extracted("verify", "--max-age", "1d").code == 0
+
+
+def test_what_an_address_told_goes_and_stays_with_the_body_it_shares(
+    served: PageServer, extracted: Desk
+) -> None:
+    same = served.url("/same")
+    served.replace("/same", ServedPage(b"<article><p>The harbour of Saltmere has 12 berths.</p></article>"))
+    extracted("cite", ARTICLE, same)
+    extracted("verify")
+    assert extracted("prune", *NOW).out == "removed 0 snapshots, 0 bytes\n"
+    kept = extracted.folder / ".claimcheck" / "snapshots"
+    assert (bodies(extracted), len(list(kept.rglob("*.facts")))) == (1, 1)
+    (extracted.folder / "claims" / "berths.json").unlink()
+    extracted("extract", ARTICLE)
+    assert extracted("prune", *NOW).out.splitlines()[-1].startswith("removed 1 snapshot, ")
+    assert [path for path in kept.rglob("*") if path.is_file() and path.stat().st_size] == []
+
+
+def test_facts_whose_body_is_gone_are_pruned(served: PageServer, extracted: Desk) -> None:
+    kept = extracted.folder / ".claimcheck" / "snapshots"
+    body = next(iter(kept.rglob("*.snapshot")))
+    lost = kept / "ab" / f"{'ab' * 32}.{'0' * 32}.facts"
+    lost.parent.mkdir(exist_ok=True)
+    lost.write_bytes(b"{}\n")
+    assert extracted("prune", *NOW).out.splitlines()[-1].startswith("removed 1 snapshot, 3 bytes")
+    assert (lost.exists(), body.exists()) == (False, True)
 
 
 @pytest.mark.parametrize("ledger", ["{", None], ids=["that cannot be read", "none at all"])

@@ -32,6 +32,10 @@ def put_back(desk: Desk, days: int) -> None:
         visits.note(visit._replace(at=datetime.now(UTC).replace(microsecond=0) - timedelta(days=days)))
 
 
+def bodies(desk: Desk) -> int:
+    return len(list((desk.folder / ".claimcheck").rglob("*.snapshot")))
+
+
 @pytest.mark.parametrize(
     "pair",
     [("--offline", "--refresh"), ("--offline", "--max-age=3d"), ("--refresh", "--max-age=3d")],
@@ -82,6 +86,21 @@ def test_a_fresh_page_whose_snapshot_is_lost_is_asked_for(server: HostileServer,
         body.unlink()
     extracted("verify", "--max-age", "2d")
     assert server.visits["/unchanged"] == 2
+
+
+def test_addresses_that_give_the_same_bytes_are_told_apart(server: HostileServer, extracted: Desk) -> None:
+    """Each is fresh by its own visit, and each is asked for by its own tag."""
+    every = ["/unchanged", "/unchanged?b", "/unchanged?c"]
+    extracted("cite", extracted.claim("12 berths"), *(server.url(path) for path in every[1:]))
+    extracted("verify")
+    assert bodies(extracted) == 1
+    seen = dict(server.visits)
+    ran = extracted("verify", "--max-age", "2d")
+    assert dict(server.visits) == seen
+    assert "3 of 3 sources read, 3 of them from snapshots" in ran.out
+    extracted("verify")
+    assert {server.headers[path].get("if-none-match") for path in every} == {'"v1"'}
+    assert {server.visits[path] - seen[path] for path in every} == {1}
 
 
 def test_a_refresh_asks_for_the_whole_page(server: HostileServer, extracted: Desk) -> None:

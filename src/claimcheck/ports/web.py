@@ -139,7 +139,7 @@ class SnapshotStore(Protocol):
     """Keeps the bytes of what was read, by their hash."""
 
     def put(self, exchange: Exchange) -> str:
-        """Keep *exchange* and give back the sha256 of its body; the same body is kept once.
+        """Keep *exchange* and give back the sha256 of its body; the same body is kept once, each address's facts too.
 
         Several threads may call it at once. A power cut may take it until `settle` was called; where only the facts are
         new, those kept before are given until then.
@@ -154,8 +154,11 @@ class SnapshotStore(Protocol):
         """`put`, and remember *exchange*, where a server answered with it, as the last reading of its address."""
         ...
 
-    def get(self, body_sha256: str) -> Exchange | None:
-        """The exchange kept under that hash, or None when this machine has it not."""
+    def get(self, body_sha256: str, address: str = "") -> Exchange | None:
+        """The exchange kept under that hash, or None when this machine has it not.
+
+        It is the one with *address* where that is known to have given the body, else one with another that did.
+        """
         ...
 
     def has(self, body_sha256: str) -> bool:
@@ -175,9 +178,10 @@ class Held(NamedTuple):
     """Something in the snapshot store. ``body_sha256`` is "" for what a broken-off write left behind."""
 
     body_sha256: str
-    address: str  # it was last got from, "" where that is not known
+    address: str  # it was got from, "" where that is not known
     size: int  # bytes it takes on the disk
-    at: datetime  # when it was fetched or, where that is not known, written
+    at: datetime  # when it was last fetched or, where that is not known, written
+    others: tuple[str, ...] = ()  # the other addresses that gave the same
 
 
 class SnapshotShelf(Protocol):

@@ -89,7 +89,7 @@ def _as_of(ledger: Ledger) -> datetime:
 def _captures(ledger: Ledger, kept: SnapshotStore, wanted: list[tuple[Source, str]]) -> Iterator[Capture]:
     """Each capture read as it is written: no two bodies are in memory at once."""
     for source, name in wanted:
-        exchange = kept.get(name)
+        exchange = kept.get(name, source.address)
         if exchange is not None:
             current = source.snapshot if source.snapshot and source.snapshot.body_sha256 == name else None
             saved = source.kind is SourceKind.FILE or (
@@ -99,7 +99,7 @@ def _captures(ledger: Ledger, kept: SnapshotStore, wanted: list[tuple[Source, st
 
 
 def _told(source: Source, snapshot: Snapshot | None, exchange: Exchange) -> Exchange:
-    """The exchange as the ledger has it: the facts kept beside a body may be those of another address."""
+    """The exchange as the ledger has it; of the facts that only another address gave with the body, none."""
     if exchange.address != source.address:
         exchange = replace(exchange, address=source.address, redirects=(), etag="", modified="", headers={})
     if snapshot is None:

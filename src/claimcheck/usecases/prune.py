@@ -39,7 +39,9 @@ def prune(newsroom: Newsroom, shelf: SnapshotShelf, older_than: timedelta, *, dr
     young: list[Held] = []
     leaned_on: list[Held] = []
     for one in shelf.held():
-        if one.body_sha256 in needed or (one.body_sha256 and one.address in unknown):
+        if one.body_sha256 in needed or (
+            one.body_sha256 and not unknown.isdisjoint((one.address, *one.others))
+        ):
             leaned_on.append(one)
         else:
             (removed if one.at <= limit else young).append(one)

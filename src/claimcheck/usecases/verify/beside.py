@@ -27,7 +27,7 @@ async def with_what_stood(
     pages: dict[str, Page | None] = {}
     for slug, key, judged, known in _replaced(scopes, one, found):
         if known.body_sha256 not in pages:
-            pages[known.body_sha256] = await _page(web, known.body_sha256)
+            pages[known.body_sha256] = await _page(web, one.source.address, known.body_sha256)
         before, now = pages[known.body_sha256], judged.finding.passage
         if before is not None and now is not None and _stood(now.text, before):
             told = {**told, slug: {**told[slug], key: judged._replace(beside=True)}}
@@ -55,8 +55,8 @@ def _replaced(
                 yield scope.slug, key, judged, known
 
 
-async def _page(web: Web, body_sha256: str) -> Page | None:
-    exchange = web.snapshots.get(body_sha256)
+async def _page(web: Web, address: str, body_sha256: str) -> Page | None:
+    exchange = web.snapshots.get(body_sha256, address)
     if exchange is None:
         return None
     async with web.readers.open(1) as read:

@@ -41,7 +41,8 @@ class Copies:
     ) -> AsyncGenerator[tuple[Archived, Exchange] | Unread, None]:
         """The copy of *source* that is kept, then those an archive has, the nearest to *moment* first; or why none."""
         known = source.archived
-        kept = self._web.snapshots.get(known.body_sha256) if known and not self._asking.refresh else None
+        looked = known is not None and not self._asking.refresh
+        kept = self._web.snapshots.get(known.body_sha256, known.address) if known and looked else None
         if known is not None and kept is not None:
             yield known, replace(kept, address=known.address, final_address=known.address)
         if self._web.archive is None or self._asking.offline:

@@ -184,7 +184,11 @@ async def _unless_another(
     if not captured or not may_be_another(page):
         return page
     latest = max(captured, key=lambda snapshot: snapshot.fetched)
-    before = None if latest.text_sha256 == page_sha256(page) else web.snapshots.get(latest.body_sha256)
+    before = (
+        None
+        if latest.text_sha256 == page_sha256(page)
+        else web.snapshots.get(latest.body_sha256, came.address)
+    )
     said = (await read(before, ())).said if before is not None else None
     return another(came, latest) if isinstance(said, Page) and is_another(page, said) else page
 
@@ -208,4 +212,4 @@ async def _earlier(
 
 
 def _kept(web: Web, source: Source) -> Exchange | None:
-    return web.snapshots.get(source.snapshot.body_sha256) if source.snapshot else None
+    return web.snapshots.get(source.snapshot.body_sha256, source.address) if source.snapshot else None

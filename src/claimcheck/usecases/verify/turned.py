@@ -126,7 +126,7 @@ async def _captured(
 ) -> Mapping[Asker, Finding]:
     """What a capture says today, by who asks; nothing where it is not on this machine."""
     questions, own_hosts = asked
-    exchange = web.snapshots.get(body_sha256) if body_sha256 else None
+    exchange = web.snapshots.get(body_sha256, one.source.address) if body_sha256 else None
     if exchange is None:
         return {}
     numbers = questions.of(one.source.id)
