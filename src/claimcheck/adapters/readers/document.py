@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from claimcheck.adapters.readers.charset import decoded
@@ -12,30 +11,20 @@ from claimcheck.adapters.readers.html import read_html
 from claimcheck.adapters.readers.kinds import DocumentKind, document_kind
 from claimcheck.adapters.readers.legible import garbled, is_rubbish
 from claimcheck.adapters.readers.text import read_text
-from claimcheck.adapters.readers.walls.bot_wall import is_bot_wall
-from claimcheck.adapters.readers.walls.cookie_wall import is_cookie_wall
+from claimcheck.adapters.readers.walls.outcomes import LOGIN, PAYWALLED
 from claimcheck.adapters.readers.walls.paywall import is_paywall
-from claimcheck.adapters.readers.walls.script_only import is_script_only
-from claimcheck.adapters.readers.walls.soft_404 import is_soft_404, led_home
+from claimcheck.adapters.readers.walls.soft_404 import led_home
+from claimcheck.adapters.readers.walls.surroundings import may_stand_in
 from claimcheck.core.model.source import Outcome
 from claimcheck.ports.web import Exchange, Page, Unread
 
 _BY_HAND = "open it in a browser, save the page and run `claimcheck snapshot ADDRESS --file SAVED`"
-_DETAILS = {
-    Outcome.EMPTY: f"there is no text in it; {_BY_HAND}",
-    Outcome.BOT_WALL: f"a check for bots stands in for the page; {_BY_HAND}",
-    Outcome.COOKIE_WALL: f"nothing is shown before cookies are accepted; {_BY_HAND}",
-    Outcome.PAYWALL: f"only its beginning is free to read; {_BY_HAND}",
-    Outcome.SCRIPT_ONLY: f"its text is put together by scripts; {_BY_HAND}",
-    Outcome.SOFT_404: "it answers like a page but says it was not found; cite another copy, or one in a web archive",
-}
+_EMPTY = f"there is no text in it; {_BY_HAND}"
 _LOCKED = "it asks for a password; save an open copy and run `claimcheck snapshot ADDRESS --file SAVED`"
 _NO_LETTERS = (
     "its bytes are no letters in any charset; save its text, then `claimcheck snapshot ADDRESS --file SAVED`"
 )
-_LOGIN = f"the address leads to a login; {_BY_HAND}"
 _MOVED_HOME = "the address now leads to the site's front page; cite another copy, or one in a web archive"
-_SHORT = 3000  # letters of visible text: a page that is nothing but a notice is no longer
 _LETTERS = frozenset({DocumentKind.HTML, DocumentKind.TEXT, DocumentKind.CSV, DocumentKind.JSON})
 
 
@@ -59,7 +48,7 @@ def _with_remarks(page: Page, *more: str) -> Page:
 
 def _page(exchange: Exchange) -> Page:
     if not exchange.body.strip():
-        raise FailedReading(Outcome.EMPTY, _DETAILS[Outcome.EMPTY])
+        raise FailedReading(Outcome.EMPTY, _EMPTY)
     kind = document_kind(exchange.body, exchange.content_type)
     if kind is DocumentKind.SAVED_PAGE:
         from claimcheck.adapters.readers.mhtml import saved_page
@@ -67,7 +56,7 @@ def _page(exchange: Exchange) -> Page:
         kind, exchange = DocumentKind.HTML, saved_page(exchange)
     page = _of_letters(kind, exchange) if kind in _LETTERS else _of_bytes(kind, exchange)
     if not _has_words(page.whole):
-        raise FailedReading(Outcome.EMPTY, _DETAILS[Outcome.EMPTY])
+        raise FailedReading(Outcome.EMPTY, _EMPTY)
     return page
 
 
@@ -122,7 +111,7 @@ def _html(html: str, exchange: Exchange) -> Page:
         if led_home(exchange.address, exchange.final_address):
             raise FailedReading(Outcome.SOFT_404, _MOVED_HOME)
         if led_to_login(exchange.address, exchange.final_address):
-            raise FailedReading(Outcome.PAYWALL, _LOGIN)
+            raise FailedReading(Outcome.PAYWALL, LOGIN)
     if standing_in := stands_in(html, page):
         raise FailedReading(*standing_in)
     return page
@@ -130,31 +119,11 @@ def _html(html: str, exchange: Exchange) -> Page:
 
 def stands_in(html: str, page: Page) -> tuple[Outcome, str] | None:
     """What stands in the place of *page*, and one line about it; None when it is what it seems."""
-    signs: tuple[tuple[Outcome, Callable[[], bool]], ...] = (
-        (Outcome.BOT_WALL, lambda: is_bot_wall(html, page.title, page.whole)),
-        (Outcome.COOKIE_WALL, lambda: is_cookie_wall(page.whole)),
-        (Outcome.SCRIPT_ONLY, lambda: is_script_only(html, page.whole)),
-        (Outcome.SOFT_404, lambda: is_soft_404(page.title, page.main, page.whole)),
-        (Outcome.EMPTY, lambda: not _has_words(page.whole)),
-        (Outcome.PAYWALL, lambda: is_paywall(html, page.main, page.whole)),
-    )
-    found = next((outcome for outcome, applies in signs if applies()), None)
-    if found is not None:
-        return found, _DETAILS[found]
-    return _notice_alone(html, page) if len(page.whole) <= _SHORT else None
+    if may_stand_in(page):
+        from claimcheck.adapters.readers.walls.rules import in_place_of  # most runs meet no such page
 
-
-def _notice_alone(html: str, page: Page) -> tuple[Outcome, str] | None:
-    """What a short page that is a notice and nothing else stands for; its rules are imported when one comes."""
-    from claimcheck.adapters.readers.walls.consent import is_consent
-    from claimcheck.adapters.readers.walls.login import is_login
-    from claimcheck.adapters.readers.walls.notices import notice
-
-    if is_consent(html, page.title, page.whole):
-        return Outcome.COOKIE_WALL, _DETAILS[Outcome.COOKIE_WALL]
-    if is_login(html, page.title, page.whole):
-        return Outcome.PAYWALL, _LOGIN
-    return notice(page.title, page.whole)
+        return in_place_of(html, page)
+    return (Outcome.PAYWALL, PAYWALLED) if is_paywall(html, page.main, page.whole) else None
 
 
 def _has_words(text: str) -> bool:

@@ -70,6 +70,11 @@ def parse(html: str, tags: Tags) -> HTMLTree:
     return tree
 
 
+def text_of(tree: HTMLTree) -> str:
+    """Everything that a reader can see of *tree*, one block a line."""
+    return _text(tree)
+
+
 def _guessed(tree: HTMLTree) -> str:
     """The article proper of a page that does not mark it; what stands around it is taken out of *tree*."""
     drop_around(tree)

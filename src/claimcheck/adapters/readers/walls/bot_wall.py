@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.adapters.readers.walls.own_lines import is_only
+from claimcheck.adapters.readers.walls.own_lines import is_article, is_only, plain
 
 # What only the check's own page carries, whatever it says; scripts that watch ordinary pages are not among them.
 _MARKUP = (
@@ -72,6 +72,9 @@ _ABOUT = (
     r"\bbots?\b|\bhuman\b|\brobot\b|captcha|browser|javascript|cookies|security|verif|blocked|connection|\bmensch\b|\broboter\b"
     r"|sicherheit"
 )
+_OWN = re.compile(
+    rf"{_ABOUT}|access|request|automat|traffic|network|protect|captcha|attack|plugin|\bredirect|permission|firewall"
+)
 _SENTENCES = re.compile(r"(?<=[.!?])\s+|\n")
 _SHORT = 1500  # letters of visible text: a check has little to say
 _MARKUP_SHORT = 3000
@@ -86,13 +89,11 @@ def is_bot_wall(html: str, title: str, whole: str) -> bool:
         return True
     if len(whole) > _SHORT:
         return False
-    lines = [line.replace("’", "'").lower() for line in whole.split("\n")]
-    told = any(_LINES.fullmatch(line) for line in lines)
-    return (
-        told
-        or _in_sentences(title, whole)
-        or (title.strip().lower().replace("’", "'") in _TITLES and len(whole) < _SHORT // 2)
-    )
+    lines = plain(whole).split("\n")
+    titled = plain(title) in _TITLES and len(whole) < _SHORT // 2
+    if (titled or any(_LINES.fullmatch(line) for line in lines)) and not is_article(whole, _LINES, _OWN):
+        return True
+    return _in_sentences(title, whole)
 
 
 def _in_sentences(title: str, whole: str) -> bool:

@@ -22,6 +22,12 @@ _REPORTS = re.compile(
     r"\b(?:said|says|told|according|reported|reports|announced|found|ruled|asked|wrote|sagte|erklärte|dit"
     r"|déclaré|dijo)\b"
 )
+_SPEECH = re.compile(r"\b(?:said|told|according to|announced|wrote|sagte|erklärte|déclaré|dijo)\b")
+# Of other languages too few words are known to tell what a sentence is about.
+_KNOWN = re.compile(
+    r"\b(?:the|an?|of|and|was|were|is|are|has|had|der|die|das|und|ist|war|hat|les?|est|une|des)\b"
+)
+_ADDRESS = re.compile(r"https?://|\bwww\.|\bid\b|\d{1,3}(?:\.\d{1,3}){3}|\b[0-9a-f]{12,}\b")
 # Figures that a notice has too: how many partners, its error's number, whom to call.
 _OWN_FIGURES = re.compile(
     r"\b\d[\d.,]* (?:\w+ )?(?:partners?|vendors?|partnern?|partenaires|socios)\b"
@@ -49,6 +55,31 @@ def is_only(
         return False
     rest = [sentence for sentence in sentences if not sign.fullmatch(sentence)]
     return len(rest) <= _MOST_SHORT and not any(_tells(sentence, about) for sentence in rest)
+
+
+def is_article(whole: str, sign: re.Pattern[str], about: re.Pattern[str]) -> bool:
+    """True when a page that has the *sign* of a wall has sentences besides it, and they are an article's.
+
+    They report, they speak to no reader where a wall would, or more of them are about something else than are not.
+    """
+    sentences = [one for line in plain(whole).split("\n") for one in _SENTENCES.split(line)]
+    rest = [one for one in sentences if not sign.fullmatch(one.rstrip(".!"))]
+    addressed = sum(bool(_TO_THE_READER.search(one) and about.search(one)) for one in rest)
+    others = [one for one in rest if not _TO_THE_READER.search(one)]
+    if any(_SPEECH.search(one) for one in others):
+        return True
+    foreign = sum(_is_foreign(one, about) for one in others)
+    return foreign > addressed or (addressed == 0 and sum(_tells(one, about) for one in others) > 1)
+
+
+def _is_foreign(sentence: str, about: re.Pattern[str]) -> bool:
+    """True for a sentence in a language known here that has none of the words that walls are about."""
+    return (
+        len(sentence.split()) > _FEW_WORDS
+        and _KNOWN.search(sentence) is not None
+        and about.search(sentence) is None
+        and _ADDRESS.search(sentence) is None
+    )
 
 
 def plain(text: str) -> str:

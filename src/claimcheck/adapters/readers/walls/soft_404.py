@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+from claimcheck.adapters.readers.walls.own_lines import is_article
+
 # Whole titles, headings or parts of a title between bars: an article about error pages says more.
 _SAYS_SO = re.compile(
     r"(?:http )?(?:error )?404(?: error)?(?:\s*[-–—:|]?\s*(?:page |file )?not found)?[.!]?"
@@ -36,6 +38,11 @@ _FRONT = frozenset(
     | {"accueil", "inicio"}
 )
 _BARS = re.compile(r"\s+[|–—·»:-]\s+")
+_ABOUT = re.compile(
+    r"\b(?:pages?|urls?|links?|address|search|home ?page|web ?site|site|navigation|menu|error|browser|404|moved|removed"
+    r"|deleted|seiten?|adresse|suche|startseite|lien|recherche|accueil)\b"
+)
+_FIRST = 2  # lines: a heading, and one below it
 _SHORT = 2000  # letters of visible text, navigation included
 _SHORT_MAIN = 600
 _HOME = re.compile(r"/?(?:index|default|home)(?:\.\w+)?/?|/?|/?[a-z]{2}(?:-[a-z]{2})?/?", re.IGNORECASE)
@@ -45,8 +52,8 @@ def is_soft_404(title: str, main: str, whole: str) -> bool:
     """True when a short page's title, a part of it, or its first lines say that the page is not there."""
     if len(whole) > _SHORT and len(main) > _SHORT_MAIN:
         return False
-    parts = [*_BARS.split(title), *main.split("\n")[:2]]
-    return any(_says_so(part) for part in parts)
+    parts = [*_BARS.split(title), *whole.split("\n")[:_FIRST], *main.split("\n")[:_FIRST]]
+    return any(_says_so(part) for part in parts) and not is_article(whole, _SAYS_SO, _ABOUT)
 
 
 def _says_so(part: str) -> bool:
