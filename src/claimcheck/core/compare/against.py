@@ -19,6 +19,7 @@ from claimcheck.core.compare.values import (
 from claimcheck.core.compare.values.figures import Standing
 from claimcheck.core.compare.who import (
     converse,
+    meant,
     mirrored,
     names,
     offices,
@@ -31,6 +32,7 @@ from claimcheck.core.compare.who import (
 from claimcheck.core.compare.who import spoken as quoted
 from claimcheck.core.compare.who.another_thing import denies_nothing
 from claimcheck.core.compare.wording import (
+    another_deed,
     comparisons,
     denied_values,
     direction,
@@ -70,12 +72,9 @@ def against(hearing: Hearing, source_text: str) -> tuple[list[Reason], Side]:
         return [reasons.of_correction(hearing.claim, put)], put.side or hearing.lead
     side = hearing.side_of(Standing.DIFFERS) or hearing.lead
     found = [quoted.reason_of(hearing.claim, s, source_text) for s in hearing.spoken if contradicts(s)]
-    if hearing.coverage >= _SAME_MATTER and not _elsewhere(hearing) and moments.other_moment(hearing) is None:
-        found += [
-            reasons.of_figure(hearing.claim, f)
-            for f in hearing.figures
-            if f.standing is Standing.DIFFERS and not _is_no_answer(f)
-        ]
+    differing = [f for f in hearing.figures if f.standing is Standing.DIFFERS and not _is_no_answer(f)]
+    if differing and _is_about_the_claim(hearing, side):
+        found += [reasons.of_figure(hearing.claim, figure) for figure in differing]
     if opposed := beside.turned(hearing.claim, hearing.figures):
         line = "the claim says “{ours}”; the passage says “{theirs}”"
         found.append(reasons.of_words("direction-flipped", line, *opposed))
@@ -86,6 +85,13 @@ def against(hearing: Hearing, source_text: str) -> tuple[list[Reason], Side]:
         return [_denial(hearing.claim, denied[1], denied[0])], denied[1]
     labels, place = _by_labels(hearing)
     return found + labels, side if found or place is None else place
+
+
+def _is_about_the_claim(hearing: Hearing, side: Side) -> bool:
+    """True where another figure is one of the claim's own matter, its own subject and its own time."""
+    if hearing.coverage < _SAME_MATTER or _elsewhere(hearing) or moments.other_moment(hearing) is not None:
+        return False
+    return not meant.only_compared(side)
 
 
 def contradicts(quotation: Spoken) -> bool:
@@ -131,7 +137,11 @@ def _denials(hearing: Hearing, flips: list[polarity.Flip]) -> list[Reason]:
     if not flips or _of_another(hearing) or set_apart.tells_alike(hearing.lead):
         return []
     side = hearing.lead
-    return [_denial(hearing.claim, side, flip) for flip in flips if not denied_values.spares(side, *flip)]
+    return [
+        _denial(hearing.claim, side, flip)
+        for flip in flips
+        if not (denied_values.spares(side, *flip) or another_deed.suffers_another(side, *flip))
+    ]
 
 
 def _denial(claim: Reading, side: Side, flip: polarity.Flip) -> Reason:
@@ -146,6 +156,8 @@ def _by_words(hearing: Hearing) -> list[Reason]:
     for words in direction.opposed(claim, side, ours, theirs):
         # "Was sold to Norda" beside "Norda bought it"; "she says it is unsafe" beside what another says of it.
         if words[0] in side.converse or two_mouths.is_anothers(side, words[1]):
+            continue
+        if another_deed.is_done_by_another(side, *words) or another_deed.is_seen_from_the_other(side, *words):
             continue
         line = "the claim says “{ours}”; the passage says “{theirs}”"
         found.append(reasons.of_pair(claim, side, "direction-flipped", line, words))

@@ -81,6 +81,8 @@ _DETERMINERS = words(
     "a an the this that these those his her its their our my your some any no every each newly most"
 )
 
+_ARTICLES = words("a an the its his her their")
+
 # Behind one of these stands an adjective or noun, not the verb of the clause.
 _BEFORE_NOUNS = _DETERMINERS | PREPOSITIONS
 
@@ -103,8 +105,6 @@ _PROGRESSIVE = words(
     "am is are was were we're they're i'm you're it's he's she's we’re they’re i’m you’re it’s he’s she’s"
 )
 
-MAYBE_FINITE = AUXILIARIES | _PAST | _PRESENT | _PRESENT_OR_PLURAL | REPORTING
-
 # Plain forms, which are the verb only behind a plural subject: enough to tell a sentence from a fragment.
 PLAIN = words(
     """
@@ -126,6 +126,20 @@ PLAIN = words(
     worry write
     """
 )
+
+
+def _third_person(plain: str) -> str:
+    """The "carries" of "carry" and the "crosses" of "cross"."""
+    if plain[-1] == "y" and plain[-2] not in "aeiou":
+        return f"{plain[:-1]}ies"
+    return f"{plain}es" if plain.endswith(("s", "sh", "ch", "x", "z", "go")) else f"{plain}s"
+
+
+# Verbs of the present that are told from plural nouns by what stands beside them.
+THIRD_PERSONS = _PRESENT_OR_PLURAL | frozenset(map(_third_person, PLAIN)) - _PRESENT
+
+MAYBE_FINITE = AUXILIARIES | _PAST | _PRESENT | THIRD_PERSONS | REPORTING
+
 _SINGULAR_SUBJECTS = words("he she it who which that this also now still")
 _SUBJECTS = words("i we you they he she it who which that these those there")
 
@@ -187,11 +201,17 @@ def is_finite(low: Sequence[str], at: int) -> bool:
     word = low[at]
     if word in AUXILIARIES:
         return True
-    if word in _PRESENT_OR_PLURAL:
-        return at > 0 and low[at - 1] in _SINGULAR_SUBJECTS
+    if word in THIRD_PERSONS:
+        return at > 0 and (low[at - 1] in _SINGULAR_SUBJECTS or _has_object(low, at))
     if word in _PAST or word in _PRESENT or (word in REPORTING and not word.endswith("ing")):
         return at == 0 or low[at - 1] not in _BEFORE_NOUNS
     return is_past(low, at)
+
+
+def _has_object(low: Sequence[str], at: int) -> bool:
+    """True for the "covers" of "the park covers the hill": between a noun in the singular and an article."""
+    before, behind = low[at - 1], low[at + 1] if at + 1 < len(low) else ""
+    return behind in _ARTICLES and before not in _BEFORE_NOUNS and before.isalpha() and not _is_plural(before)
 
 
 def is_past(low: Sequence[str], at: int) -> bool:

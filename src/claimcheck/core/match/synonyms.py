@@ -26,7 +26,7 @@ end finish stop halt cease close conclude complete
 die death kill fatality perish lose
 dead killed slain
 injure wound hurt injury
-murder kill slay
+murder kill slay assassinate
 shoot gun fire
 rise increase grow climb jump soar surge gain up
 fall decrease drop decline plunge slump tumble slide slip dip down shrink lose shed

@@ -32,6 +32,7 @@ _FUNCTION_WORDS_LISTED = """
     have do say it'll he's she's it's they're that's there's let set less least fewer nearly almost
     approximately roughly least
 """
+_NO_GLUE = frozenset(("owned", "owns", "owning", "liked", "likes"))  # of "own" and "like", which are
 FUNCTION_WORDS = frozenset(_FUNCTION_WORDS_LISTED.split())
 # Content, but so common in any report that sharing it says little.
 _LIGHT_WORDS_LISTED = """
@@ -93,7 +94,7 @@ def _shape(token: str) -> tuple[str, str, bool, int]:
         key = key.replace(".", "")
     key = key.replace("-", "")
     form, low = stem(key), key.lower()
-    glue = low in FUNCTION_WORDS or form in FUNCTION_WORDS or low.endswith("n't")
+    glue = low in FUNCTION_WORDS or low.endswith("n't") or (form in FUNCTION_WORDS and low not in _NO_GLUE)
     if glue and key.isupper() and len(key) > 1:
         glue = False  # US, IT, WHO: letters that stand for a name
     return form, root(key), glue, length

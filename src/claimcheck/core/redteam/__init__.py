@@ -74,6 +74,8 @@ CLASSES = (
     "rows",
     "near_misses",
     "disbelieved",
+    "less_said",
+    "apart",
 )
 
 

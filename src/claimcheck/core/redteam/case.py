@@ -27,3 +27,5 @@ PARTLY = (Verdict.PARTLY, Verdict.NOT_FOUND)
 NOT_FOUND = (Verdict.NOT_FOUND, Verdict.PARTLY)
 # Where a contradiction is the better answer and silence an honest one.
 NO_SUPPORT = (Verdict.CONTRADICTS, Verdict.PARTLY, Verdict.NOT_FOUND)
+# And where support is, or silence, but nothing is denied.
+NO_CONTRADICTION = (Verdict.SUPPORTS, Verdict.PARTLY, Verdict.NOT_FOUND)

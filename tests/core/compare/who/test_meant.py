@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.core.compare.who.meant import meant_another, missing
+from claimcheck.core.compare.who.meant import meant_another, missing, only_compared
 from tests.core.compare.judging import beside, spelled
 
 
@@ -40,3 +40,26 @@ def test_silent(claim: str, passage: str, before: str) -> None:
 def test_told(claim: str, passage: str, before: str, told: str) -> None:
     side = beside(claim, passage, before)
     assert spelled(missing(side) or meant_another(side)) == told
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "told"),
+    [
+        pytest.param("The Moss is long.", "The Moss is long.", False, id="itself"),
+        pytest.param(
+            "The Moss is long.", "After the Moss broke its banks, it was shut.", False, id="does something"
+        ),
+        pytest.param("The river is long.", "It is the longest after the river.", False, id="no name"),
+        pytest.param("The Moss is long.", "It is the longest after the Moss.", True, id="after"),
+        pytest.param("Norda is listed.", "It is larger than Norda and is listed.", True, id="than"),
+    ],
+)
+def test_only_compared(claim: str, passage: str, told: bool) -> None:
+    assert only_compared(beside(claim, passage)) is told
+
+
+def test_a_name_before_it_that_is_only_compared() -> None:
+    side = beside(
+        "Norda is listed in Lund.", "It is listed in Lund.", "Tessel is the largest maker after Norda."
+    )
+    assert spelled(missing(side)) == "Norda"

@@ -67,3 +67,23 @@ def test_silent(claim: str, passage: str) -> None:
 )
 def test_told(claim: str, passage: str, told: str) -> None:
     assert spelled(turned(beside(claim, passage))) == told
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "told"),
+    [
+        pytest.param("Ida Koll beat Tor Moser.", "Ida Koll won, ahead of Tor Moser.", "", id="the same"),
+        pytest.param(
+            "Ida Koll beat Tor Moser.", "Tor Moser came second, behind Ida Koll.", "", id="behind her"
+        ),
+        pytest.param("Ida Koll won.", "Ida Koll won, ahead of Tor Moser.", "", id="nobody beaten"),
+        pytest.param(
+            "Tor Moser beat Ida Koll.", "Ida Koll won, ahead of Tor Moser.", "Tor / Ida", id="ahead"
+        ),
+        pytest.param(
+            "Tor Moser beat Ida Koll.", "Tor Moser came second, behind Ida Koll.", "Tor / Ida", id="behind"
+        ),
+    ],
+)
+def test_placed(claim: str, passage: str, told: str) -> None:
+    assert spelled(turned(beside(claim, passage))) == told

@@ -46,3 +46,33 @@ def test_silent(claim: str, passage: str) -> None:
 def test_told(claim: str, passage: str, told: str) -> None:
     side = beside(claim, passage)
     assert pointed(side, replaced(side) or attached(side)) == told
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "told"),
+    [
+        pytest.param("Holm was born in Lund.", "Born in Lund, Holm studied in Varby.", "", id="there"),
+        pytest.param(
+            "It won 40 seats in Lund.", "It won 61 seats in Varby and 40 in Lund.", "", id="a noun's"
+        ),
+        pytest.param("A play by Noel Tann.", "A play by Noël Tann.", "", id="one name"),
+        pytest.param(
+            "Holm was born in Varby.", "Born in Lund, Holm studied in Varby.", "Varby / Lund", id="born"
+        ),
+        pytest.param(
+            "She taught at the University of Oslo.",
+            "She studied in Oslo and taught at the University of Lund.",
+            "Oslo / Lund",
+            id="called by its town",
+        ),
+        pytest.param(
+            "The mill is owned by Tessel.",
+            "The mill, owned by Norda, was let to Tessel.",
+            "Tessel / Norda",
+            id="by",
+        ),
+    ],
+)
+def test_name_that_stands_elsewhere(claim: str, passage: str, told: str) -> None:
+    side = beside(claim, passage)
+    assert pointed(side, attached(side)) == told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.core.compare.wording.ended import ended, lasted
+from claimcheck.core.compare.wording.ended import ended, lasted, over
 from tests.core.compare.judging import beside, spelled
 
 
@@ -60,3 +60,25 @@ def test_told(claim: str, passage: str, told: str) -> None:
 def test_lasted(claim: str, passage: str, told: str) -> None:
     side = beside(claim, passage)
     assert spelled(lasted(side.claim, side)) == told
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "told"),
+    [
+        pytest.param("Holm lives in Lund.", "Holm lives in Lund and has since 1990.", "", id="still"),
+        pytest.param("Holm lives in Lund.", "Holm lived in Lund with two dogs.", "", id="open"),
+        pytest.param("Holm lived in Lund.", "Holm lived in Lund until 1990.", "", id="past in both"),
+        pytest.param(
+            "The yard has 400 boats.", "The yard had 400 boats in 1990 and has as many now.", "", id="now"
+        ),
+        pytest.param("The yard had left in 1990.", "The yard left in 1990.", "", id="dated"),
+        pytest.param(
+            "Holm lives in Lund.", "Holm lived in Lund before she moved to Varby.", "lived", id="before"
+        ),
+        pytest.param("The yard has 400 boats.", "The yard had 400 boats in 1990.", "had", id="at a date"),
+        pytest.param("The club owns the field.", "The club used to own the field.", "own", id="used to"),
+    ],
+)
+def test_over(claim: str, passage: str, told: str) -> None:
+    side = beside(claim, passage)
+    assert spelled(over(side.claim, side)) == told

@@ -98,3 +98,18 @@ def test_undoes_silent(text: str, verb: str) -> None:
 def test_undoes(text: str, verb: str) -> None:
     reading = read(text)
     assert undoes(reading, reading.low.index(verb))
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "told"),
+    [
+        pytest.param("No alcohol was found.", "He tested negative for alcohol.", [], id="negative"),
+        pytest.param("It was too early to name a cause.", "The cause is not named yet.", [], id="too early"),
+        pytest.param("He is too old to drive.", "He does not drive.", [], id="too old"),
+        pytest.param("He drives a bus too.", "He drives a bus, too.", [], id="also"),
+        pytest.param("Koll was too ill to vote.", "Koll did vote.", ["vote / vote"], id="did vote"),
+    ],
+)
+def test_denied_by_a_phrase(claim: str, passage: str, told: list[str]) -> None:
+    side = beside(claim, passage)
+    assert [pointed(side, flip) for flip in flips(side.claim, side)] == told

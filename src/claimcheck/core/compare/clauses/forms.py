@@ -6,7 +6,15 @@ from itertools import compress
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.clauses.words import UNMARKED
-from claimcheck.core.extract.verbs import MAYBE_FINITE, PARTICIPLES, is_finite, is_participle, is_reporting
+from claimcheck.core.extract.verbs import (
+    MAYBE_FINITE,
+    PARTICIPLES,
+    PREPOSITIONS,
+    THIRD_PERSONS,
+    is_finite,
+    is_participle,
+    is_reporting,
+)
 from claimcheck.core.match.irregular import PAST_FORMS
 from claimcheck.core.text.pieces import Pieces
 
@@ -35,8 +43,22 @@ def finite(reading: Reading) -> list[bool]:
     low = reading.low
     found = [False] * len(low)
     for number in reading.verbal:
-        found[number] = is_finite(low, number)
+        found[number] = is_finite(low, number) or (
+            low[number] in THIRD_PERSONS and _is_behind_a_name(reading, number)
+        )
     return found
+
+
+def _is_behind_a_name(reading: Reading, number: int) -> bool:
+    """True for the "rises" of "the Tarn rises in the hills": behind a name, before a preposition or a figure."""
+    words, low = reading.words, reading.low
+    if not number or number + 1 >= len(words) or not words[number].text[0].islower():
+        return False
+    name = words[number - 1].text
+    if not name[0].isupper() or name.isupper() or words[number - 1].function or reading.is_broken(number):
+        return False
+    behind = low[number + 1]
+    return (behind in PREPOSITIONS and behind != "to") or behind[0].isdigit()  # "plans to sell" tells no deed
 
 
 def acts(reading: Reading) -> tuple[int, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare.values import other_measures, other_subjects, own_verbs
+from claimcheck.core.compare.values import amounts, other_measures, other_subjects, own_verbs
 from claimcheck.core.compare.values.durations import LENGTHS
 from claimcheck.core.compare.values.numbers import counted_agree
 from claimcheck.core.compare.values.offsets import is_offset
@@ -30,6 +30,9 @@ def is_of_another(side: Side, value: Value, source: Value) -> bool:
         _counts_another_thing(side, value, source)
         or _is_age_beside_a_count(side, value, source)
         or (value.kind in LENGTHS and _is_of_no_length(side, value, source))
+        or amounts.is_no_level(side, value, source)
+        or amounts.is_whole_of(side, value, source)
+        or amounts.is_where_it_began(side, value, source)
         or other_measures.is_another(side, value, source)
         or own_verbs.is_of_another_deed(side, value, source)
         or other_subjects.is_of_another_subject(side, value, source)

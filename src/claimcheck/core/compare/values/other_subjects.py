@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.clauses import governing_value
 from claimcheck.core.compare.values.dates import CALENDAR
+from claimcheck.core.compare.who.doers import is_passive
 from claimcheck.core.compare.who.names import names_of
 from claimcheck.core.compare.who.owners import tells_alike
 from claimcheck.core.language.word_sets import words
@@ -42,7 +43,9 @@ def is_of_another_subject(side: Side, value: Value, source: Value) -> bool:
     theirs = governing_value(side.passage, source)
     if ours is None or theirs is None or not (ours.heads and theirs.subject):
         return False
-    return _is_new_in_its_year(side, theirs) or _is_another_thing(side, ours, theirs)
+    if _is_new_in_its_year(side, theirs) or _is_another_thing(side, ours, theirs):
+        return True
+    return _stands_apart(side, ours, theirs, source)
 
 
 def _is_a_relatives(side: Side, source: Value) -> bool:
@@ -74,6 +77,20 @@ def _is_another_thing(side: Side, ours: Clause, theirs: Clause) -> bool:
     if passage.low[theirs.subject.start] in _TAKING_UP or not tells_alike(side, ours, theirs):
         return False
     return not (_is_named(claim, ours.heads) or _is_named(passage, theirs.subject))
+
+
+def _stands_apart(side: Side, ours: Clause, theirs: Clause, source: Value) -> bool:
+    """True for the 71 of "Alliance took 71 seats; the rest went to independents" beside a figure of independents.
+
+    The claim's subject stands behind the figure, and another, that the claim does not name, before its verb.
+    """
+    passage, places = side.passage, side.where(*ours.heads)
+    if not places or not side.heard.isdisjoint(theirs.heads) or not theirs.heads:
+        return False
+    if is_passive(passage, theirs) or not _is_named(passage, theirs.heads):
+        return False
+    at = passage.range_of(source.start, source.end)[1]
+    return all(place > at and passage.depths[place] > passage.depths[at] for place in places)
 
 
 def _is_named(reading: Reading, places: Iterable[int]) -> bool:

@@ -21,6 +21,21 @@ _REACH = (
     4  # words behind a counted noun that may still be of its phrase: "sports clubs", "women and children"
 )
 _FARTHEST = 8  # words behind a number in which its noun stands
+# Who lives in a place, and who only comes to it.
+_LIVING_THERE = frozenset(("inhabitants", "residents", "citizens", "townspeople", "villagers", "islanders"))
+_COMING_THERE = frozenset(
+    (
+        "visitors",
+        "tourists",
+        "guests",
+        "passengers",
+        "spectators",
+        "fans",
+        "customers",
+        "pilgrims",
+        "commuters",
+    )
+)
 _JOINED = frozenset(("and", "or"))
 
 
@@ -97,6 +112,8 @@ def _relation(ours: str, theirs: str) -> Things:
     from claimcheck.core.match.stems import stem
     from claimcheck.core.match.synonyms import akin
 
+    if {ours, theirs} & _LIVING_THERE and {ours, theirs} & _COMING_THERE:
+        return Things.OTHER
     if known.is_sort_of(ours, theirs):
         return Things.WIDER
     if akin(stem(ours), stem(theirs)) or known.is_vague(ours) or known.is_vague(theirs):

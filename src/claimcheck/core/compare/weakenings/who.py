@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.weakenings.rule import Pair, Rule, ours, theirs
 from claimcheck.core.compare.who import (
+    accusers,
     another_thing,
     attribution,
     called_back,
+    charged,
     converse,
     figure_of,
     included,
@@ -19,6 +21,7 @@ from claimcheck.core.compare.who import (
     naming,
     objects,
     office_of,
+    other_count,
     other_things,
     participants,
     patients,
@@ -28,6 +31,7 @@ from claimcheck.core.compare.who import (
     set_apart,
     two_mouths,
     whom,
+    whose_kin,
     winners,
 )
 
@@ -39,7 +43,11 @@ _TURNED = "the claim has “{ours}” where the passage has “{theirs}”"
 
 
 def _attribution(hearing: Hearing, side: Side) -> Pair | None:
-    return theirs(attribution.attributed(hearing.claim, side) or attribution.quoted(hearing.claim, side))
+    claim = hearing.claim
+    found = attribution.attributed(claim, side) or attribution.quoted(claim, side)
+    if not found and not attribution.attributes(claim):
+        found = accusers.interested(side)
+    return theirs(found or accusers.rejected(claim, side))
 
 
 def _turned(hearing: Hearing, side: Side) -> Pair | None:
@@ -156,3 +164,22 @@ PRONOUNCED = Rule(
 )
 MISSING_DOER = Rule("doer-missing", "the passage does not say it of “{ours}”", _missing_doer)
 ANOTHER_DOER = Rule("doer-differs", "the passage says it of “{theirs}”", _another_doer)
+CHARGED = Rule(
+    "attribution-dropped",
+    "the passage has it as a charge: “{theirs}”",
+    lambda hearing, side: theirs(charged.only_charged(hearing.claim, side)),
+    passage=charged.STEMS,
+)
+WHOSE_KIN = Rule(
+    "doer-differs",
+    "the claim says “{ours}”; the passage says “{theirs}”",
+    lambda hearing, side: whose_kin.of_another(hearing.claim, side),
+    claim=whose_kin.STEMS,
+    passage=whose_kin.STEMS,
+)
+COUNTED_OTHERWISE = Rule(
+    "attribution-dropped",
+    "the passage has it as one's count, where another “{theirs}”",
+    lambda hearing, side: theirs(other_count.counted_otherwise(hearing)),
+    passage=other_count.STEMS,
+)

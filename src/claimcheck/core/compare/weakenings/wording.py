@@ -11,8 +11,10 @@ from claimcheck.core.compare.wording import (
     against_it,
     all_of,
     asked_only,
+    causing,
     comparisons,
     complements,
+    denied_lead,
     ended,
     framing,
     hardly,
@@ -21,15 +23,22 @@ from claimcheck.core.compare.wording import (
     lacking,
     legal_limits,
     mood,
+    none_of_it,
     not_that,
+    of_that_time,
+    only_sought,
     only_spoken_of,
     openings,
+    part_of_it,
     placed_apart,
     places,
     placing,
+    privatives,
     qualifiers,
+    room_for,
     said_of,
     scopes,
+    states,
     superlatives,
     turned_to,
 )
@@ -41,6 +50,7 @@ if TYPE_CHECKING:
 _OTHER_WORDS = "the claim says “{ours}”; the passage says “{theirs}”"
 _LESS = "the claim says “{ours}”; the passage no more than “{theirs}”"
 _NOT_ASSERTED = "the passage does not assert it: “{theirs}”"
+_RESTRICTED = "the passage restricts it: “{theirs}”"
 _TAKEN_BACK = "the claim says “{ours}”; the passage takes it back: “{theirs}”"
 
 
@@ -179,7 +189,7 @@ LEFT_OPEN = Rule(
 )
 QUALIFIER_DROPPED = Rule(
     "qualifier-dropped",
-    "the passage restricts it: “{theirs}”",
+    _RESTRICTED,
     lambda hearing, side: theirs(qualifiers.dropped(hearing.claim, side, hearing.figures)),
     passage=qualifiers.RESTRICTING.stems | qualifiers.ALONE.stems,
 )
@@ -188,4 +198,71 @@ QUALIFIER_UNHEARD = Rule(
     "the passage does not restrict it as the claim does: “{ours}”",
     lambda hearing, side: ours(qualifiers.unheard(hearing.claim, hearing.sides)),
     claim=qualifiers.RESTRICTING.stems,
+)
+TAKEN_BACK = Rule(
+    "qualifier-dropped",
+    _LESS,
+    lambda hearing, side: privatives.dropped(hearing.claim, side),
+    passage=privatives.STEMS,
+)
+FOR_SOME = Rule(
+    "qualifier-dropped",
+    _LESS,
+    lambda hearing, side: states.restricted(hearing.claim, side),
+    claim=states.STEMS,
+    passage=states.STEMS,
+)
+SOUGHT = Rule(
+    "mood-differs",
+    "the passage says no more than that it was sought: “{theirs}”",
+    lambda hearing, side: theirs(only_sought.sought(hearing, side)),
+    passage=only_sought.STEMS,
+)
+LEAD_DENIED = Rule(
+    "mood-differs",
+    "the claim says “{ours}”; the passage says “{theirs}”",
+    lambda hearing, side: denied_lead.denied(hearing.claim, side),
+    passage=denied_lead.STEMS,
+)
+CAUSE_UNSAID = Rule(
+    "word-missing",
+    "the passage does not say that one brings the other about: “{ours}”",
+    lambda hearing, side: ours(causing.unsaid(hearing.claim, side)),
+    claim=causing.STEMS,
+)
+OVER = Rule(
+    "state-ended",
+    "the claim says that it is so; the passage says “{theirs}” of a time that is over",
+    lambda hearing, side: theirs(ended.over(hearing.claim, side)),
+)
+ROOM_FOR = Rule(
+    "qualifier-dropped",
+    _RESTRICTED,
+    lambda hearing, side: theirs(room_for.only_room(hearing)),
+    passage=room_for.STEMS,
+)
+OF_THAT_TIME = Rule(
+    "qualifier-dropped",
+    _RESTRICTED,
+    lambda hearing, side: theirs(of_that_time.only_shown(hearing)),
+    passage=of_that_time.STEMS,
+)
+PART_OF_IT = Rule(
+    "qualifier-dropped",
+    _RESTRICTED,
+    lambda hearing, side: theirs(part_of_it.narrowed(hearing, side)),
+    claim=part_of_it.STEMS,
+)
+NONE_OF_IT = Rule(
+    "word-differs",
+    _OTHER_WORDS,
+    lambda hearing, side: none_of_it.denied(hearing.claim, side),
+    passage=none_of_it.STEMS,
+)
+NOT_ALONE = Rule(
+    "doer-differs",
+    _OTHER_WORDS,
+    lambda hearing, side: jointly.not_alone(hearing.claim, side),
+    claim=jointly.ALONE.stems,
+    passage=jointly.SHARED.stems,
 )

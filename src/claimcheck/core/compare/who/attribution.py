@@ -56,7 +56,7 @@ _SAYING = HintedPattern(
 
 def attributed(claim: Reading, side: Side) -> Token | None:
     """The distancing verb over the matched matter that the claim leaves out, or None."""
-    if _attributes(claim):
+    if attributes(claim):
         return None
     passage = side.passage
     match = _DISTANT.within(passage)
@@ -70,7 +70,7 @@ def attributed(claim: Reading, side: Side) -> Token | None:
 
 
 @kept
-def _attributes(claim: Reading) -> bool:
+def attributes(claim: Reading) -> bool:
     """True when the claim itself reports somebody's words."""
     if _DISTANT.within(claim):
         return True
@@ -128,7 +128,7 @@ def _denied(side: Side, match: re.Match[str]) -> bool:
 def quoted(claim: Reading, side: Side) -> Token | None:
     """The quotation of the passage that holds nearly all a claim without values says, and that it gives as a fact."""
     passage = side.passage
-    if claim.values or _attributes(claim) or not _MARKS.search(passage.text, passage.start, passage.end):
+    if claim.values or attributes(claim) or not _MARKS.search(passage.text, passage.start, passage.end):
         return None
     from claimcheck.core.language.quotations import find_quotations
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.finding import Token
 
+_COMPARING = frozenset(("after", "than", "behind", "unlike", "beside", "near", "alongside", "beyond"))
+_LEADING = 4  # words before a name, its article among them, in which it is compared
+
 
 def missing(side: Side) -> Token | None:
     """The claim's doer, a name that neither the deciding sentence has nor one it leans on; None where it has.
@@ -22,7 +25,7 @@ def missing(side: Side) -> Token | None:
     Behind a pronoun the sentence before tells who is meant: a name of the page's title is not, where that has others.
     """
     for ours in side.claim.clauses[:1]:
-        mine = doer(side.claim, ours)
+        mine = doer(side.claim, ours) or ours.subject
         named = [n for n in mine if side.claim.words[n].text[0].isupper() and n in side.claim.content]
         if not named or not is_named(side.claim, mine):
             continue
@@ -56,9 +59,47 @@ def _meant_another(side: Side, named: list[int]) -> bool:
     roots = {side.claim.words[n].root for n in named}
     for reading in side.earlier():
         if not roots.isdisjoint(reading.by_root):
-            return _is_namesake_there(side, named, reading)
+            return _is_compared_there(reading, roots) or _is_namesake_there(side, named, reading)
         if _named_doers(reading):
             return True
+    return False
+
+
+_COMPARING = frozenset(
+    ("after", "than", "behind", "unlike", "like", "beside", "near", "alongside", "beyond", "before", "with")
+)
+
+
+def only_compared(side: Side) -> bool:
+    """True where the claim's own subject, a name, stands in the sentence only as what another is compared with.
+
+    "It is the second-longest after the Moss, and is navigable for 40 kilometres" tells nothing of the Moss.
+    """
+    passage = side.passage
+    for ours in side.claim.clauses[:1]:
+        named = [n for n in ours.heads if side.claim.words[n].text[0].isupper()]
+        places = side.where(*named)
+        others = [c for c in passage.clauses if c.subject and places.isdisjoint(c.subject)]
+        if places and others and all(_is_compared(passage, place) for place in places):
+            return True
+    return False
+
+
+def _is_compared_there(reading: Reading, roots: set[str]) -> bool:
+    """True where a sentence has the name only as what its own subject, another name, is compared with."""
+    places = [place for root in roots & reading.by_root.keys() for place in reading.by_root[root]]
+    return _named_doers(reading) and all(_is_compared(reading, place) for place in places)
+
+
+def _is_compared(reading: Reading, place: int) -> bool:
+    """True for the "Moss" of "after the Moss"."""
+    if any(place in clause.subject for clause in reading.clauses):
+        return False
+    for number in range(place - 1, max(place - 1 - _LEADING, -1), -1):
+        if reading.low[number] in _COMPARING:
+            return True
+        if reading.low[number] != "the" and not reading.words[number].text[0].isupper():
+            return False
     return False
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.who.names import names_of
-from claimcheck.core.compare.who.owners import is_owner
+from claimcheck.core.compare.who.owners import is_owner, telling
 from claimcheck.core.language.word_sets import words
 from claimcheck.core.match.stems import stem
 
@@ -24,6 +24,7 @@ _THEIRS = frozenset(map(stem, words(_THEIRS_LISTED)))
 
 _NEAR = 3  # words behind "Holm's" in which the kin stands
 _ITS = frozenset(("its", "his", "her", "their"))
+_OWNERS = {"he": "his", "she": "her", "they": "their", "it": "its"}
 
 
 def of_later(claim: Reading, side: Side) -> Token | None:
@@ -62,12 +63,34 @@ def told_of_theirs(claim: Reading, side: Side) -> Token | None:
     if passage.by_stem.keys().isdisjoint(_THEIRS):
         return None
     heads = claim.clauses[0].heads if claim.clauses else tuple(name.last for name in names_of(claim)[:1])
-    places = side.where(*heads)
+    found = _theirs_at(claim, passage, side.where(*heads))
+    for name in names_of(claim) if found is None else ():
+        found = found or _theirs_at(claim, passage, side.where(name.last))
+    return found or _of_a_pronoun(claim, side)
+
+
+def _theirs_at(claim: Reading, passage: Reading, places: frozenset[int]) -> Token | None:
+    """The kin of whom stands at *places*, where only kin does, and of whom the claim has no word; or None."""
     kin = [_kin_of(passage, place) for place in sorted(places)]
     if not kin or any(n is None or passage.words[n].stem in claim.by_stem for n in kin):
         return None
     first, last = min(places), kin[0] or 0
     return passage.token_of(min(first, last), max(first, last))
+
+
+def _of_a_pronoun(claim: Reading, side: Side) -> Token | None:
+    """The passage's "his father" where the claim tells the deed of "he"; or None."""
+    ours = next(iter(claim.clauses), None)
+    if ours is None or len(ours.subject) != 1 or claim.low[ours.subject.start] not in _OWNERS:
+        return None
+    passage, own = side.passage, _OWNERS[claim.low[ours.subject.start]]
+    for theirs in telling(side, ours):
+        start = theirs.subject.start
+        if not theirs.subject or passage.low[start] != own or not theirs.heads:
+            return None
+        if any(passage.words[n].stem in _THEIRS for n in theirs.heads):
+            return passage.token_of(start, theirs.subject.stop - 1)
+    return None
 
 
 def _kin_of(passage: Reading, place: int) -> int | None:

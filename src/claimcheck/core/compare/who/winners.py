@@ -25,8 +25,9 @@ _OVER = frozenset(("over", "against"))
 _TO = frozenset(("by", "to", "against", "from"))
 _GIVING = frozenset(map(stem, words("give hand earn bring deliver gift award")))
 _DEALING = frozenset(map(stem, words("inflict deal")))
+_ENDING = frozenset(map(stem, words("win finish come place end")))
 _REACH = 4  # words between a noun and its owner
-STEMS = _BEATING | {_LOSING} | frozenset(map(stem, _WINS | _DEFEATS))
+STEMS = _BEATING | _ENDING | {_LOSING} | frozenset(map(stem, _WINS | _DEFEATS))
 
 
 class Ends(NamedTuple):
@@ -64,10 +65,23 @@ def _by_verb(reading: Reading, clause: Clause) -> Ends:
         return Ends(
             _behind(reading, clause.verb, clause.end, frozenset(("to",))), _matter(reading, clause.subject)
         )
+    if form in _ENDING and not is_passive(reading, clause) and (beside := _placed(reading, clause)):
+        return beside
     if form not in _BEATING:
         return Ends(frozenset(), frozenset())
     lost = done_to(reading, clause) if is_passive(reading, clause) else object_of(reading, clause)
     return Ends(_matter(reading, doer(reading, clause)), _matter(reading, lost))
+
+
+def _placed(reading: Reading, clause: Clause) -> Ends | None:
+    """The ends of "won, ahead of Dreyer" and "came second, behind Marsh"; None where nobody is named so."""
+    subject = _matter(reading, clause.subject)
+    for n in range(clause.verb + 1, min(clause.end, len(reading.words) - 2)):
+        if reading.low[n : n + 2] == ("ahead", "of"):
+            return Ends(subject, _matter(reading, phrase(reading, n + 2, len(reading.words))))
+        if reading.low[n] == "behind" and reading.words[n + 1].text[0].isupper():
+            return Ends(_matter(reading, phrase(reading, n + 1, len(reading.words))), subject)
+    return None
 
 
 def _by_nouns(reading: Reading) -> list[Ends]:

@@ -9,11 +9,13 @@ from claimcheck.core.compare.who.owners import told
 from claimcheck.core.language.word_sets import words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from claimcheck.core.compare.clauses import Clause
     from claimcheck.core.compare.reading import Reading
     from claimcheck.core.compare.slots import Side
 
-_ATTACHING = frozenset(("of", "in", "at", "from", "for"))
+_ATTACHING = frozenset(("of", "in", "at", "from", "for", "by"))
 _ARTICLES = frozenset(("a", "an", "the", "its", "his", "her", "their"))
 _MANNERS = words("hard well fast late early again too there here abroad home alone together today once twice")
 _NO_NOUN = ("ly", "ed", "ing")  # adverbs, and what goes on behind another verb
@@ -59,12 +61,29 @@ def attached(side: Side) -> tuple[int, int] | None:
         return None
     for number, (places, _) in side.matched.items():
         ours = _attached(claim, number)
-        if ours is None or ours[1] in side.matched:
+        if ours is None:
             continue
         theirs = [_attached(passage, place) for place in places]
+        if ours[1] in side.matched and not _names_by_it(claim, number):
+            continue
+        if not side.where(ours[1]).isdisjoint(_right_behind(places)):
+            continue
+        if any(t and passage.low[t[1]][:_KIN] == claim.low[ours[1]][:_KIN] for t in theirs):
+            continue  # Noël is Noel
         if theirs and all(t is not None and t[0] == ours[0] and t[1] not in side.heard for t in theirs):
             return ours[1], theirs[0][1] if theirs[0] else 0
     return None
+
+
+def _names_by_it(claim: Reading, number: int) -> bool:
+    """True for the "born" of "born in Oslo" and the "University" of "the University of Oslo": each has but one."""
+    named = claim.words[number].text[0].isupper() and claim.low[number + 1 : number + 2] == ("of",)
+    return named or any(clause.verb == number for clause in claim.clauses)
+
+
+def _right_behind(places: Iterable[int]) -> frozenset[int]:
+    """The words right behind those at *places*."""
+    return frozenset(n for place in places for n in range(place + 1, place + 1 + _NEAR))
 
 
 def _attached(reading: Reading, number: int) -> tuple[str, int] | None:

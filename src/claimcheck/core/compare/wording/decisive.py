@@ -21,6 +21,9 @@ _DEEDS_LISTED = """
     rise increase climb soar surge fall decrease drop decline plunge shrink double halve
     pass adopt veto steal build evacuate invade attack capture kidnap escape destroy sink apologise apologize confess
     withdraw suspend fine expel deport demolish merge bankrupt prove overturn uphold
+    accelerate decelerate protect broadcast televise inherit bequeath pardon impeach dissolve nationalise privatise
+    ratify repeal outlaw legalise postpone boycott demote relegate surrender hijack extradite assassinate poison drown
+    bribe forge emigrate defect desert
 """
 _DEEDS = frozenset(map(stem, _DEEDS_LISTED.split()))
 _WAYS = frozenset(("from", "on", "by"))

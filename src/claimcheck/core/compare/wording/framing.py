@@ -35,9 +35,11 @@ _FRAMES = (
     ),
     HintedPattern(
         r"\b(?:rumou?rs?|speculation|suggestions?|suspicions?|fears|hopes|allegations?) that\b"
-        r"|\b(?:rul(?:es?|ed|ing) out|disput(?:es?|ed)|(?<!no )doubt(?:s|ed)?) that\b",
+        r"|\b(?:rul(?:es?|ed|ing) out|disput(?:es?|ed)|(?<!no )doubt(?:s|ed)?) that\b"
+        r"|\b(?:fear(?:ed|s)?|hop(?:es?|ed|ing)|worr(?:y|ies|ied)|dream(?:s|ed|t)?|pray(?:s|ed)?|bet(?:s)?) that\b",
         "rumour rumours rumor rumors speculation suggestion suggestions suspicion suspicions fears hopes allegation"
-        " allegations rule rules ruled ruling dispute disputes disputed doubt doubts doubted",
+        " allegations fear feared hope hopes hoped hoping worry worries worried dream dreams dreamed dreamt pray prays"
+        " prayed bet bets rule rules ruled ruling dispute disputes disputed doubt doubts doubted",
         re.IGNORECASE,
     ),
     HintedPattern(

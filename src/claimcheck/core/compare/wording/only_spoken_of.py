@@ -30,7 +30,12 @@ _ABOUT_IT = frozenset(
         stem,
         words("demand seek await delay postpone urge want need request consider propose plan expect"),
     )
-) | frozenset(map(stem, words("mull oppose resist avert avoid threaten")))
+) | frozenset(
+    map(
+        stem,
+        words("mull oppose resist avert avoid threaten support favour favor back endorse advocate prefer"),
+    )
+)
 # What somebody does against it, in the passive too: "the celebration was banned".
 _AGAINST_IT = frozenset(
     map(

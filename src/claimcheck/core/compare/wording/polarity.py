@@ -26,6 +26,7 @@ _UNDOING_BEFORE_TO = frozenset(map(stem, _UNDOING_BEFORE_TO_LISTED.split()))
 _UNDOING_BEFORE_ING = frozenset(map(stem, ("stop", "cease", "quit", "avoid")))
 _HAVING = frozenset(("has", "have", "had"))
 _NEITHER_REACH = 8  # words from "neither" to the verb that it denies
+_NEGATING_PHRASES = frozenset(("yet", "too", "negative"))
 # Between a negator and what it negates these may stand.
 _PASSED_OVER_LISTED = """
     yet ever any a an the be been have to has had do does did his her its their our of even really
@@ -41,11 +42,16 @@ _LOSING = frozenset(map(stem, ("lose", "lack", "miss")))
 _ANY = re.compile(
     r"\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|zero|refus|fail|declin|unable|called off|cancel"
     r"|yet to|stop|ceas|quit|avoid|abandon|scrap|shelv|vot(?:e|ed|es) down|turn(?:ed|s)? down|struck down|threw out"
-    r"|thrown out|den(?:y|ied|ies)|rul(?:ed|es|ing) out|instead of|rather than|short of)|n['’]t",
+    r"|thrown out|den(?:y|ied|ies)|rul(?:ed|es|ing) out|instead of|rather than|short of|too|negative)|n['’]t",
     re.I,
 )
 # A cheaper one: without any of these stems, or "n't", nothing below is found.
-_STEMS = frozenset(map(stem, (*_NEGATORS, "yet"))) | _UNDOING_BEFORE_TO | _UNDOING_BEFORE_ING | refusals.STEMS
+_STEMS = (
+    frozenset(map(stem, (*_NEGATORS, *_NEGATING_PHRASES)))
+    | _UNDOING_BEFORE_TO
+    | _UNDOING_BEFORE_ING
+    | refusals.STEMS
+)
 _KIN = 0.45
 
 
@@ -102,11 +108,22 @@ def _negates(reading: Reading, number: int) -> bool:
         if after == "to" and [w.text.lower() for w in reading.words[number + 2 : number + 3]] == ["mention"]:
             return False
         return after not in _UNNEGATED and low != "no." and not _is_label(reading, number)
-    if low == "yet" and after == "to":
-        return number > 0 and reading.words[number - 1].text.lower() in _HAVING
+    if low in _NEGATING_PHRASES:
+        return _opens_phrase(reading, number)
     if word.stem in _UNDOING_BEFORE_ING:
         return after.endswith("ing")
     return word.stem in _UNDOING_BEFORE_TO and after == "to"
+
+
+def _opens_phrase(reading: Reading, number: int) -> bool:
+    """True for "has yet to sign", "too early to name" and "tested negative for alcohol"."""
+    low, words = reading.low, reading.words
+    before, behind = words[number - 1].stem if number else "", low[number + 1 : number + 3]
+    if low[number] == "too":
+        return behind[1:] == ("to",)
+    if low[number] == "yet":
+        return behind[:1] == ("to",) and bool(number) and low[number - 1] in _HAVING
+    return behind[:1] == ("for",) and before == "test"
 
 
 def _is_label(reading: Reading, number: int) -> bool:
@@ -123,7 +140,7 @@ def _target(reading: Reading, negator: int) -> int | None:
         clause = governing(reading, negator)
         if clause is not None and clause.governs(negator):
             return clause.verb  # "won none"
-    return _following(reading, negator)
+    return _following(reading, negator + 2 if low == "too" else negator)
 
 
 def _following(reading: Reading, negator: int) -> int | None:

@@ -27,6 +27,7 @@ _ADJUNCT = LatePattern(
     r" (?:the|its|their|his|her|this|that) [a-z]+(?: [a-z]+)?[.!]?$"
 )
 _WORTH_OF_WHEN = 0.5  # of the words that only place the matter after or before something else
+_HAVING = frozenset(("has", "have", "had"))
 _LEAST = 2.0  # matter below which a claim says too little to be known again: "it is seen there too"
 
 
@@ -36,11 +37,21 @@ def untold(hearing: Hearing, side: Side) -> Token | None:
     if (
         head is None
         or head in hearing.in_names
-        or (head in side.matched and not _is_elsewhere(hearing.claim, side, head))
+        or (head in side.matched and _is_there(hearing.claim, side, head))
     ):
         return None
     word = hearing.claim.words[head]
     return hearing.claim.token(word.start, word.end)
+
+
+def _is_there(claim: Reading, side: Side, head: int) -> bool:
+    """False for the predicate of "the painting was painted" where the passage has the painting alone."""
+    subject = claim.clauses[0].heads if claim.clauses else ()
+    places, low = side.where(head), side.passage.low
+    alone = any(n != head and all(low[place] == claim.low[n] for place in places) for n in subject)
+    # "It has been on loan" tells of no owning.
+    perfect = all(low[p] in _HAVING and low[p + 1 : p + 2] == ("been",) for p in places)
+    return not (alone or perfect or _is_elsewhere(claim, side, head))
 
 
 def _is_elsewhere(claim: Reading, side: Side, head: int) -> bool:
@@ -122,9 +133,7 @@ def _reports(claim: Reading, verb: int) -> bool:
 @kept
 def _verb(claim: Reading) -> int | None:
     """The number of the first word that can be a finite verb, or None."""
-    from claimcheck.core.extract.verbs import finite_words
-
-    finite = (n for n, found in enumerate(finite_words(list(claim.low))) if found and n not in claim.in_value)
+    finite = (n for n in claim.verbal if claim.finite[n] and n not in claim.in_value)
     return next((n for n in finite if not n or not claim.words[n].text[0].isupper()), None)
 
 

@@ -14,6 +14,7 @@ from claimcheck.core.values.times import (
     holidays,
     lengths,
     numeric,
+    other_ends,
     quarters,
     recurrences,
     relative,
@@ -29,7 +30,7 @@ from claimcheck.core.values.times.frame import Frame
 from claimcheck.core.values.times.join import join
 from claimcheck.core.values.times.leads import lead
 from claimcheck.core.values.times.names import words
-from claimcheck.core.values.times.piece import Calendar, Piece
+from claimcheck.core.values.times.piece import Calendar, Length, Piece
 from claimcheck.core.values.tokens import DASHES
 
 if TYPE_CHECKING:
@@ -139,6 +140,9 @@ def _pieces(t: Tokens, places: Sequence[int]) -> list[Piece]:
                     lead(t, piece, floor)
                 out.append(piece)
                 floor = piece.last
+                if isinstance(piece, Length) and (end := other_ends.other_end(t, piece)):
+                    out.append(end)
+                    floor = end.last
                 break
     if len(out) > 1:
         numeric.settle_order(t, out)
