@@ -13,6 +13,7 @@ from claimcheck.core.compare.slots import Side
 from claimcheck.core.compare.surroundings import reading_of, surroundings
 from claimcheck.core.compare.who.spoken import Spoken, spoken
 from claimcheck.core.denied import with_denials
+from claimcheck.core.gainsaid import gainsaid
 from claimcheck.core.match.blocks import BlockRole
 from claimcheck.core.match.corrections import is_retold, notes, retold, stands_there
 from claimcheck.core.match.disbelieved import believed, denials, denials_for
@@ -69,7 +70,7 @@ def _believed(reading: Reading, page: PageIndex, denied: tuple[Denial, ...]) -> 
     sides = [_side(reading, page, unit, score / best, denied) for unit, score in ranked]
     said, standing = _spoken(reading, page, denied), partial(_standing, reading, page)
     heard = Hearing(reading, sides, said, standing, partial(_notes, reading, page) if notes(page) else tuple)
-    return _finding(judge(heard, page.text), page)
+    return _finding(gainsaid(heard, judge(heard, page.text), page.text), page)
 
 
 @lru_cache(maxsize=512)

@@ -76,6 +76,7 @@ CLASSES = (
     "disbelieved",
     "less_said",
     "apart",
+    "gainsaid",
 )
 
 
