@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import groupby
 
 from claimcheck.adapters.readers.headings import markdown_headings
 from claimcheck.adapters.readers.layout import tidy
 from claimcheck.adapters.readers.markdown import parts, without_unseen
+from claimcheck.adapters.readers.plain_tables import may_hold_tables, stretches
 from claimcheck.ports.web import Page
 
 _PARAGRAPHS = re.compile(r"\n[ \t]*\n\s*")
@@ -21,12 +24,25 @@ def read_text(text: str) -> Page:
     What Markdown strikes out or comments is left out, and its tables tell each row with its headings.
     """
     text = without_unseen(text.replace("\r\n", "\n").replace("\r", "\n"))
-    blocks = (block for paragraph in _PARAGRAPHS.split(text) for block in _blocks(paragraph))
-    whole = tidy("\n".join(blocks))
+    whole = tidy("\n".join(_told(text)))
     heading = _HEADING.match(text)
     marks = markdown_headings(whole)
     title = heading[1].strip() if heading else ""
     return Page(main=whole, whole=whole, title=title, main_marks=marks, whole_marks=marks)
+
+
+def _told(text: str) -> Iterator[str]:
+    """The blocks of *text* in order, the rows of its tables among them."""
+    if not may_hold_tables(text):
+        yield from _prose(text)
+        return
+    for are_rows, run in groupby(stretches(text), lambda stretch: stretch.rows):
+        lines = [line for stretch in run for line in stretch.lines]
+        yield from lines if are_rows else _prose("\n".join(lines))
+
+
+def _prose(text: str) -> Iterator[str]:
+    return (block for paragraph in _PARAGRAPHS.split(text) for block in _blocks(paragraph))
 
 
 def _blocks(paragraph: str) -> list[str]:

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.once import kept
+from claimcheck.core.compare.values.bare_rows import is_unsaid
+from claimcheck.core.compare.values.numbers import QUANTITIES
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
@@ -21,8 +23,11 @@ _OF_ANOTHER = 0.1  # what is left of a kinship with a figure under another headi
 def fit(side: Side, value: Value, theirs: tuple[int, int]) -> float:
     """What is left of the kinship of *value*, the claim's, with the figure at *theirs*, 0..1, by what heads that.
 
-    Little where the claim names another figure's heading, or counts what no heading of the row names.
+    Little where the claim names another figure's heading, or counts what no heading of the row names; and in a row
+    without headings.
     """
+    if value.kind in QUANTITIES and is_unsaid(side, value, theirs):
+        return _OF_ANOTHER
     headings = _headings(side.passage)
     own = headings.get(theirs)
     if own is None or len(headings) == 1 or not side.heard.isdisjoint(own):
