@@ -48,6 +48,46 @@ def test_closed_files_are_not_cited(ready: Desk, path: str) -> None:
     assert ledger_of(ready).read_bytes() == before
 
 
+@pytest.fixture
+def cited(ready: Desk) -> Desk:
+    """A claim with a web source that was never read."""
+    assert ready("cite", ready.claim("12 berths"), "https://news.example/quay").code == 0
+    return ready
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        pytest.param("articles/berths.md", "an article of ours", id="the article"),
+        pytest.param("articles/../articles/berths.md", "an article of ours", id="by another way"),
+        pytest.param("link.html", "an article of ours", id="by a link"),
+        pytest.param("claims/berths.json", "a ledger of ours", id="the ledger"),
+        pytest.param("copy.html", "a copy of articles/berths.md", id="its very bytes"),
+    ],
+)
+def test_our_own_words_are_no_capture(cited: Desk, name: str, said: str) -> None:
+    """Or an article would bear itself out."""
+    (cited.folder / "link.html").symlink_to("articles/berths.md")
+    (cited.folder / "copy.html").write_bytes(cited.article.read_bytes())
+    before = ledger_of(cited).read_bytes()
+    ran = cited("snapshot", "https://news.example/quay", "--file", name)
+    assert (ran.code, ran.out) == (2, "")
+    assert said in one_line(ran)
+    assert ledger_of(cited).read_bytes() == before
+    cited("verify", "--offline")
+    assert cited.status("12 berths") != "supported"
+
+
+@pytest.mark.parametrize("place", [".", "saved", ".cache", "claims", "claims/private", "articles"])
+def test_a_saved_page_may_lie_anywhere(cited: Desk, place: str) -> None:
+    """A person names it, and it is no article of ours."""
+    saved = cited.folder / place / "saved.html"
+    saved.parent.mkdir(parents=True, exist_ok=True)
+    saved.write_text("<p>The harbour of Saltmere has 12 berths.</p>", encoding="utf-8")
+    ran = cited("snapshot", "https://news.example/quay", "--file", str(saved))
+    assert ran.code == 0, ran.err
+
+
 @pytest.mark.parametrize("path", [*CLOSED, "link.txt"])
 def test_closed_files_in_a_proposed_ledger_are_not_read(ready: Desk, path: str) -> None:
     (ready.folder / "minutes.txt").write_text("The harbour of Saltmere has 12 berths.", encoding="utf-8")

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import urlsplit
 
-from claimcheck.core.errors import UnreadError, UsageError
+from claimcheck.core.digest import sha256
+from claimcheck.core.errors import ArticleError, UnreadError, UsageError
 from claimcheck.core.model.ledger import Ledger
 from claimcheck.core.model.source import Snapshot, Source, SourceKind
+from claimcheck.core.record.closed_files import our_words
 from claimcheck.ports.evidence import CaptureFiles
 from claimcheck.ports.web import Exchange, Page, Unread
 from claimcheck.usecases.newsroom import Newsroom
+from claimcheck.usecases.own_files import own_files
 from claimcheck.usecases.saved_from import saved_from
 from claimcheck.usecases.select import matching_sources
 from claimcheck.usecases.verify.captured import page_sha256, snapshot_of
@@ -46,7 +49,11 @@ async def snapshot(newsroom: Newsroom, web: Web, typed: str, saved: Saved | None
     nothing in it to read; then nothing is recorded.
     """
     source, slugs = _find(newsroom, typed)
+    if saved and (why := _ours(newsroom, saved.path)):
+        raise UsageError(f"{saved.path}: {why}. Nothing was recorded")
     exchange, others = _saved(web, source, saved) if saved else (await _fetched(web, source), 0)
+    if saved and (why := _copied(newsroom, slugs, exchange.body)):
+        raise UsageError(f"{saved.path}: {why}. Nothing was recorded")
     async with web.readers.open(1) as read:
         page = (await read(exchange, ())).said
     if isinstance(page, Unread):
@@ -62,6 +69,22 @@ async def snapshot(newsroom: Newsroom, web: Web, typed: str, saved: Saved | None
     for slug in slugs:
         _record(newsroom, slug, source.id, page, kept)
     return Captured(_captured(source, page, kept), page, slugs, others)
+
+
+def _ours(newsroom: Newsroom, path: str) -> str:
+    """Why the file at *path* is no capture: it is an article or a ledger of ours, by this name or by a link; or ""."""
+    typed, own = newsroom.articles.project_path(path), own_files(newsroom)
+    return our_words(typed, own) or our_words(newsroom.articles.resolved(typed), own)
+
+
+def _copied(newsroom: Newsroom, slugs: tuple[str, ...], body: bytes) -> str:
+    """Why *body* is no capture: it is what an article that cites the source says, to the byte; or ""."""
+    found = sha256(body).hexdigest()
+    for article in (newsroom.ledgers.load(slug).article for slug in slugs):
+        with suppress(ArticleError):
+            if found in (article.sha256, newsroom.articles.load(article.path).sha256):
+                return f"a copy of {article.path}; our own words never support us"
+    return ""
 
 
 def _captured(source: Source, page: Page, kept: Snapshot) -> Source:

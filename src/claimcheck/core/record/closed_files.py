@@ -35,17 +35,27 @@ def closed(path: str, own: OwnFiles) -> str:
 
     Upper and lower case are taken as the same, as some file systems do.
     """
-    folded, ledger = path.casefold(), own.ledger.strip("/").casefold()
-    inside = folded.removeprefix(f"{ledger}/") if folded.startswith(f"{ledger}/") else ""
     if why := hidden(path):
         return why
-    if inside.startswith(f"{_PRIVATE}/"):
+    if _inside(path, own).startswith(f"{_PRIVATE}/"):
         return f"{own.ledger}/{_PRIVATE}/ is kept out of git and out of evidence"
-    if inside.endswith(".json"):
+    return our_words(path, own)
+
+
+def our_words(path: str, own: OwnFiles) -> str:
+    """Why the file at *path*, normal and relative to the project, would bear us out; "" where it would not."""
+    folded, inside = path.casefold(), _inside(path, own)
+    if not inside.startswith(f"{_PRIVATE}/") and inside.endswith(".json"):
         return "a ledger of ours; our own words never support us"
     if folded in {article.casefold() for article in own.articles}:
         return "an article of ours; our own words never support us"
     return ""
+
+
+def _inside(path: str, own: OwnFiles) -> str:
+    """*path* from the ledgers' folder, in small letters; "" of what lies elsewhere."""
+    folded, ledger = path.casefold(), own.ledger.strip("/").casefold()
+    return folded.removeprefix(f"{ledger}/") if folded.startswith(f"{ledger}/") else ""
 
 
 def overwritten(path: str, own: OwnFiles) -> str:
