@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -142,6 +143,51 @@ def test_the_same_bytes_of_two_addresses_go_out_with_the_headers_of_each(
         assert answer.get_header("Content-Language") == tongue
         assert answer.get_header("ETag") == f'"{tongue}"'
         assert answer.get_header("Date")
+
+
+MALFORMED = [
+    pytest.param("http://[::1", id="a bracket left open"),
+    pytest.param("http://\x1b[31mx/", id="with colours"),
+    pytest.param("http://", id="no host"),
+    pytest.param("http://[::1#a", id="and a fragment"),
+    pytest.param("nonsense", id="no address at all"),
+]
+
+
+@pytest.mark.parametrize("alone", [True, False], ids=["alone", "beside another"])
+@pytest.mark.parametrize("address", MALFORMED)
+def test_a_source_whose_address_is_none_is_left_out_and_said(
+    served: PageServer, extracted: Desk, address: str, alone: bool
+) -> None:
+    """A ledger may be a stranger's."""
+    if not alone:
+        served.replace("/more", ServedPage(b"<p>The harbour of Saltmere has 12 berths. Two are new.</p>"))
+        extracted("cite", ARTICLE, served.url("/more"))
+        extracted("verify")
+    ledger = extracted.folder / "claims" / "berths.json"
+    ledger.write_text(ledger.read_text().replace(json.dumps(served.url("/p")), json.dumps(address)))
+    ran = extracted("export", ARTICLE, "--to", "e.warc.gz")
+    assert ran.code == (2 if alone else 3), ran.err
+    assert "no web address" in ran.err
+    assert (extracted.folder / "e.warc.gz").exists() is not alone
+    assert extracted("verify", "--offline").code in {0, 3}
+
+
+def test_a_place_it_led_to_that_is_none_is_not_told(served: PageServer, extracted: Desk) -> None:
+    ledger = extracted.folder / "claims" / "berths.json"
+    source = json.dumps(served.url("/p"))
+    text = ledger.read_text().replace(f'"final_address": {source}', '"final_address": "http://[::1"')
+    assert "[::1" in text
+    ledger.write_text(text)
+    assert extracted("export", ARTICLE, "--to", "e.warc.gz").code == 0
+
+
+def test_a_saved_page_of_an_address_that_is_none(served: PageServer, extracted: Desk) -> None:
+    ledger = extracted.folder / "claims" / "berths.json"
+    ledger.write_text(ledger.read_text().replace(json.dumps(served.url("/p")), '"http://[::1"'))
+    (extracted.folder / "page.html").write_text("<p>The harbour of Saltmere has 12 berths.</p>")
+    ran = extracted("snapshot", "http://[::1", "--file", "page.html")
+    assert ran.code == 0, ran.err
 
 
 def test_a_source_without_a_capture_is_said(served: PageServer, extracted: Desk) -> None:

@@ -58,11 +58,11 @@ class ArticleFiles:
 
     def exists(self, typed: str) -> bool:
         """True when *typed* is a file."""
-        return (self._cwd / typed).is_file()
+        return _is_file(self._cwd / typed)
 
     def stands(self, path: str) -> bool:
         """True when the project path *path* is a file."""
-        return (self._root / path).is_file()
+        return _is_file(self._root / path)
 
     def matching(self, globs: tuple[str, ...]) -> list[str]:
         """The files of the project that match any of *globs*, as project paths, sorted."""
@@ -76,3 +76,11 @@ class ArticleFiles:
             return absolute.relative_to(self._root).as_posix()
         except ValueError:
             return absolute.as_posix()
+
+
+def _is_file(path: Path) -> bool:
+    """True for a file; what no file system would have for a name, or may not be looked at, is none."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -11,6 +11,7 @@ from claimcheck.core.model.ledger import Ledger
 from claimcheck.core.model.source import Snapshot, Source, SourceKind
 from claimcheck.core.record.captures import captures
 from claimcheck.core.record.closed_files import overwritten
+from claimcheck.core.record.web_place import is_web_place
 from claimcheck.ports.evidence import Capture, EvidenceWriter
 from claimcheck.ports.web import Exchange, SnapshotStore
 from claimcheck.usecases.newsroom import Newsroom
@@ -27,6 +28,7 @@ class Exported:
     captures: int
     missing: tuple[Source, ...]  # leaned on, and not captured on this machine; by address
     left_out: int  # confidential sources
+    malformed: tuple[Source, ...] = ()  # captured, under what is no web address; by address
 
 
 def export(  # noqa: PLR0913 - what, from where, to where
@@ -50,7 +52,12 @@ def export(  # noqa: PLR0913 - what, from where, to where
         raise UsageError(f"{to}: {why}; give another --to. Nothing was written")
     if writer.stands(to) and not force:
         raise UsageError(f"{to} is there already; give another --to, or --force to replace it")
-    here = [(source, name) for source, name in _wanted(ledger) if kept.get(name) is not None]
+    there = [(source, name) for source, name in _wanted(ledger) if kept.get(name) is not None]
+    here = [(source, name) for source, name in there if not _malformed(source)]
+    if there and not here:
+        raise UsageError(
+            f"{article}: all it has captures of are sources whose address is no web address. Nothing was written"
+        )
     if not here:
         raise UsageError(
             f"{article}: no capture of its sources is on this machine. Run: claimcheck verify {article}"
@@ -58,11 +65,21 @@ def export(  # noqa: PLR0913 - what, from where, to where
     size = writer.write(
         to, f"evidence for {ledger.article.path}", _as_of(ledger), _captures(ledger, kept, here)
     )
-    present = {source.id for source, _ in here}
+    present = {source.id for source, _ in there}
+    malformed = {source.id: source for source, _ in there if _malformed(source)}
     web = [source for source in ledger.sources.values() if source.kind is not SourceKind.OFF_WEB]
     missing = [one for one in web if one.id not in present and not one.confidential]
     hidden = sum(one.confidential for one in ledger.sources.values())
-    return Exported(to, size, len(here), tuple(sorted(missing, key=lambda one: one.address)), hidden)
+    return Exported(to, size, len(here), _sorted(missing), hidden, _sorted(malformed.values()))
+
+
+def _malformed(source: Source) -> bool:
+    """True for a source whose address no record can be named by."""
+    return source.kind is SourceKind.WEB and not is_web_place(source.address)
+
+
+def _sorted(sources: Iterable[Source]) -> tuple[Source, ...]:
+    return tuple(sorted(sources, key=lambda one: (one.address, one.id)))
 
 
 def _closed(newsroom: Newsroom, to: str) -> str:
@@ -106,7 +123,7 @@ def _told(source: Source, snapshot: Snapshot | None, exchange: Exchange) -> Exch
         return exchange
     return replace(
         exchange,
-        final_address=snapshot.final_address,
+        final_address=snapshot.final_address if is_web_place(snapshot.final_address) else source.address,
         status=snapshot.status,
         content_type=snapshot.content_type,
         fetched=snapshot.fetched,

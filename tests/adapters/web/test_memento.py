@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from claimcheck.adapters.page_server import PageServer, ServedPage
 from claimcheck.adapters.warc.write import WarcFiles
 from claimcheck.adapters.web.archive_settings import ArchiveSettings
 from claimcheck.adapters.web.fetcher import WebFetcher
@@ -30,7 +31,16 @@ COPIES = {PAGE: {"20180101000000": b"<p>Ten", "20200101000000": b"<p>Twelve", "2
 
 
 @pytest.mark.parametrize(
-    "text", ["", "<", "<a", "a>; rel=memento", "<a>; rel=memento", '<a>; rel="memento"; datetime="soon"']
+    "text",
+    [
+        "",
+        "<",
+        "<a",
+        "a>; rel=memento",
+        "<a>; rel=memento",
+        '<a>; rel="memento"; datetime="soon"',
+        '<a>; rel="memento"; datetime="Fri, 31 Dec 9999 23:59:59 -2300"',
+    ],
 )
 def test_links_to_no_copies(text: str) -> None:
     assert mementos(text) == []
@@ -64,6 +74,9 @@ def every(
         return [found async for found in archive.copies(address, DAY)]
 
     return asyncio.run(run())
+
+
+COPIES_FROM = pytest.mark.parametrize("way", ["redirect", "copy", "frame"])
 
 
 @pytest.fixture(params=["redirect", "copy", "frame"])
@@ -132,6 +145,31 @@ def test_the_others_are_listed_where_only_the_redirect_says() -> None:
 
 
 OURS = ["http://port.example/berths", "https://www.port.example/berths/", "http://port.example:80/%62erths"]
+
+
+def test_a_timemap_at_what_is_no_address_is_not_asked_for() -> None:
+    frame = ServedPage(b"<p>A frame.", headers={"Link": '<http://[::1>; rel="timemap"'})
+    with PageServer({f"/gate/{PAGE}": frame}) as server:
+        found = nearest(server.host, ArchiveSettings(server.url("/gate/")))
+    assert isinstance(found, Unread)
+    assert found.outcome is Outcome.GONE
+
+
+@COPIES_FROM
+def test_a_copy_of_a_day_to_come_is_none(way: str) -> None:
+    """The clocks of an archive may be wrong, and what it says of a copy's day is shown to readers."""
+    with ArchiveServer({PAGE: {"21240307000000": b"<p>Twelve"}}, way) as archive:
+        found = every(archive.host, ArchiveSettings(archive.url("/gate/")))
+    assert [type(one) for one in found] == [Unread]
+    assert "dated 2124-03-07, a day to come" in str(getattr(found[0], "detail", ""))
+
+
+@COPIES_FROM
+def test_one_of_a_day_to_come_leaves_the_others(way: str) -> None:
+    copies = {PAGE: {"20150101000000": b"<p>Ten", "21240307000000": b"<p>Twelve"}}
+    with ArchiveServer(copies, way) as archive:
+        found = every(archive.host, ArchiveSettings(archive.url("/gate/"), archive.url("/map/")))
+    assert [one.taken.year for one in found if isinstance(one, Memento)] == [2015]
 
 
 @pytest.mark.parametrize("original", OURS)

@@ -55,11 +55,18 @@ def choose(
         if not leading:
             break
         days = days or tuple(sorted(one.at for one in leading))
-        onward = address_in(urljoin(at.url, min(leading, key=lambda one: _distance(one, day)).location))
+        onward = _onward(at, min(leading, key=lambda one: _distance(one, day)))
         if onward is None:
             break
         at = onward
     raise BrokenFileError(_none_of(known, wanted))
+
+
+def _onward(at: WebAddress, one: Held) -> WebAddress | None:
+    try:
+        return address_in(urljoin(at.url, one.location))
+    except ValueError:  # a file from elsewhere may hold anything
+        return None
 
 
 def _distance(one: Held, day: date | None) -> float:

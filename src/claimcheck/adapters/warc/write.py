@@ -16,7 +16,7 @@ from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, urldefrag, urlsplit
+from urllib.parse import quote, urlsplit
 from uuid import NAMESPACE_URL, uuid5
 
 from claimcheck._version import __version__
@@ -169,7 +169,7 @@ def _uri(address: str) -> str:
     """*address* as a URI without fragment; a file of the project becomes a URN of ours."""
     if address and not address.lower().startswith(("http://", "https://", "urn:x-claimcheck:")):
         return f"urn:x-claimcheck:file:{quote(address, safe='/', errors='replace')}"
-    return quote(urldefrag(address)[0], safe=_SAFE, errors="replace")
+    return quote(address.partition("#")[0], safe=_SAFE, errors="replace")
 
 
 def _same(one: str, other: str) -> bool:

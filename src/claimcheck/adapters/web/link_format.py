@@ -41,6 +41,6 @@ def moment(written: str) -> datetime | None:
     """The time in an HTTP date, in UTC; None where it is none."""
     try:
         at = parsedate_to_datetime(written)
-    except ValueError:
+        return at.astimezone(UTC) if at.tzinfo else None
+    except (ValueError, OverflowError):  # a day of the year 0 or 10000, by its zone
         return None
-    return at.astimezone(UTC) if at.tzinfo else None

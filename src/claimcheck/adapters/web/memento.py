@@ -11,9 +11,9 @@ import re
 from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from email.utils import format_datetime
-from urllib.parse import unquote, urldefrag, urljoin
+from urllib.parse import unquote, urljoin
 
 from claimcheck.adapters.web.address import RefusedAddressError, parse_address
 from claimcheck.adapters.web.archive_settings import ArchiveSettings, may_be_named
@@ -25,6 +25,7 @@ from claimcheck.ports.archive import Memento
 from claimcheck.ports.web import Exchange, Fetcher, Unread
 
 _TRIED = 3  # copies of one page
+_AHEAD = timedelta(days=1)  # by which an archive's clock and zone may be before ours
 _STAMP = re.compile(r"/(\d{14})(?:[a-z]{2}_)?/")
 FetcherFor = Callable[[list[Header]], Fetcher]  # one that sends these headers along
 
@@ -39,7 +40,7 @@ class MementoArchive:
 
     async def copies(self, address: str, moment: datetime) -> AsyncGenerator[Memento | Unread, None]:
         """The copies of *address*, the nearest to *moment* first; where there is none, why."""
-        address = urldefrag(address)[0]
+        address = address.partition("#")[0]
         if not may_be_named(address, self._settings.timegate or self._settings.timemap, self._guard):
             yield Unread(address, Outcome.REFUSED, "an address of your own network is named to no archive")
             return
@@ -118,11 +119,14 @@ def _none(address: str, nothing: Exchange | Unread) -> Unread:
 
 
 def _memento(address: str, answer: Exchange, place: str, at: datetime) -> Memento | Unread:
-    """*answer* as a copy of *address*, or that the archive says it is one of another page."""
+    """*answer* as a copy of *address*, or that the archive says it is one of another page, or of a day to come."""
     for link in links(answer.headers.get("link", "")):
         if "original" in link.relations and not _is_of(link.address, address):
             other = f"the one it gave is of another address, {link.address}"
             return Unread(address, Outcome.ANOTHER_PAGE, other, links=answer.links)
+    if at - answer.fetched > _AHEAD:
+        unborn = f"the one it gave is dated {at.date()}, a day to come"
+        return Unread(address, Outcome.SERVER_ERROR, unborn, links=answer.links)
     return Memento(replace(answer, address=place, final_address=place, redirects=(), moved=""), at)
 
 
@@ -146,4 +150,8 @@ def _timemap_of(answer: Exchange | Unread) -> str:
     """The TimeMap that a TimeGate's *answer* names, or the redirect that led to it; "" for none."""
     said = [answer.headers.get("link", "")] if isinstance(answer, Exchange) else []
     named = (link for text in (*said, *answer.links) for link in links(text) if "timemap" in link.relations)
-    return next((urljoin(answer.address, link.address) for link in named), "")
+    link = next(named, None)
+    try:
+        return urljoin(answer.address, link.address) if link else ""
+    except ValueError:  # what an archive calls an address may be none
+        return ""

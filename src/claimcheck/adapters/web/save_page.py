@@ -10,6 +10,7 @@ import json
 import re
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from types import TracebackType
 from typing import Any
@@ -131,7 +132,8 @@ class SavePage:
         for name in ("content-location", "location"):
             found = _STAMP.search(headers.get(name, ""))
             if found:
-                return _saved(urljoin(self._at.url, headers[name]), found[1])
+                with suppress(ValueError):  # what an archive calls an address may be none
+                    return _saved(urljoin(self._at.url, headers[name]), found[1])
         return None
 
     def _made(self, address: str, said: dict[str, Any]) -> Saved | None:

@@ -31,6 +31,8 @@ def export(
     put([f"{plain(done.path)}: {counted(done.captures, 'capture')}, {counted(done.size, 'byte')}"])
     for source in done.missing:
         tell(f"{source.id}  left out, no capture of it is on this machine: {source.address}")
+    for source in done.malformed:
+        tell(f"{source.id}  left out, its address is no web address: {source.address}")
     if done.left_out:
         tell(f"{counted(done.left_out, 'confidential source')} left out")
-    raise typer.Exit(Exit.UNCHECKED if done.missing else Exit.FINE)
+    raise typer.Exit(Exit.UNCHECKED if done.missing or done.malformed else Exit.FINE)

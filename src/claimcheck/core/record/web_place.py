@@ -23,6 +23,17 @@ def web_place(address: str) -> str:
     return urlunsplit(parts._replace(netloc=parts.netloc.lower(), fragment=route))
 
 
+def is_web_place(address: str) -> bool:
+    """True when *address* can be taken apart as a web address at all: a ledger may be a stranger's, and hold anything."""
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.netloc)
+
+
 def same_page(one: str, other: str) -> bool:
     """True when two addresses differ by no more than http or https, "www.", a final slash and the fragment."""
     return one == other or _bare(one) == _bare(other)

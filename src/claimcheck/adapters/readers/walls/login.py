@@ -41,5 +41,8 @@ def led_to_login(address: str, final_address: str) -> bool:
 
 
 def _is_door(address: str) -> bool:
-    last = urlsplit(address).path.rstrip("/").rpartition("/")[2].lower()
+    try:
+        last = urlsplit(address).path.rstrip("/").rpartition("/")[2].lower()
+    except ValueError:  # a ledger's address may be none
+        return False
     return last.partition(".")[0] in _DOORS

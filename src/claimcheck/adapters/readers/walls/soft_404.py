@@ -67,7 +67,10 @@ def _says_so(part: str) -> bool:
 
 def led_home(address: str, final_address: str) -> bool:
     """True when an address deep in a site was redirected to the same site's front page."""
-    asked, final = urlsplit(address), urlsplit(final_address)
+    try:
+        asked, final = urlsplit(address), urlsplit(final_address)
+    except ValueError:  # a ledger's address may be none
+        return False
     if _site(asked.hostname) != _site(final.hostname) or final.query or not _HOME.fullmatch(final.path):
         return False
     return not _HOME.fullmatch(asked.path) and asked.path.strip("/").lower() not in _FRONT
