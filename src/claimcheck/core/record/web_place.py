@@ -24,7 +24,7 @@ def web_place(address: str) -> str:
 
 
 def is_web_place(address: str) -> bool:
-    """True when *address* can be taken apart as a web address at all: a ledger may be a stranger's, and hold anything."""
+    """True when *address* is spelled like a web address: a ledger may be a stranger's, and hold anything."""
     from urllib.parse import urlsplit
 
     try:
