@@ -61,3 +61,21 @@ def test_line(claim: str, source: str, line: str) -> None:
 def test_a_contradiction_says_what_it_did_not_settle() -> None:
     found = assess("The mine employs 241 people and opened in 1950.", "The mine employs 214 people.")
     assert found.unchecked == ("“1950”, of which the passage says nothing",)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("The mine Sorrel employed 214 people on 6 March 2024.", id="in the claim's own place"),
+        pytest.param("The mine, sold on 6 March 2024, employed 214 people.", id="of something else"),
+        pytest.param(
+            "On March 6, 2024, it emerged that the mine employed 214 people.", id="written otherwise"
+        ),
+    ],
+)
+def test_of_a_value_that_stands_in_the_passage_nobody_says_that_it_does_not(source: str) -> None:
+    """Whatever it is said of there: the reader sees it."""
+    calm = "Nobody was hurt in the pit, and work went on at the weekend as the owners had said."
+    found = assess("The mine employed 241 people on 6 March 2024.", f"{calm} {source}")
+    assert found.reasons[0].message == "the claim says “241”; the passage says “214”"
+    assert found.unchecked == ()

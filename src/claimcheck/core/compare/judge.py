@@ -41,7 +41,7 @@ def judge(hearing: Hearing, source_text: str) -> Judgement:
             side,
             _with(wrong, _agreeing(hearing, source_text)),
             hearing.coverage,
-            unsettled(hearing),
+            unsettled(hearing, side),
         )
     side = hearing.deciding
     short = shortfalls(hearing, side, source_text)

@@ -8,6 +8,8 @@ from claimcheck.core.compare import reasons, weakenings
 from claimcheck.core.compare.values import labels, moments, scores
 from claimcheck.core.compare.values.descriptors import is_descriptor
 from claimcheck.core.compare.values.figures import Standing
+from claimcheck.core.compare.values.options import relate
+from claimcheck.core.compare.values.relation import Relation
 from claimcheck.core.compare.who import attribution, offices
 from claimcheck.core.compare.who import spoken as quoted
 from claimcheck.core.compare.wording import decisive, kinds, told
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.hearing import Hearing
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.compare.values.figures import Figure
+    from claimcheck.core.model.value import Value
 
 BORNE_OUT = (
     0.45  # share of the claim's matter from which its words count as borne out, beside a value that is
@@ -91,11 +94,17 @@ def unchecked(hearing: Hearing, side: Side) -> tuple[str, ...]:
     return tuple(notes)
 
 
-def unsettled(hearing: Hearing) -> tuple[str, ...]:
-    """What a finding of contradiction did not settle, in words: the claim's other values, of which nothing is said."""
+def unsettled(hearing: Hearing, side: Side) -> tuple[str, ...]:
+    """What a finding of contradiction on *side* did not settle: the claim's other values, of which nothing is said."""
     open_values = (Standing.ABSENT, Standing.ELSEWHERE)
     return tuple(
         f"“{figure.value.raw}”, of which the passage says nothing"
         for figure in hearing.figures
-        if figure.standing in open_values
+        if figure.standing in open_values and not _has(hearing, side, figure.value)
     )
+
+
+def _has(hearing: Hearing, side: Side, value: Value) -> bool:
+    """True when the passage itself has an equal value, of whatever it is said there."""
+    ours, passage = hearing.claim.text, side.passage
+    return any(relate(value, ours, theirs, passage.text) is Relation.SAME for theirs in passage.values)
