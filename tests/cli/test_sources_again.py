@@ -28,7 +28,7 @@ def test_a_move_for_good_is_said_with_the_new_address(extracted: Desk) -> None:
         extracted("cite", extracted.claim("12 berths"), server.url("/moved-for-good"))
         ran = extracted("verify")
         assert f"moved for good: {server.url('/moved-for-good')}" in ran.out
-        assert f"cite its new address: {server.url('/moved')}\n" in ran.out
+        assert f"cite its new address: {server.url('/page')}\n" in ran.out
 
 
 def test_many_pages_are_read_in_other_processes_alike(extracted: Desk) -> None:
@@ -75,7 +75,7 @@ def test_a_move_for_good_stays_in_the_table(extracted: Desk) -> None:
         extracted("verify")
         assert (extracted.folder / "claims" / "berths.json").read_bytes() == ledger
         (source,) = extracted("sources", "--format", "json").json["sources"]
-        assert source["moved"] == server.url("/moved")
+        assert source["moved"] == server.url("/page")
     assert "read, moved" in extracted("sources").out
 
 

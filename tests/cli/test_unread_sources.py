@@ -136,3 +136,26 @@ def test_a_capture_that_is_a_wall_could_not_be_read(extracted: Desk, server: Pag
         assert ran.code == 3
         assert "Nothing was recorded" in ran.err
     assert extracted("snapshot", server.url("/wall"), "--file", "no-such.html").code == 2
+
+
+SAVED_WALLS = [
+    pytest.param("<title>Just a moment...</title><script>_cf_chl_opt</script><p>Wait", "bot wall", id="bots"),
+    pytest.param(
+        "<title>Quay</title><p>Loading...</p><script src=a.js></script>", "script-only", id="scripts"
+    ),
+]
+
+
+@pytest.mark.parametrize(("saved", "outcome"), SAVED_WALLS)
+def test_whoever_saved_a_wall_is_told_what_helps_instead(extracted: Desk, saved: str, outcome: str) -> None:
+    """To open it in a browser and save it is what was just done."""
+    at = "https://port.example/berths"
+    extracted("cite", "articles/berths.md", at)
+    (extracted.folder / "saved.html").write_text(saved, "utf-8")
+    ran = extracted("snapshot", at, "--file", "saved.html")
+    assert (ran.code, ran.err.count("\n")) == (3, 1), ran.err
+    assert outcome in ran.err
+    assert "claimcheck snapshot ADDRESS" not in ran.err
+    assert "once the browser shows the article" in ran.err or "until the browser shows" in ran.err
+    assert "into a text file" in ran.err
+    assert "Nothing was recorded" in ran.err

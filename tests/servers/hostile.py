@@ -202,7 +202,18 @@ async def moved_for_good(visit: Visit) -> None:
 
 @deed("/moved-for-good-again")
 async def moved_for_good_again(visit: Visit) -> None:
-    visit.answer("308 Permanent Redirect", "Location: /moved", body=b"")
+    visit.answer("308 Permanent Redirect", "Location: /page", body=b"")
+
+
+@deed("/moved-for-good-and-on")
+async def moved_for_good_and_on(visit: Visit) -> None:
+    """For good to a place that leads on for a while."""
+    visit.answer("301 Moved Permanently", "Location: /moved", body=b"")
+
+
+@deed("/moved-for-good-and-refreshing")
+async def moved_for_good_and_refreshing(visit: Visit) -> None:
+    visit.answer("301 Moved Permanently", "Location: /refreshing", body=b"")
 
 
 @deed("/moved-by-a-slash/")
@@ -233,6 +244,26 @@ async def refreshing_itself(visit: Visit) -> None:
 @deed("/refreshing-into-private-space")
 async def refreshing_into_private_space(visit: Visit) -> None:
     visit.answer("200 OK", HTML, body=onward("http://169.254.169.254/latest/"))
+
+
+@deed("/refreshing-to-an-odd-number")
+async def refreshing_to_an_odd_number(visit: Visit) -> None:
+    visit.answer("200 OK", HTML, body=onward("http://0x7f.1/"))
+
+
+@deed("/refreshing-to-a-file")
+async def refreshing_to_a_file(visit: Visit) -> None:
+    visit.answer("200 OK", HTML, body=onward("file:///etc/passwd"))
+
+
+@deed("/refreshing-with-a-password")
+async def refreshing_with_a_password(visit: Visit) -> None:
+    visit.answer("200 OK", HTML, body=onward("http://ann:quay@127.0.0.1/"))
+
+
+@deed("/refreshing-by-a-script")
+async def refreshing_by_a_script(visit: Visit) -> None:
+    visit.answer("200 OK", HTML, body=onward("javascript:location.reload()"))
 
 
 @deed("/refreshing-in-a-circle")
@@ -349,6 +380,11 @@ async def challenge(visit: Visit) -> None:
 @deed("/login")
 async def login(visit: Visit) -> None:
     visit.answer("401 Unauthorized", 'WWW-Authenticate: Basic realm="desk"', HTML)
+
+
+@deed("/a-part")
+async def a_part(visit: Visit) -> None:
+    visit.answer("206 Partial Content", HTML, f"Content-Range: bytes 0-{len(PAGE) - 1}/{9 * len(PAGE)}")
 
 
 @deed("/teapot")

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from claimcheck.core.digest import sha256
 from claimcheck.core.errors import ArticleError, UnreadError, UsageError
 from claimcheck.core.model.ledger import Ledger
-from claimcheck.core.model.source import Snapshot, Source, SourceKind
+from claimcheck.core.model.source import Outcome, Snapshot, Source, SourceKind
 from claimcheck.core.record.closed_files import our_words
 from claimcheck.ports.evidence import CaptureFiles
 from claimcheck.ports.web import Exchange, Page, Unread
@@ -21,6 +21,14 @@ from claimcheck.usecases.select import matching_sources
 from claimcheck.usecases.verify.captured import page_sha256, snapshot_of
 from claimcheck.usecases.verify.gather import Web
 from claimcheck.usecases.verify.looked import described
+
+_STOOD_BETWEEN = {
+    Outcome.BOT_WALL: "that is what was saved: wait until the browser shows the article",
+    Outcome.COOKIE_WALL: "that is what was saved: answer it until the browser shows the article",
+    Outcome.PAYWALL: "that is what was saved: log in until the browser shows all of the article",
+    Outcome.SCRIPT_ONLY: 'save it as a "complete" page or as a PDF once the browser shows the article',
+}
+_COPY = "copy the article's text into a text file and give that with --file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +65,8 @@ async def snapshot(newsroom: Newsroom, web: Web, typed: str, saved: Saved | None
     async with web.readers.open(1) as read:
         page = (await read(exchange, ())).said
     if isinstance(page, Unread):
-        raise UnreadError(
-            f"{saved.path if saved else source.address}: {page.outcome}: {page.detail}. Nothing was recorded"
-        )
+        place, detail = (saved.path, _of_saved(page, exchange)) if saved else (source.address, page.detail)
+        raise UnreadError(f"{place}: {page.outcome}: {detail}. Nothing was recorded")
     if saved and (remark := _from_elsewhere(exchange, source)):
         page = replace(page, remarks=(*page.remarks, remark))
     keep = web.snapshots.put if saved else web.snapshots.keep_visit
@@ -123,6 +130,13 @@ def _saved(web: Web, source: Source, saved: Saved) -> tuple[Exchange, int]:
     if isinstance(opened, Unread):
         raise UsageError(f"{saved.path}: {opened.detail}")
     return replace(opened, address=source.address, final_address=source.address), 0
+
+
+def _of_saved(page: Unread, exchange: Exchange) -> str:
+    """What was seen of a page saved by hand and what helps now: what helps a fetched one was just done."""
+    if page.outcome not in _STOOD_BETWEEN or exchange.status is not None:
+        return page.detail
+    return f"{page.detail.partition('; ')[0]}; {_STOOD_BETWEEN[page.outcome]}, and save it again; or {_COPY}"
 
 
 def _from_elsewhere(exchange: Exchange, source: Source) -> str:

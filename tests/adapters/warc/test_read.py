@@ -122,6 +122,15 @@ REFUSED = [
     pytest.param(
         record(BODY, "https://else.example/"), "no capture of https://port.example/a", id="none of it"
     ),
+    pytest.param(
+        record(BODY, "https://else.example/"), "1 other address, such as https://else", id="one other"
+    ),
+    pytest.param(
+        record(BODY, "https://else.example/") + record(BODY, "https://else.example/b"),
+        "2 other addresses, such",
+        id="two others",
+    ),
+    pytest.param(record(BODY, status="206 Partial Content"), "only answers of status", id="a part of it"),
     pytest.param(record(BODY, status="404 Not Found"), "only answers of status", id="no page of it"),
     pytest.param(
         record(b"", status="301 Moved", headers=(("Location", "/a"),)), "only answers", id="in a circle"

@@ -86,8 +86,9 @@ def test_a_page_that_leads_on_by_itself_is_followed(server: HostileServer) -> No
     assert result.moved == ""  # no page can say that it moved for good
 
 
-def test_a_page_that_only_loads_itself_again_is_the_page(server: HostileServer) -> None:
-    result = fetch_one(server, "/refreshing-itself")
+@pytest.mark.parametrize("path", ["/refreshing-itself", "/refreshing-by-a-script"])
+def test_a_page_that_only_loads_itself_again_is_the_page(server: HostileServer, path: str) -> None:
+    result = fetch_one(server, path)
     assert isinstance(result, Exchange), result
     assert result.redirects == ()
 
@@ -111,6 +112,9 @@ UNREAD = [
     ("/into-private-space", Outcome.REFUSED, "169.254.169.254"),
     ("/into-private-space-in-two-steps", Outcome.REFUSED, "169.254.169.254"),
     ("/refreshing-into-private-space", Outcome.REFUSED, "169.254.169.254"),
+    ("/refreshing-to-an-odd-number", Outcome.REFUSED, "0x7f.1"),
+    ("/refreshing-to-a-file", Outcome.REFUSED, "not file"),
+    ("/refreshing-with-a-password", Outcome.REFUSED, "user name or password"),
     ("/refreshing-in-a-circle", Outcome.TOO_MANY_REDIRECTS, "circle"),
     ("/to-a-file", Outcome.REFUSED, "not file"),
     ("/to-nonsense", Outcome.REFUSED, "not an address"),
@@ -122,6 +126,7 @@ UNREAD = [
     ("/forbidden", Outcome.BOT_WALL, "403"),
     ("/challenge", Outcome.BOT_WALL, "challenge"),
     ("/login", Outcome.PAYWALL, "login"),
+    ("/a-part", Outcome.SERVER_ERROR, "a part of the page (206)"),
     ("/teapot", Outcome.SERVER_ERROR, "418"),
     ("/reset", Outcome.UNREACHABLE, "broke off"),
     ("/not-http", Outcome.UNREACHABLE, ""),
@@ -155,7 +160,9 @@ def test_redirects_are_told(server: HostileServer) -> None:
         pytest.param("/page", "", id="not at all"),
         pytest.param("/moved", "", id="for a while"),
         pytest.param("/moved-by-a-slash", "", id="by no more than a slash"),
-        pytest.param("/moved-for-good", "/moved", id="as far as it is for good"),
+        pytest.param("/moved-for-good-and-on", "", id="for good, and on for a while"),
+        pytest.param("/moved-for-good-and-refreshing", "", id="for good, and on by itself"),
+        pytest.param("/moved-for-good", "/page", id="for good all the way"),
     ],
 )
 def test_a_move_for_good_is_told(server: HostileServer, path: str, to: str) -> None:

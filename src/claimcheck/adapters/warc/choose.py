@@ -9,6 +9,7 @@ from urllib.parse import urljoin
 from claimcheck.adapters.web.address import RefusedAddressError, WebAddress, parse_address
 
 _MOST_STEPS = 5  # redirects followed inside the file
+_PART = 206  # the status of a part of a page, as players and crawlers ask for
 
 
 class BrokenFileError(Exception):
@@ -47,7 +48,7 @@ def choose(
     for _ in range(_MOST_STEPS):
         there = known.get(key(at), [])
         exact = [one for one in there if one.address == at] or there
-        pages = [one for one in exact if 200 <= one.status < 300]
+        pages = [one for one in exact if 200 <= one.status < 300 and one.status != _PART]
         if pages:
             nearest = min(pages, key=lambda one: _distance(one, day))
             return nearest, days or tuple(sorted(one.at for one in pages))
@@ -84,6 +85,6 @@ def _none_of(known: dict[str, list[Held]], wanted: WebAddress) -> str:
         )
     held = len({one.address.url for of_key in known.values() for one in of_key})
     some = next((one.address.url for of_key in known.values() for one in of_key), "")
-    return f"no capture of {wanted.url} is in it; it has {held} other addresses" + (
+    return f"no capture of {wanted.url} is in it; it has {held} other address{'' if held == 1 else 'es'}" + (
         f", such as {some}" if some else ""
     )

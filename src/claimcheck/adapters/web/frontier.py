@@ -23,12 +23,12 @@ class Job:
     way: tuple[str, ...] = ()  # every address after the first
     retries: int = 0
     spent: float = 0.0  # seconds at work, waiting in line left out
-    moved: str = ""  # where the redirects that are for good have led, as long as there was no other
+    moved: str = ""  # where redirects that are for good, all of them, have led
     links: tuple[str, ...] = ()  # the Link headers of the redirects
 
     def redirected(self, to: WebAddress, *, for_good: bool = False, link: str = "") -> Job:
         """The same job at its next address; *link* is the Link header that came with it."""
-        moved = to.url if for_good and self._all_for_good else self.moved
+        moved = to.url if for_good and self._all_for_good else ""
         links = (*self.links, link) if link else self.links
         return replace(self, at=to, way=(*self.way, to.url), moved=moved, links=links)
 

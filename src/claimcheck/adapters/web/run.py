@@ -17,11 +17,20 @@ from claimcheck.adapters.web.refresh import refreshes_to
 from claimcheck.adapters.web.request import Answer, Header, ask, unless_unchanged
 from claimcheck.adapters.web.retry import RETRIED_STATUSES, retry_delay
 from claimcheck.adapters.web.settings import FetchSettings
-from claimcheck.adapters.web.verdicts import BY_HAND, FAILURES, Failure, failed, is_challenge, refused_status
+from claimcheck.adapters.web.verdicts import (
+    BY_HAND,
+    FAILURES,
+    PART,
+    Failure,
+    failed,
+    is_challenge,
+    refused_status,
+)
 from claimcheck.core.model.source import Outcome
 from claimcheck.ports.web import Exchange, Known, Unread
 
 _FOR_GOOD = frozenset({301, 308})
+_NOWHERE = ("javascript:", "data:", "about:")  # where no browser goes from a page: it stands for itself
 
 
 class Run:
@@ -98,7 +107,7 @@ class Run:
             return replace(
                 known, address=job.asked, fetched=self._now(), redirects=job.way, moved=_moved(job)
             )
-        if is_challenge(answer.headers) or not 200 <= answer.status < 300:
+        if is_challenge(answer.headers) or not 200 <= answer.status < 300 or answer.status == PART:
             return self._refused(job, answer)
         if onward := _onward(job, answer):
             return self._follow(job, onward, answer)
@@ -160,14 +169,16 @@ class Run:
 
 
 def _onward(job: Job, answer: Answer) -> str:
-    """Where the page itself leads on to, by the rules of any redirect; "" where that is itself or no address."""
+    """Where the page itself leads on to, by the rules of any redirect; "" where that is itself or nowhere."""
     if "html" not in answer.headers.get("content-type", "html"):
         return ""
     to = refreshes_to(answer.body)
+    if not to or to.lower().startswith(_NOWHERE):
+        return ""
     try:
-        return to if to and job.at.join(to).url != job.at.url else ""
+        return to if job.at.join(to).url != job.at.url else ""
     except RefusedAddressError:
-        return ""  # a script, or nonsense: the page stands for itself
+        return to  # and whoever follows it says why it is refused
 
 
 def _moved(job: Job) -> str:

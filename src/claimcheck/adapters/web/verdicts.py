@@ -21,6 +21,7 @@ from claimcheck.core.model.source import Outcome
 BY_HAND = "open it in a browser, save the page and run `claimcheck snapshot ADDRESS --file SAVED`"
 LATER = "run `claimcheck verify` again later"
 _UNITS = ((86400, "day"), (3600, "hour"), (60, "minute"), (1, "second"))
+PART = 206  # the status of a part of a page, which is never asked for
 _ELSEWHERE = "cite another copy of it, or one in a web archive"
 
 
@@ -35,6 +36,7 @@ _STATUSES = {
     403: (Outcome.BOT_WALL, _NO_PROGRAMS.format(403)),
     406: (Outcome.BOT_WALL, _NO_PROGRAMS.format(406)),
     451: (Outcome.BOT_WALL, f"it is withheld here for legal reasons (451); {BY_HAND}"),
+    PART: (Outcome.SERVER_ERROR, f"the server sends no more than a part of the page ({PART}); {BY_HAND}"),
     429: (Outcome.SERVER_ERROR, f"the server asks for fewer requests (429); {LATER}"),
 }
 
