@@ -78,6 +78,17 @@ def test_our_own_words_are_no_capture(cited: Desk, name: str, said: str) -> None
     assert cited.status("12 berths") != "supported"
 
 
+@pytest.mark.parametrize("now", ["edited", "gone"])
+def test_nor_is_the_article_as_it_was_extracted(cited: Desk, now: str) -> None:
+    (cited.folder / "copy.html").write_bytes(cited.article.read_bytes())
+    cited.edit("12 berths", "14 berths")
+    if now == "gone":
+        cited.article.unlink()
+    ran = cited("snapshot", "https://news.example/quay", "--file", "copy.html")
+    assert (ran.code, ran.out) == (2, "")
+    assert "a copy of articles/berths.md" in one_line(ran)
+
+
 @pytest.mark.parametrize("place", [".", "saved", ".cache", "claims", "claims/private", "articles"])
 def test_a_saved_page_may_lie_anywhere(cited: Desk, place: str) -> None:
     """A person names it, and it is no article of ours."""

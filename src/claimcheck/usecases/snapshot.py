@@ -88,9 +88,11 @@ def _copied(newsroom: Newsroom, slugs: tuple[str, ...], body: bytes) -> str:
     """Why *body* is no capture: it is what an article that cites the source says, to the byte; or ""."""
     found = sha256(body).hexdigest()
     for article in (newsroom.ledgers.load(slug).article for slug in slugs):
+        known = {article.sha256}  # as it was extracted, and as it is now
         with suppress(ArticleError):
-            if found in (article.sha256, newsroom.articles.load(article.path).sha256):
-                return f"a copy of {article.path}; our own words never support us"
+            known.add(newsroom.articles.load(article.path).sha256)
+        if found in known:
+            return f"a copy of {article.path}; our own words never support us"
     return ""
 
 

@@ -20,7 +20,7 @@ def export(
     """Write an article's evidence as WARC, for archives and replay tools.
 
     Every capture its findings and rulings stand on, with what is known of it. Confidential sources are left out.
-    Exits 3 when a source was never captured on this machine.
+    Exits 3 when a source was never captured on this machine, or its address is none.
     """
     from claimcheck.adapters.warc.write import WarcFiles
     from claimcheck.report.counting import counted
