@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimcheck.adapters.readers.html import read_html
 from claimcheck.adapters.readers.plain_tables import may_hold_tables, stretches
 from claimcheck.adapters.readers.text import read_text
 
@@ -110,3 +111,18 @@ def test_no_letter_is_lost(text: str) -> None:
         assert lines == text.split("\n")
     said = "".join(lines)
     assert all(said.count(letter) >= text.count(letter) for letter in "aB")
+
+
+def test_preformatted_tables_of_a_page() -> None:
+    rows = "Town     Births 2022   Deaths 2023\nLund     398           61\nVarby    401           57"
+    page = read_html(f"<h1>Report</h1><ul><li>one<li>two</ul><pre>{rows}</pre><p>The end.</p>")
+    assert page.whole.split("\n") == ["Report", "one", "two", *ROWS, "The end."]
+    code = "<pre>def counted():\n    return  412\n</pre>"
+    assert read_html(code).whole == "def counted():\nreturn 412"
+
+
+def test_leaders_of_a_page() -> None:
+    page = read_html(
+        "<h2>Births</h2><p>Lund ........ 398<br>Varby ....... 401</p><p>He waited .... then left.</p>"
+    )
+    assert page.whole.split("\n") == ["Births", "Lund:\t398", "Varby:\t401", "He waited .... then left."]

@@ -9,6 +9,7 @@ from claimcheck.adapters.readers.around import drop_around
 from claimcheck.adapters.readers.headings import under
 from claimcheck.adapters.readers.html_tables import set_apart, with_headings
 from claimcheck.adapters.readers.layout import tidy
+from claimcheck.adapters.readers.leaders import may_lead
 from claimcheck.adapters.readers.marked import AROUND, Fence, marked
 from claimcheck.adapters.readers.raised import raised
 from claimcheck.adapters.readers.tags import Tags
@@ -39,7 +40,7 @@ def read_html(html: str, *, guess: bool = True) -> Page:
     facts = about(tree, tags)
     set_apart(tree, tags)
     whole, main = _texts(tree, tags)
-    main = main or (_guessed(tree) if guess and not tags.deep else "") or whole
+    main = main or (_guessed(tree, tags) if guess and not tags.deep else "") or whole
     return Page(
         main=main,
         whole=whole,
@@ -67,6 +68,7 @@ def parse(html: str, tags: Tags) -> HTMLTree:
             _keep_figures(tree)
         if tags.any_of("sup"):
             _set_superscripts(tree)
+        _set_lines(tree, tags)
     return tree
 
 
@@ -75,10 +77,22 @@ def text_of(tree: HTMLTree) -> str:
     return _text(tree)
 
 
-def _guessed(tree: HTMLTree) -> str:
+def _set_lines(tree: HTMLTree, tags: Tags) -> None:
+    """Boxes that are said to be a table's become one, and breaks in a sentence blanks; few pages have either."""
+    if tags.mentions("columnheader"):
+        from claimcheck.adapters.readers.role_tables import as_tables
+
+        as_tables(tree)
+    if tags.mentions("<br") and not tags.deep:
+        from claimcheck.adapters.readers.line_breaks import heal
+
+        heal(tree)
+
+
+def _guessed(tree: HTMLTree, tags: Tags) -> str:
     """The article proper of a page that does not mark it; what stands around it is taken out of *tree*."""
     drop_around(tree)
-    return _text(tree, guess_main=True)
+    return _text(tree, tags, guess_main=True)
 
 
 def _headings(tree: HTMLTree) -> list[str]:
@@ -91,27 +105,29 @@ def _headings(tree: HTMLTree) -> list[str]:
 def _texts(tree: HTMLTree, tags: Tags) -> tuple[str, str]:
     """What everything a reader can see says, and what the article does that the page marks, or ""."""
     for article in marked(tree, tags):
-        whole, main = _fenced(tree, tags, article) or ("", _text_of(article))
+        whole, main = _fenced(tree, tags, article) or ("", _text_of(article, tags))
         if len(main) >= _LEAST_ARTICLE:
-            return whole or _text(tree), main
-    return _text(tree), ""
+            return whole or _text(tree, tags), main
+    return _text(tree, tags), ""
 
 
 def _fenced(tree: HTMLTree, tags: Tags, article: ElementNode) -> tuple[str, str] | None:
     """The text of the page and of its *article*, from one reading; None where no fence can stand around it."""
     fence = Fence(tree, tags, article)
-    both = fence.taken_out(_text(tree)) if fence else None
+    both = fence.taken_out(_text(tree, tags)) if fence else None
     fence.pull_down()
     return both
 
 
-def _text_of(article: ElementNode) -> str:
+def _text_of(article: ElementNode, tags: Tags) -> str:
     from resiliparse.parse.html import HTMLTree
 
-    return _text(HTMLTree.parse(article.html), skip=AROUND)
+    return _text(HTMLTree.parse(article.html), tags, skip=AROUND)
 
 
-def _text(tree: HTMLTree, *, guess_main: bool = False, skip: tuple[str, ...] = ()) -> str:
+def _text(
+    tree: HTMLTree, tags: Tags | None = None, *, guess_main: bool = False, skip: tuple[str, ...] = ()
+) -> str:
     from resiliparse.extract.html2text import extract_plain_text
 
     text: str = extract_plain_text(
@@ -122,7 +138,15 @@ def _text(tree: HTMLTree, *, guess_main: bool = False, skip: tuple[str, ...] = (
         alt_texts=False,
         skip_elements=list(skip),
     )
-    return tidy(with_headings(text))
+    is_set = tags is not None and (tags.preformatted or may_lead(text))
+    return tidy(with_headings(_with_rows(text) if is_set else text))
+
+
+def _with_rows(text: str) -> str:
+    """*text* with the tables told that are set with blanks or dots in it."""
+    from claimcheck.adapters.readers.plain_tables import with_rows
+
+    return with_rows(text)
 
 
 def _keep_figures(tree: HTMLTree) -> None:

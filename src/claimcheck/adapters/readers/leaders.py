@@ -6,7 +6,7 @@ import re
 
 from claimcheck.adapters.readers.table_headings import is_figure
 
-_MARKS = ("....", ". . .", "___", "……", "···", "· · ·")  # of which a line with a leader has one
+_OTHER_MARKS = ("……", "···", "· · ·")  # of which a line with a leader has one, where it has no full stops
 # NOTE: possessive, and behind a word only: so a page of dots takes no longer than a page of letters.
 _LEADER = re.compile(
     r"(?<=[^\W_])[)\]%*:”\"’']?(?P<leads>[ \t]*+(?:\.{4,}+|(?:\. ){3,}+\.*+|_{3,}+|…{2,}+|·{3,}+|(?:· ){3,}+)[ \t]*+)"
@@ -19,7 +19,9 @@ _SURE = 6  # letters of one behind which no figure need stand alone: four dots m
 
 def may_lead(text: str) -> bool:
     """True when a line of *text* may have a leader; False for nearly every text, told quickly."""
-    return any(mark in text for mark in _MARKS)
+    if "...." in text or "___" in text or ". . ." in text:
+        return True
+    return not text.isascii() and any(mark in text for mark in _OTHER_MARKS)
 
 
 def led(line: str) -> str | None:

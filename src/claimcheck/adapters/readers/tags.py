@@ -46,6 +46,11 @@ class Tags:
         return max(depths, default=0) - min(depths, default=0) > DEEPEST and self._is_deep()
 
     @cached_property
+    def preformatted(self) -> bool:
+        """True when an element that keeps its blanks may be there."""
+        return b"<pre" in self._source
+
+    @cached_property
     def _steps(self) -> list[int]:
         """How much deeper each tag leads, in order."""
         found: list[bytes] = _TAG.findall(self._source)

@@ -123,6 +123,17 @@ def test_running_lines_are_left_out_of_the_text_proper() -> None:
     assert all(not line.isdigit() for line in page.main.split("\n"))
 
 
+def test_figures_at_a_page_s_foot_are_cells_where_they_stand_in_a_row() -> None:
+    rows = (("Town", "Births", "Deaths"), ("Lund", "398", "61"), ("Varby", "401", "57"))
+    sheet = [
+        Put(x, 700 - 15 * n, cell)
+        for n, row in enumerate(rows)
+        for x, cell in zip((56, 200, 300), row, strict=True)
+    ]
+    page = read_pdf(pdf([column(LEFT), sheet, column(RIGHT)]))
+    assert "Lund:\tBirths: 398;\tDeaths: 61\nVarby:\tBirths: 401;\tDeaths: 57" in page.main
+
+
 def test_each_passage_has_its_page() -> None:
     page = read_pdf(minutes(4))
     assert whereabouts(page, "Item 3 was moved by member 3.") == "p. 3"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import partial
 from itertools import takewhile
 
 from claimcheck.adapters.readers.pdf.line import Line
@@ -22,17 +23,22 @@ def furniture(pages: list[list[Line]]) -> set[Line]:
     """The lines of *pages* that run from page to page; of one page alone none can be told."""
     if len(pages) < 2:
         return set()
-    edges = [edge for lines in pages for edge in _edges(lines)]
-    often = Counter(key for edge in edges for key in {_key(line) for line in edge})
+    edges = [(lines, edge) for lines in pages for edge in _edges(lines)]
+    often = Counter(key for _, edge in edges for key in {_key(line) for line in edge})
     least = max(2, round(_SHARE * len(pages)))
 
-    def runs(line: Line) -> bool:
-        if _PAGE_NUMBER.fullmatch(line.text):
-            return True
+    def comes_again(line: Line) -> bool:
         return len(line.text) <= _LONGEST and _says_something(line) and often[_key(line)] >= least
 
+    def runs(page: list[Line], line: Line) -> bool:
+        if not _PAGE_NUMBER.fullmatch(line.text):
+            return comes_again(line)
+        # A number in a row of the text is a cell of it.
+        beside = [other for other in page if other is not line and line.beside(other)]
+        return all(_PAGE_NUMBER.fullmatch(other.text) or comes_again(other) for other in beside)
+
     # From the edge inwards as far as it goes: what stands behind a line of the text is text.
-    return {line for edge in edges for line in takewhile(runs, edge)}
+    return {line for page, edge in edges for line in takewhile(partial(runs, page), edge)}
 
 
 def _edges(lines: list[Line]) -> tuple[list[Line], list[Line]]:
