@@ -187,9 +187,9 @@ def _swapped(hearing: Hearing, side: Side) -> list[Reason]:
     if swap := roles.swapped(claim, side):
         line = "the claim and the passage tell “{ours}” the other way round"
         return [reasons.of_pair(claim, side, "roles-swapped", line, swap)]
-    if len(hearing.names) > 1 and (
-        ends := converse.turned(side) or mirrored.turned_names(side) or winners.turned(side)
-    ):
+    two = len(hearing.names) > 1
+    ends = (converse.turned(side) or mirrored.turned_names(side)) if two else None
+    if ends := ends or winners.turned(side):
         line = "the claim has “{ours}” where the passage has “{theirs}”"
         return [reasons.of_words("roles-swapped", line, *ends)]
     return []
@@ -212,7 +212,8 @@ def _by_labels(hearing: Hearing) -> tuple[list[Reason], Side | None]:
     """Scores, ranks and memberships, in whichever passage is enough about the claim."""
     claim, line = hearing.claim, "the claim says “{ours}”; the passage says “{theirs}”"
     for side in hearing.sides if (rules := _label_rules(hearing)) else ():
-        if max(side.coverage, hearing.coverage if hearing.excerpt else 0.0) < _SAME_LABELS:
+        about = max(side.coverage, hearing.coverage if hearing.excerpt else 0.0) >= _SAME_LABELS
+        if not about or meant.only_compared(side):
             continue
         for rule, differing in rules:
             if found := differing(claim, side):

@@ -82,6 +82,7 @@ _DETERMINERS = words(
 )
 
 _ARTICLES = words("a an the its his her their")
+_LEADING_IN = _ARTICLES | words("two three four five six seven eight nine ten both several all")
 
 # Behind one of these stands an adjective or noun, not the verb of the clause.
 _BEFORE_NOUNS = _DETERMINERS | PREPOSITIONS
@@ -209,9 +210,10 @@ def is_finite(low: Sequence[str], at: int) -> bool:
 
 
 def _has_object(low: Sequence[str], at: int) -> bool:
-    """True for the "covers" of "the park covers the hill": between a noun in the singular and an article."""
+    """True for the "covers" of "the park covers the hill": between a noun in the singular and an article or a count."""
     before, behind = low[at - 1], low[at + 1] if at + 1 < len(low) else ""
-    return behind in _ARTICLES and before not in _BEFORE_NOUNS and before.isalpha() and not _is_plural(before)
+    a_noun = before.isalpha() and before not in _BEFORE_NOUNS and not _is_plural(before)
+    return a_noun and behind in _LEADING_IN
 
 
 def is_past(low: Sequence[str], at: int) -> bool:

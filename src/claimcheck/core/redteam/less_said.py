@@ -114,6 +114,26 @@ _ROWS = (
         "The Tarn rises in the hills. It is longer than the Moss.",
     ),
     ("she, not her father", PARTLY, "He was born in Lund.", "His father was born in Lund."),
+    ("another doing", PARTLY, "The tug towed 40 boats.", "The tug, built in Lund, insured 40 boats."),
+    ("still to come", PARTLY, "The vote was held on 12 May.", "The vote will be held on 12 May."),
+    (
+        "another bill",
+        PARTLY,
+        "The council passed the tax bill on Monday.",
+        "The council passed the budget on Monday.",
+    ),
+    (
+        "its owner's",
+        PARTLY,
+        "The Lund mill employs 300.",
+        "Norda, which employs 300, will close its mill in Lund.",
+    ),
+    (
+        "beside it",
+        PARTLY,
+        "Mount Sel is 3,810 m high.",
+        "It is 3,810 m high and the highest after Mount Sel.",
+    ),
     ("the brother of whom", PARTLY, "Police arrested Holm.", "Police arrested Holm's brother."),
 )
 

@@ -87,3 +87,18 @@ def test_told(claim: str, passage: str, told: str) -> None:
 )
 def test_placed(claim: str, passage: str, told: str) -> None:
     assert spelled(turned(beside(claim, passage))) == told
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "told"),
+    [
+        pytest.param("Lund won 3-1.", "Lund beat Varby 3-1.", "", id="the winner"),
+        pytest.param("Varby lost 3-1.", "Lund beat Varby 3-1.", "", id="the loser"),
+        pytest.param("Varby have not lost.", "Varby beat Lund.", "", id="denied"),
+        pytest.param("Varby won the cup.", "Lund beat Varby 3-1.", "", id="something else"),
+        pytest.param("Varby won 3-1.", "Lund beat Varby 3-1.", "Varby / Lund", id="lost it"),
+        pytest.param("Lund lost 3-1.", "Lund beat Varby 3-1.", "Lund / Varby", id="won it"),
+    ],
+)
+def test_one_end_alone(claim: str, passage: str, told: str) -> None:
+    assert spelled(turned(beside(claim, passage))) == told

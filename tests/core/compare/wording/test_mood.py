@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.core.compare.wording.mood import spoken_of, unrealised
-from tests.core.compare.judging import beside, spelled
+from tests.core.compare.judging import beside, rules, spelled
 
 
 def _asked(claim: str, passage: str) -> str:
@@ -93,3 +93,8 @@ def test_silent(claim: str, passage: str) -> None:
 )
 def test_told(claim: str, passage: str, told: str) -> None:
     assert _asked(claim, passage) == told
+
+
+def test_what_will_be_done_is_not_done() -> None:
+    assert "mood-differs" in rules("The vote was held on 12 May.", "The vote will be held on 12 May.")
+    assert "mood-differs" not in rules("The vote will be held on 12 May.", "The vote will be held on 12 May.")

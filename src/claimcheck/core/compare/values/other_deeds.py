@@ -65,7 +65,7 @@ def is_of_another(side: Side, value: Value, source: Value) -> bool:
         return another_report
     if theirs is None:
         return _is_of_these_days(value, source) and not side.where(ours.verb)
-    if tells_alike(side, ours, theirs) or _are_of_one_camp(claim, ours, passage, theirs):
+    if tells_alike(side, ours, theirs) or are_of_one_camp(claim, ours, passage, theirs):
         return False
     if any(_names_the_deed(side, deed, theirs, other) for deed in _deeds(claim, ours, mine)) or (
         _dates_one_thing(side, mine, other) or _dates_a_work(side, ours, source)
@@ -117,7 +117,7 @@ def _deeds(claim: Reading, clause: Clause, date: tuple[int, int]) -> list[int]:
     return [clause.verb, *(n for n in led if not claim.words[n].function and n not in claim.in_value)]
 
 
-def _are_of_one_camp(claim: Reading, ours: Clause, passage: Reading, theirs: Clause) -> bool:
+def are_of_one_camp(claim: Reading, ours: Clause, passage: Reading, theirs: Clause) -> bool:
     """True for "took place" beside "was held", and "joined" beside "moved to"."""
     camps = _camps()
     mine = camps.get(claim.words[ours.verb].stem)

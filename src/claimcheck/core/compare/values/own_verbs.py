@@ -64,10 +64,10 @@ def _are_unlike(side: Side, ours: Clause, theirs: Clause) -> bool:
     if side.claim.low[ours.verb] in NO_DEED or side.passage.low[theirs.verb] in NO_DEED:
         return False
     alike = any(owners.tells_alike(side, clause, theirs) for clause in side.claim.clauses)
-    return not alike and theirs.is_finite(side.passage) and not _are_of_one_camp(side, ours, theirs)
+    return not alike and theirs.is_finite(side.passage) and not are_of_one_camp(side, ours, theirs)
 
 
-def _are_of_one_camp(side: Side, ours: Clause, theirs: Clause) -> bool:
+def are_of_one_camp(side: Side, ours: Clause, theirs: Clause) -> bool:
     """True for "paid 40 million" beside "bought it for 60 million"."""
     stems = {side.claim.words[ours.verb].stem, side.passage.words[theirs.verb].stem}
     return any(stems <= camp for camp in _camps())

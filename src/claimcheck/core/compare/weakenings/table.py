@@ -46,6 +46,7 @@ RULES = (
     values.OF_ANOTHER_DAY,
     values.OF_ANOTHER_TIME,
     values.PUT_OFF,
+    values.OF_ANOTHER_DEED,
     wording.FIGURE_ELSEWHERE,
     wording.COMPARED,
     wording.FRAMED,

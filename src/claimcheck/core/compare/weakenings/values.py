@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.core.compare.values import one_day, put_off, which_time
+from claimcheck.core.compare.values import one_day, put_off, unlike_deeds, which_time
 from claimcheck.core.compare.weakenings.rule import Rule
 
 OF_ANOTHER_DAY = Rule(
@@ -22,4 +22,9 @@ PUT_OFF = Rule(
     "the claim says “{ours}”; the passage puts it off to “{theirs}”",
     put_off.superseded,
     passage=put_off.STEMS,
+)
+OF_ANOTHER_DEED = Rule(
+    "word-missing",
+    "the claim says “{ours}”; the passage has the figure of “{theirs}”",
+    lambda hearing, side: unlike_deeds.of_another_deed(hearing),
 )

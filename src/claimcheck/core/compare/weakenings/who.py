@@ -60,7 +60,7 @@ def _missing_doer(hearing: Hearing, side: Side) -> Pair | None:
     if hearing.forgiven:
         return None
     mine = possessed.unheard(hearing.claim, side) or possessed.of_later(hearing.claim, side)
-    return ours(meant.missing(side) or meant.meant_another(side) or mine)
+    return ours(meant.missing(side) or meant.meant_another(side) or mine or meant.beside_another(side))
 
 
 def _another_doer(hearing: Hearing, side: Side) -> Pair | None:

@@ -65,24 +65,24 @@ def _meant_another(side: Side, named: list[int]) -> bool:
     return False
 
 
-_COMPARING = frozenset(
-    ("after", "than", "behind", "unlike", "like", "beside", "near", "alongside", "beyond", "before", "with")
-)
-
-
 def only_compared(side: Side) -> bool:
     """True where the claim's own subject, a name, stands in the sentence only as what another is compared with.
 
     "It is the second-longest after the Moss, and is navigable for 40 kilometres" tells nothing of the Moss.
     """
+    return beside_another(side) is not None
+
+
+def beside_another(side: Side) -> Token | None:
+    """That subject, or None."""
     passage = side.passage
     for ours in side.claim.clauses[:1]:
         named = [n for n in ours.heads if side.claim.words[n].text[0].isupper()]
         places = side.where(*named)
-        others = [c for c in passage.clauses if c.subject and places.isdisjoint(c.subject)]
+        others = [c for c in passage.clauses if c.subject and side.heard.isdisjoint(c.subject)]
         if places and others and all(_is_compared(passage, place) for place in places):
-            return True
-    return False
+            return side.claim.token_of(named[0], named[-1])
+    return None
 
 
 def _is_compared_there(reading: Reading, roots: set[str]) -> bool:

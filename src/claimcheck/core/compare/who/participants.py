@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.core.compare.clauses.words import PRONOUNS
+from claimcheck.core.compare.clauses.words import PRONOUNS, RELATIVE
 from claimcheck.core.compare.who.doers import SUFFERED, doer, done_to, is_passive
 from claimcheck.core.compare.who.namesakes import capitals
 from claimcheck.core.compare.who.other_owner import has_other_owner, is_other_thing
@@ -182,7 +182,13 @@ def _is_somebody_else(side: Side, ours: Clause, mine: range, clause: Clause) -> 
     named = is_named(side.claim, mine) and is_named(side.passage, theirs)
     if named or (same_deed(side, ours, clause) and _does_another(side, clause, places)):
         return True
-    return is_other_thing(side, ours, clause, places)
+    return is_other_thing(side, ours, clause, places) or _is_of_its_antecedent(side.passage, clause, places)
+
+
+def _is_of_its_antecedent(passage: Reading, clause: Clause, places: frozenset[int]) -> bool:
+    """True for "Norda, which employs 300, will close its mill", of whose mill the claim tells it."""
+    relative = clause.first > 0 and passage.low[clause.first - 1] in RELATIVE
+    return relative and bool(places) and min(places) >= clause.end
 
 
 def _is_plain(passage: Reading, clause: Clause) -> bool:

@@ -8,6 +8,7 @@ from claimcheck.core.compare.once import kept
 from claimcheck.core.compare.who.doers import doer, done_to, is_passive, phrase
 from claimcheck.core.compare.who.owners import is_owner
 from claimcheck.core.compare.who.phrases import object_of
+from claimcheck.core.compare.wording.polarity import negated
 from claimcheck.core.language.word_sets import words
 from claimcheck.core.match.stems import stem
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _BEATING = frozenset(map(stem, words("beat defeat thrash trounce rout overcome")))
 _LOSING = stem("lose")
+_WINNING = stem("win")
 _WINS = words("win victory triumph success")
 _DEFEATS = words("defeat loss thrashing drubbing")
 _OVER = frozenset(("over", "against"))
@@ -44,7 +46,31 @@ def turned(side: Side) -> tuple[Token, Token] | None:
         ends = told(side.passage)
         if won and lost and ends and all(_is_turned(won, lost, theirs) for theirs in ends):
             return _tokens(side, ours, ends[0])
-    return None
+    return _turned_alone(side)
+
+
+def _turned_alone(side: Side) -> tuple[Token, Token] | None:
+    """The same for a claim that names but one of them: "City won" beside "United beat City"; or None."""
+    ours = next(iter(side.claim.clauses), None)
+    if (
+        ours is None
+        or side.claim.words[ours.verb].stem not in (_WINNING, _LOSING)
+        or is_passive(side.claim, ours)
+    ):
+        return None
+    if object_of(side.claim, ours) or ours.verb in negated(side.claim):
+        return None  # "won the cup", "has not lost"
+    places, ends = side.where(*ours.heads), told(side.passage)
+    won = side.claim.words[ours.verb].stem == _WINNING
+    if not places or not ends or not all(_is_other_end(places, theirs, won=won) for theirs in ends):
+        return None
+    mine, other = Ends(frozenset(ours.heads), frozenset()), ends[0]
+    return _tokens(side, mine, other if won else Ends(other.lost, other.won))
+
+
+def _is_other_end(places: frozenset[int], theirs: Ends, *, won: bool) -> bool:
+    same, other = (theirs.won, theirs.lost) if won else (theirs.lost, theirs.won)
+    return places.isdisjoint(same) and not places.isdisjoint(other)
 
 
 def _is_turned(won: frozenset[int], lost: frozenset[int], theirs: Ends) -> bool:

@@ -125,5 +125,15 @@ def _object(reading: Reading, clause: Clause) -> tuple[str, int] | None:
         or reading.low[number] in _MANNERS
     ):
         return None
-    ends = number + 1 >= clause.end or reading.words[number + 1].function or reading.is_broken(number + 1)
-    return ("", number) if ends else None
+    last = number
+    while reading.words[clause.verb].stem != "be" and last + 1 < clause.end and _goes_on(reading, last + 1):
+        last += 1
+    ends = last + 1 >= clause.end or reading.words[last + 1].function or reading.is_broken(last + 1)
+    return ("", last) if ends else None
+
+
+def _goes_on(reading: Reading, number: int) -> bool:
+    """True for the "bill" of "tax bill"."""
+    word, low = reading.words[number], reading.low[number]
+    plain = word.text[0].islower() and not word.function and number not in reading.in_value
+    return plain and not reading.is_broken(number) and not low.endswith(_NO_NOUN) and low not in _MANNERS

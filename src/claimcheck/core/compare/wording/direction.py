@@ -23,6 +23,8 @@ rise increase grow climb jump soar surge gain up|fall decrease drop decline plun
 rise increase grow climb jump gain up higher|fall decrease drop decline plunge slump shrink down lower
 more over above exceed|less fewer under below
 win beat|lose loss
+good positive excellent glowing|poor bad negative
+dry drier|wet wetter
 victory triumph|defeat loss
 gain|lose shed
 begin start open launch commence resume|stop end finish close halt cease suspend cancel abandon
@@ -196,6 +198,8 @@ def opposed(
             continue
         if other_deeds.apart(side, number, rival) or is_converse(side):
             continue
+        if word.stem in _LIFE and not claim.values:
+            continue  # who died there may have been born there
         if kin > own + _lead(side, word.stem):
             found.append(Opposed(number, rival))
     return found

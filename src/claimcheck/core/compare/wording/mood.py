@@ -195,8 +195,8 @@ def _is_brought_about(passage: Reading, to: int) -> bool:
 
 
 def _binding(passage: Reading, be: int) -> int | None:
-    """The "must" of "must be approved", or the word that asks for it; None where neither leads "be"."""
-    if be and passage.low[be - 1] in _BINDING:
+    """The "must" of "must be", the "will" of "will be", or the word that asks for it; None where none leads "be"."""
+    if be and passage.low[be - 1] in _BINDING | _STILL_TO_COME:
         return be - 1
     return _asked_for(passage, be)
 
