@@ -13,7 +13,6 @@ from claimcheck.adapters.readers.legible import garbled, is_rubbish
 from claimcheck.adapters.readers.text import read_text
 from claimcheck.adapters.readers.walls.outcomes import LOGIN, PAYWALLED
 from claimcheck.adapters.readers.walls.paywall import is_paywall
-from claimcheck.adapters.readers.walls.soft_404 import led_home
 from claimcheck.adapters.readers.walls.surroundings import may_stand_in
 from claimcheck.core.model.source import Outcome
 from claimcheck.ports.web import Exchange, Page, Unread
@@ -106,9 +105,10 @@ def _of_bytes(kind: DocumentKind, exchange: Exchange) -> Page:
 def _html(html: str, exchange: Exchange) -> Page:
     page = read_html(html)
     if exchange.address != exchange.final_address:
+        from claimcheck.adapters.readers.walls.front_page import led_home
         from claimcheck.adapters.readers.walls.login import led_to_login
 
-        if led_home(exchange.address, exchange.final_address):
+        if led_home(exchange.address, exchange.final_address, html):
             raise FailedReading(Outcome.SOFT_404, _MOVED_HOME)
         if led_to_login(exchange.address, exchange.final_address):
             raise FailedReading(Outcome.PAYWALL, LOGIN)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.adapters.readers.html import read_html
-from claimcheck.adapters.readers.walls.soft_404 import is_soft_404, led_home
+from claimcheck.adapters.readers.walls.soft_404 import is_soft_404
 from tests.adapters.readers import pages
 
 
@@ -52,34 +52,3 @@ MISSING = [
 @pytest.mark.parametrize("html", MISSING)
 def test_pages_that_are_not(html: str) -> None:
     assert missing(html)
-
-
-KEPT = [
-    ("http://x.example/", "http://www.x.example/"),
-    ("http://x.example/index.html", "http://x.example/"),
-    ("http://x.example/news", "http://x.example/"),
-    ("http://x.example/Home/", "http://x.example/en/"),
-    ("http://short.example/a/b", "http://x.example/"),
-    ("http://x.example/2018/ferry", "http://x.example/2018/ferry-aground"),
-    ("http://x.example/2018/ferry", "http://x.example/?article=7"),
-    ("http://x.example/2018/ferry", "http://x.example/2018/ferry"),
-    ("sources/2018/ferry.html", "sources/2018/ferry.html"),
-]
-
-
-@pytest.mark.parametrize(("address", "final"), KEPT)
-def test_addresses_that_lead_somewhere(address: str, final: str) -> None:
-    assert not led_home(address, final)
-
-
-HOME = [
-    ("http://x.example/2018/03/ferry", "http://x.example/"),
-    ("http://x.example/school", "http://x.example/"),
-    ("http://www.x.example/2018/ferry.html", "https://x.example/index.html"),
-    ("http://x.example/ferry-runs-aground-off-port-ellery", "http://x.example/en/"),
-]
-
-
-@pytest.mark.parametrize(("address", "final"), HOME)
-def test_addresses_that_lead_home(address: str, final: str) -> None:
-    assert led_home(address, final)

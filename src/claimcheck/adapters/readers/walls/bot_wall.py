@@ -35,6 +35,8 @@ _TITLES = frozenset(
         "robot check",
         "human verification",
         "security check",
+        "vercel security checkpoint",
+        "request rejected",
         "access denied",
         "ddos-guard",
         "you are being redirected...",
@@ -47,7 +49,16 @@ _LINES = re.compile(
     r"|checking (?:your browser|if the site connection is secure)\b.{0,60}"
     r"|(?:please )?complete the (?:security check|captcha)\b.{0,60}"
     r"|press (?:&|and) hold to confirm\b.{0,60}"
-    r"|our systems have detected unusual traffic\b.{0,80}"
+    r"|(?:we(?:'ve| have)|our systems have) detected (?:unusual|suspicious|automated)"
+    r" (?:activity|traffic|requests)\b.{0,200}"
+    r"|access denied - .{1,40} firewall|to continue,? please click the box below\b.{0,80}"
+    r"|(?:we're |we are )?verifying your (?:browser|connection)\b.{0,40}|vercel security checkpoint\b.{0,80}"
+    r"|your (?:request|ip(?: address)?|connection) (?:has been|was|is) (?:temporarily |automatically )?(?:blocked"
+    r"|banned|flagged|blacklisted)(?:(?:[.!:]| (?:due|because|by|from|as)\b).{0,80})?"
+    r"|your request originates from an undeclared automated tool\b.{0,40}"
+    r"|the requested url was rejected\b.{0,60}|your access to this (?:web ?)?(?:site|service|page) has been"
+    r" (?:limited|blocked|restricted)\b.{0,60}"
+    r"|(?:sorry,? )?your (?:organi[sz]ation|administrator|company|school|network) has blocked (?:access to )?.{1,60}"
     r"|why do i have to complete a captcha\?"
     r"|i'm not a robot"
     r"|please (?:enable|turn on) (?:javascript and cookies|cookies and javascript|js)\b.{0,60}"
@@ -61,19 +72,27 @@ _ASKS = (
     rf"|(?:please )?{_ENABLE} (?:and|to) (?:verify|confirm|prove|pass|complete)\b.{{0,60}}"
     r"|bitte (?:aktivieren sie javascript und )?bestätigen sie,? dass sie (?:ein mensch|kein (?:ro)?bot(?:er)?) sind"
     r".{0,60}"
+    # An article may have these for its headline: they need pages that say nothing else.
+    r"|access (?:is |was |has been )?(?:denied|blocked|forbidden)[.!]*|web ?(?:page|site) blocked[.!]*"
+    r"|(?:zugriff verweigert|accès (?:refusé|bloqué)|acceso denegado|accesso negato|toegang geweigerd)[.!]*"
+    r"|veuillez (?:confirmer|vérifier|prouver) que vous (?:n'êtes pas un robot|êtes (?:un )?humain).{0,60}"
+    r"|(?:por favor,? )?(?:confirm[ae]|verifi(?:ca|que)|demuestr[ae]) que no (?:eres|es) un robot.{0,60}"
+    r"|(?:per favore,? )?conferma(?:re)? (?:di non essere|che non sei) un robot.{0,60}"
+    r"|bevestig dat (?:u|je) geen robot bent.{0,60}"
 )
 _STOCK = (
     r"(?:this|our) (?:web ?)?site (?:uses|is using|is protected by) (?:a |an )?security (?:service|solution)\b.{0,80}"
     r"|(?:performance|protection) (?:&|and) security by .{1,40}"
     r"|diese (?:web)?(?:seite|site) (?:nutzt|verwendet) einen sicherheitsdienst\b.{0,80}"
-    r"|(?:ray|request|incident|reference) id\b.{0,60}"
+    r"|(?:ray|request|incident|reference|support|attack|message|block) id\b.{0,60}|the page cannot be displayed[.!]*"
+    r"|block (?:details|reason)\b.{0,120}|(?:your )?(?:ip(?: address)?|url|time|your browser)\s?:.{0,200}"
 )
 _ABOUT = (
     r"\bbots?\b|\bhuman\b|\brobot\b|captcha|browser|javascript|cookies|security|verif|blocked|connection|\bmensch\b|\broboter\b"
-    r"|sicherheit"
+    r"|sicherheit|access|administrator|denied|permission|firewall|rejected|accès|acceso"
 )
 _OWN = re.compile(
-    rf"{_ABOUT}|access|request|automat|traffic|network|protect|captcha|attack|plugin|\bredirect|permission|firewall"
+    rf"{_ABOUT}|access|request|automat|administrat|displayed|script|brows|user.agent|organi[sz]ation|traffic|network|protect|captcha|attack|plugin|\bredirect|permission|firewall"
 )
 _SENTENCES = re.compile(r"(?<=[.!?])\s+|\n")
 _SHORT = 1500  # letters of visible text: a check has little to say
@@ -98,9 +117,6 @@ def is_bot_wall(html: str, title: str, whole: str) -> bool:
 
 def _in_sentences(title: str, whole: str) -> bool:
     """True when one sentence asks to be shown that a person reads, and the others are such a check's own."""
-    low = whole.lower()
-    if "human" not in low and "bot" not in low and "mensch" not in low:  # most pages say neither
-        return False
     stock = re.compile(_STOCK, re.IGNORECASE)
     rest = "\n".join(one for one in _SENTENCES.split(whole) if not stock.fullmatch(one.strip()))
     return is_only(title, rest, re.compile(_ASKS), re.compile(_ABOUT), _SHORT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.adapters.readers.walls.own_lines import is_only, plain
+from claimcheck.adapters.readers.walls.own_lines import is_article, is_only, plain, sentences_of
 
 _SIGN = re.compile(
     r"(?:we (?:value|care about|respect) your privacy|your privacy(?: choices?| settings| matters| is"
@@ -20,7 +20,8 @@ _SIGN = re.compile(
     r"|bevor (?:sie|du) (?:fortfahren|fortfährst|weitermachst|.{1,40} weitergeh(?:en|st))"
     r"|datenschutz-?einstellungen"
     r"|mit werbung (?:weiter|weiterlesen|lesen)\b.{0,200}|weiter(?:lesen)? mit werbung\b.{0,200}"
-    r"|cookie-einstellungen|wir (?:verwenden|nutzen|benötigen) (?:cookies|ihre (?:zustimmung"
+    r"|besuchen sie .{1,60} mit werbung\b.{0,120}|cookie-einstellungen"
+    r"|wir (?:verwenden|nutzen|benötigen) (?:cookies|ihre (?:zustimmung"
     r"|einwilligung))\b.{0,300}"
     r"|(?:le respect de )?votre vie privée.{0,60}|avant d'accéder à .{1,40}|nous utilisons des"
     r" cookies\b.{0,300}"
@@ -53,6 +54,14 @@ _BUTTON = re.compile(
 # A door that many sites of one owner have, with a list of purposes that speak to nobody.
 _DOOR = re.compile(r"^before you continue to .{1,40}\n(?:.{0,200}\n){0,3}we use cookies\b", re.MULTILINE)
 _LONGEST_DOOR = 3000
+# What the button would do, as no banner of one line says: with it a page of nothing else is a door too.
+_OFFER = re.compile(
+    r"if you (?:click|choose|select|press) .{0,2}(?:accept|agree|allow)(?: all)?\b.{0,80}\b(?:we|partners)\b.{0,600}"
+)
+_OWN = re.compile(
+    r"cookie|consent|privacy|personal|partners|\badvert|tracking|family of brands|spam"
+    r"|\baccept|reject|settings|legitimate"
+)
 
 
 def is_consent(html: str, title: str, whole: str) -> bool:
@@ -60,4 +69,6 @@ def is_consent(html: str, title: str, whole: str) -> bool:
     if _BUTTON.search(html[:500_000]) is None:
         return False
     door = len(whole) <= _LONGEST_DOOR and _DOOR.search(plain(whole)) is not None
+    if not door and len(whole) <= _LONGEST_DOOR and any(map(_OFFER.fullmatch, sentences_of(whole))):
+        door = not is_article(whole, _OFFER, _OWN, most=0)
     return door or is_only(title, whole, _SIGN, _ABOUT)

@@ -22,7 +22,8 @@ _ELSEWHERE = "cite another copy, or one in a web archive"
 _BY_HAND = "open it in a browser, save the page and run `claimcheck snapshot ADDRESS --file SAVED`"
 _ABOUT = re.compile(
     r"issues|maintenance|\bback\b|shortly|\bsoon\b|inconvenience|again|later|apologi|sorry|requests?\b|\brate\b"
-    r"|limit|refresh"
+    r"|limit|refresh|\blinks?\b|\burl\b|error|hosting|provider|website|configur|documentation|troubleshoot"
+    r"|administrator|account|bookmark|marketplace|web server"
     r"|domain|owner|legal|region|countr|gdpr|european|available|unable|access|removed|deleted|search|home"
     r" ?page|patien"
     r"|wartung|später|wieder|domain|land|verfügbar|maintenance|tard|bientôt|domaine|pays|disponible"
@@ -55,6 +56,10 @@ def _busy() -> str:
         r"|die (?:seite|website) wird (?:gerade |derzeit )?gewartet[.!]*"
         r"|wir sind (?:gleich|bald|in kürze) (?:wieder (?:da|zurück|online)|zurück)[.!]*"
         r"|site en (?:cours de )?maintenance[.!]*|sitio (?:web )?en mantenimiento[.!]*|sito in manutenzione[.!]*"
+        r"|error establishing a database connection[.!]*"
+        r"|there has been a critical error on this (?:web ?)?site\b.{0,160}"
+        r"|(?:sorry\W{1,3})?an (?:unexpected |internal |unknown )?error (?:has )?occurred(?: while processing your"
+        r" request)?[.!]*|(?:php )?(?:fatal|parse) error: .{1,300}\.php\b.{0,300}"
         r"|volvemos (?:pronto|enseguida)[.!]*|nous revenons (?:bientôt|vite)[.!]*"
     )
 
@@ -71,7 +76,8 @@ def _crowded() -> str:
 def _for_sale() -> str:
     name = r"(?:(?:the|this) domain(?: name)?(?: [\w.-]+\.\w+)?|[\w-]+(?:\.[\w-]+){1,3})"
     return (
-        rf"{name} (?:is|may be) (?:for sale|parked|available for (?:sale|purchase))[.!]*"
+        rf"{name} (?:is|may be) (?:for sale|parked|available for (?:sale|purchase))(?: by (?:its|the) owner)?[.!]*"
+        r"|this domain(?: name)? (?:has recently been|has been|was|is) (?:listed|offered)\b.{0,60}"
         r"|(?:this )?domain (?:is )?(?:parked|for sale|parking)[.!]*|buy this domain(?: name)?[.!]*"
         r"|this (?:domain|web ?page) is parked.{0,80}|(?:this|the) domain(?: name)? has expired[.!]*"
         r"|(?:diese )?domain steht zum verkauf[.!]*|(?:ce )?(?:nom de )?domaine est à vendre[.!]*"
@@ -101,8 +107,27 @@ def _removed() -> str:
         rf" longer (?:available"
         r"|here|online|on this site)|(?:has been|was) (?:removed|deleted|taken down|unpublished)|is (?:un"
         r"|not )available"
-        rf"|isn't available)[.!]*|{_THING} (?:removed|deleted|(?:is )?no longer available|unavailable|not"
+        rf"|isn't available|has expired)[.!]*|{_THING} (?:removed|deleted|(?:is )?no longer available|unavailable|not"
         rf" available)[.!]*"
+        rf"|(?:this|that|the) {_THING} (?:has been|was) (?:removed|deleted|taken down) by (?:its|the|their|a|our)"
+        r" (?:\w+ )?(?:author|owner|user|moderators?|publisher|uploader|team)[.!]*"
+        r"|this (?:post|video) is no longer available because .{1,160}"
+        rf"|(?:hmm\W{{1,4}})?(?:this|that) (?:{_THING}|account) (?:doesn't|does not) exist[.!]*"
+        r"|(?:sorry\W{1,4})?we (?:haven't|have not|weren't|were not|aren't|are not) (?:been )?able to (?:serve|find"
+        r"|load|display) (?:the|this|that) page\b.{0,60}"
+        rf"|(?:sorry,? )?(?:the|this|that) {_THING}(?: you(?:'ve| have)? (?:requested|asked for))?"
+        r" (?:has (?:been )?moved(?: or (?:been )?deleted)?|is no longer on our (?:web ?site|site|servers?))[.!]*"
+        r"|we have redesigned our (?:web ?)?site and .{0,20}(?:pages|links|bookmarks)\b.{0,60}"
+        r"|our (?:web ?)?site has been redesigned and .{0,20}(?:pages|links|bookmarks)\b.{0,60}"
+    )
+
+
+def _unused() -> str:
+    """What a server shows where nobody has put a page."""
+    return (
+        r"welcome to nginx!?|apache2? .{0,20}default page.{0,20}|it works!|iis windows server|index of /\S{0,60}"
+        r"|(?:this )?account (?:has been )?suspended[.!]*|further configuration is required[.!]*"
+        r"|commercial support is available at .{1,40}|thank you for using (?:nginx|apache)[.!]*"
     )
 
 
@@ -113,6 +138,10 @@ _KINDS = (
     (
         _for_sale,
         Notice(Outcome.SOFT_404, f"its domain is parked or for sale, the page is gone; {_ELSEWHERE}"),
+    ),
+    (
+        _unused,
+        Notice(Outcome.SOFT_404, f"its server shows an empty site or a suspended one; {_ELSEWHERE}"),
     ),
     (_barred, Notice(Outcome.BOT_WALL, f"it is not shown here for legal reasons; {_BY_HAND}")),
     (_removed, Notice(Outcome.SOFT_404, f"it answers like a page but says it was removed; {_ELSEWHERE}")),

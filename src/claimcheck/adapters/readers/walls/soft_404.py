@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
 
 from claimcheck.adapters.readers.walls.own_lines import is_article
 
@@ -32,11 +31,6 @@ _SAYS_SO = re.compile(
     r"|η σελίδα δεν βρέθηκε[.!]?|الصفحة غير موجودة"
     r"|页面不存在|找不到页面|找不到網頁|ページが見つかりません(?:でした)?。?",
 )
-# What a front page goes by, beside a bare "/": such an address may well lead there.
-_FRONT = frozenset(
-    {"news", "home", "start", "welcome", "main", "blog", "site", "index", "portal", "aktuelles", "startseite"}
-    | {"accueil", "inicio"}
-)
 _BARS = re.compile(r"\s+[|–—·»:-]\s+")
 _ABOUT = re.compile(
     r"\b(?:pages?|urls?|links?|address|search|home ?page|web ?site|site|navigation|menu|error|browser|404|moved|removed"
@@ -45,7 +39,6 @@ _ABOUT = re.compile(
 _FIRST = 2  # lines: a heading, and one below it
 _SHORT = 2000  # letters of visible text, navigation included
 _SHORT_MAIN = 600
-_HOME = re.compile(r"/?(?:index|default|home)(?:\.\w+)?/?|/?|/?[a-z]{2}(?:-[a-z]{2})?/?", re.IGNORECASE)
 
 
 def is_soft_404(title: str, main: str, whole: str) -> bool:
@@ -63,18 +56,3 @@ def _says_so(part: str) -> bool:
         words not in ("", "page", "the page", "this page", "that page")
         and _SAYS_SO.fullmatch(words) is not None
     )
-
-
-def led_home(address: str, final_address: str) -> bool:
-    """True when an address deep in a site was redirected to the same site's front page."""
-    try:
-        asked, final = urlsplit(address), urlsplit(final_address)
-    except ValueError:  # a ledger's address may be none
-        return False
-    if _site(asked.hostname) != _site(final.hostname) or final.query or not _HOME.fullmatch(final.path):
-        return False
-    return not _HOME.fullmatch(asked.path) and asked.path.strip("/").lower() not in _FRONT
-
-
-def _site(host: str | None) -> str:
-    return (host or "").removeprefix("www.").removeprefix("m.")
