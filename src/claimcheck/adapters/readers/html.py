@@ -83,7 +83,7 @@ def _set_lines(tree: HTMLTree, tags: Tags) -> None:
         from claimcheck.adapters.readers.role_tables import as_tables
 
         as_tables(tree)
-    if tags.mentions("<br") and not tags.deep:
+    if tags.any_of("br") and not tags.deep:
         from claimcheck.adapters.readers.line_breaks import heal
 
         heal(tree)
@@ -138,7 +138,7 @@ def _text(
         alt_texts=False,
         skip_elements=list(skip),
     )
-    is_set = tags is not None and (tags.preformatted or may_lead(text))
+    is_set = tags is not None and (tags.any_of("pre") or may_lead(text))
     return tidy(with_headings(_with_rows(text) if is_set else text))
 
 

@@ -14,7 +14,7 @@ DEEPEST = 512  # what browsers build; guessing the article proper takes time by 
 
 # The elements that are asked after: a page has thousands of others, which are passed over by their first letter.
 _ASKED_LISTED = """
-    article aside del figcaption figure footer form h1 h2 h3 h4 h5 h6 link main meta nav s strike sup time
+    article aside br del figcaption figure footer form h1 h2 h3 h4 h5 h6 link main meta nav pre s strike sup time
 """
 _ASKED = frozenset(_ASKED_LISTED.split())
 _FORKS = (
@@ -44,11 +44,6 @@ class Tags:
             return False
         depths = list(accumulate(self._steps))
         return max(depths, default=0) - min(depths, default=0) > DEEPEST and self._is_deep()
-
-    @cached_property
-    def preformatted(self) -> bool:
-        """True when an element that keeps its blanks may be there."""
-        return b"<pre" in self._source
 
     @cached_property
     def _steps(self) -> list[int]:
