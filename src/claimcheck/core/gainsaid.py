@@ -30,7 +30,8 @@ def gainsaid(hearing: Hearing, judged: Judgement, source_text: str) -> Judgement
         alone = Hearing(hearing.claim, [side])
         if _tells_less(alone) or not (_differs(alone) or negated(side.passage) or negated(hearing.claim)):
             continue
-        if denied := against(alone, source_text)[0]:
+        denied = against(alone, source_text)[0]
+        if denied and not _has_it_too(side, denied[0]):
             return replace(
                 judged, verdict=Verdict.PARTLY, reasons=(_reason(side, denied[0]), *judged.reasons)
             )
@@ -45,6 +46,13 @@ def _has_its_matter(side: Side) -> bool:
 def _tells_less(alone: Hearing) -> bool:
     """True for a sentence without some figure of the claim, equal or not: it may tell another case."""
     return any(figure.standing is Standing.ABSENT for figure in alone.figures)
+
+
+def _has_it_too(side: Side, why: Reason) -> bool:
+    """True for a sentence that has the claim's figure, too, and not only to deny it: "Osborne, 23, and Boyd, 34"."""
+    said, figure = side.passage.own_text, why.claim.text if why.claim else ""
+    has = any(letter.isdigit() for letter in figure) and figure in said
+    return has and f"not {figure}" not in said and why.rule.endswith("-differs")
 
 
 def _differs(alone: Hearing) -> bool:

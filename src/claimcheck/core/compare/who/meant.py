@@ -76,6 +76,8 @@ def only_compared(side: Side) -> bool:
 def beside_another(side: Side) -> Token | None:
     """That subject, or None."""
     passage = side.passage
+    if _COMPARING.isdisjoint(passage.low):
+        return None
     for ours in side.claim.clauses[:1]:
         named = [n for n in ours.heads if side.claim.words[n].text[0].isupper()]
         places = side.where(*named)

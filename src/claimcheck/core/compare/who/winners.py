@@ -41,6 +41,8 @@ class Ends(NamedTuple):
 
 def turned(side: Side) -> tuple[Token, Token] | None:
     """The claim's winner and the passage's, where each won against the other; or None."""
+    if side.claim.by_stem.keys().isdisjoint(STEMS):
+        return None
     for ours in told(side.claim)[:1]:
         won, lost = (side.where(*sorted(end)) for end in ours)
         ends = told(side.passage)
