@@ -56,7 +56,12 @@ def _has_it_too(side: Side, why: Reason) -> bool:
 
 
 def _differs(alone: Hearing) -> bool:
-    return any(figure.standing is Standing.DIFFERS for figure in alone.figures)
+    """True where a figure of the claim's differs there that plainly counts the same: a bare 34 may be an age."""
+    return any(
+        figure.standing is Standing.DIFFERS
+        and not (figure.value.counted and figure.source and not figure.source.counted)
+        for figure in alone.figures
+    )
 
 
 def _reason(side: Side, why: Reason) -> Reason:
