@@ -50,6 +50,13 @@ _ROWS = (
     ("lost to it", CONTRADICTS, "Varby won 3-1 on Monday.", "Lund beat Varby 3-1 on Monday."),
     ("not lost", NO_CONTRADICTION, "Varby have not lost this year.", "Varby beat Lund this year."),
     ("bad reviews", CONTRADICTS, "The film had good reviews.", "The film had poor reviews."),
+    (
+        "by two pilots",
+        NO_CONTRADICTION,
+        "The airline has 31 pilots.",
+        "The airline was founded by two pilots.",
+    ),
+    ("failed it", CONTRADICTS, "Koll failed the test.", "Koll passed the test."),
     ("ahead of him", SUPPORTS, "Koll won the race.", "Koll won the race, ahead of Tor Moser."),
     ("behind her", CONTRADICTS, "Ida Koll was beaten by Tor Moser.", "Ida Koll won, ahead of Tor Moser."),
     ("by too much", CONTRADICTS, "Rents rose by 9 percent.", "Rents rose by 4 percent."),

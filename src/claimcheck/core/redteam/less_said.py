@@ -134,6 +134,31 @@ _ROWS = (
         "Mount Sel is 3,810 m high.",
         "It is 3,810 m high and the highest after Mount Sel.",
     ),
+    (
+        "by the king",
+        NO_SUPPORT,
+        "The queen opened the park in May.",
+        "The park was opened by the king in May.",
+    ),
+    (
+        "by whom it was opened",
+        PARTLY,
+        "Enzo Riva opened the park.",
+        "The park of Enzo Riva was opened by the king.",
+    ),
+    (
+        "north of it",
+        PARTLY,
+        "Orsa has 900 inhabitants.",
+        "The village has 900 inhabitants and lies north of Orsa.",
+    ),
+    (
+        "a margin",
+        PARTLY,
+        "Ida Koll received 12 votes.",
+        "Ida Koll was elected, defeating Jan Ober by 12 votes.",
+    ),
+    ("snow closed it", PARTLY, "It snowed for six hours.", "Snow closed the airport for six hours."),
     ("the brother of whom", PARTLY, "Police arrested Holm.", "Police arrested Holm's brother."),
 )
 

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.core.compare.values.amounts import is_no_level, is_where_it_began, is_whole_of
+from claimcheck.core.compare.values.amounts import (
+    is_doer,
+    is_margin,
+    is_no_level,
+    is_where_it_began,
+    is_whole_of,
+)
 from tests.core.compare.judging import beside
 
 
@@ -47,3 +53,31 @@ def test_whole(claim: str, passage: str, told: bool) -> None:
 def test_began(claim: str, passage: str, told: bool) -> None:
     side = beside(claim, passage)
     assert is_where_it_began(side, side.claim.values[0], side.passage.values[0]) is told
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "told"),
+    [
+        pytest.param("It has 31 pilots.", "It has two pilots.", False, id="has both"),
+        pytest.param("It rose by 31 points.", "It rose by two points.", False, id="by both"),
+        pytest.param("It has 31 boats.", "It grew by two boats.", False, id="no persons"),
+        pytest.param("It has 31 pilots.", "It was founded by two pilots.", True, id="who founded it"),
+    ],
+)
+def test_doer(claim: str, passage: str, told: bool) -> None:
+    side = beside(claim, passage)
+    assert is_doer(side, side.claim.values[0], side.passage.values[0]) is told
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "told"),
+    [
+        pytest.param("Koll won by 12 votes.", "Koll won by 12 votes.", False, id="by both"),
+        pytest.param("Koll got 12 votes.", "Koll got 12 votes.", False, id="got both"),
+        pytest.param("It has 12 more.", "It grew by 12 boats.", False, id="no contest"),
+        pytest.param("Koll got 12 votes.", "Koll beat Ober by 12 votes.", True, id="beat him by"),
+    ],
+)
+def test_margin(claim: str, passage: str, told: bool) -> None:
+    side = beside(claim, passage)
+    assert is_margin(side, side.claim.values[0], side.passage.values[0]) is told

@@ -38,3 +38,21 @@ def test_silent(claim: str, passage: str) -> None:
 )
 def test_told(claim: str, passage: str, told: str) -> None:
     assert _asked(claim, passage) == told
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "told"),
+    [
+        pytest.param("It snowed for six hours.", "Snow fell for six hours.", "", id="fell"),
+        pytest.param("Sold: it sold 40 buses.", "Sales rose to 40 buses.", "", id="a move"),
+        pytest.param("Norda bought it in May.", "The buy was completed in May.", "", id="passive"),
+        pytest.param(
+            "It snowed for six hours.",
+            "Snow closed the road for six hours.",
+            "snowed / closed",
+            id="the doer",
+        ),
+    ],
+)
+def test_a_doer_named_like_the_deed(claim: str, passage: str, told: str) -> None:
+    assert _asked(claim, passage) == told

@@ -63,3 +63,9 @@ def test_a_name_before_it_that_is_only_compared() -> None:
         "Norda is listed in Lund.", "It is listed in Lund.", "Tessel is the largest maker after Norda."
     )
     assert spelled(missing(side)) == "Norda"
+
+
+def test_north_of_it() -> None:
+    claim = "Orsa has 900 inhabitants."
+    assert only_compared(beside(claim, "The village has 900 inhabitants and lies north of Orsa."))
+    assert not only_compared(beside(claim, "Orsa has 900 inhabitants and lies north of Varby."))

@@ -87,3 +87,39 @@ def test_another_told_silent(claim: str, passages: list[str]) -> None:
 )
 def test_another_told(claim: str, passages: list[str], told: str) -> None:
     assert spelled(another_told(hear(claim, *passages).sides)) == told
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "told"),
+    [
+        pytest.param("The king opened it.", "It was opened by the king.", "", id="the king"),
+        pytest.param("The man opened it.", "It was opened by the king.", "", id="anybody"),
+        pytest.param("Enzo Riva opened it.", "It was opened by the sculptor.", "", id="named nowhere"),
+        pytest.param("The board opened it.", "It was opened by the king.", "", id="no person"),
+        pytest.param("The queen opened it.", "It was opened by the king.", "the king", id="the queen"),
+        pytest.param(
+            "Enzo Riva opened the park.",
+            "The park of Enzo Riva was opened by the king.",
+            "the king",
+            id="named before",
+        ),
+    ],
+)
+def test_by_another(claim: str, passage: str, told: str) -> None:
+    assert spelled(another(beside(claim, passage))) == told
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "told"),
+    [
+        pytest.param(
+            "Norda employs 300.", "Norda, which employs 300, will close its mill.", "", id="its own"
+        ),
+        pytest.param("The mill employs 300.", "Norda has a mill, which employs 300.", "", id="the mill"),
+        pytest.param(
+            "The mill employs 300.", "Norda, which employs 300, will close its mill.", "Norda", id="its owner"
+        ),
+    ],
+)
+def test_of_its_antecedent(claim: str, passage: str, told: str) -> None:
+    assert spelled(another(beside(claim, passage))) == told

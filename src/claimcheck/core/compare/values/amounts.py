@@ -6,6 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from claimcheck.core.compare.clauses import governing_value
+from claimcheck.core.language.persons import is_person
+from claimcheck.core.match.stems import stem
+from claimcheck.core.model.value import ValueKind
 
 if TYPE_CHECKING:
     from claimcheck.core.compare.reading import Reading
@@ -19,6 +22,10 @@ _LEVEL_BEFORE = re.compile(
     r"\b(?:to|from|at|of|reached|hit|was|is|were|are|stood at|had)\s+(?:[a-z]+\s+){0,2}$"
 )
 _OF_THEM = re.compile(r"\s+(?:[a-z]+\s+)?of\s+(?:the|those|them|these|its|their|his|her|whom|which)\b")
+_HAVING = frozenset(map(stem, ("have", "employ", "own", "count", "number")))
+_BEATING = frozenset(
+    map(stem, ("beat", "defeat", "win", "lead", "trail", "lose", "ahead", "overcome", "trounce"))
+)
 _TO = " to "
 _TO_REACH = 12  # letters behind a figure in which the one that it went to stands
 _REACH = 30  # letters before a figure in which its "by" stands
@@ -51,6 +58,27 @@ def is_where_it_began(side: Side, value: Value, source: Value) -> bool:
     ended = next((v for v in passage.values if source.end < v.start <= source.end + _TO_REACH), None)
     told = (value.timex, value.number, value.unit)
     return ended is not None and (ended.timex, ended.number, ended.unit) == told
+
+
+def is_doer(side: Side, value: Value, source: Value) -> bool:
+    """True for the two of "founded by two pilots", beside a figure of pilots that somebody has."""
+    ours = governing_value(side.claim, value)
+    if ours is None or side.claim.words[ours.verb].stem not in _HAVING:
+        return False
+    nouns = (source.counted or "").split()
+    return _is_change(side.passage, source) and bool(nouns) and is_person(nouns[-1])
+
+
+def is_margin(side: Side, value: Value, source: Value) -> bool:
+    """True for the 12 of "beat him by 12 votes", beside the claim's votes that somebody got."""
+    if (
+        source.kind is not ValueKind.COUNT
+        or not _is_change(side.passage, source)
+        or _is_change(side.claim, value)
+    ):
+        return False
+    theirs = governing_value(side.passage, source)
+    return theirs is not None and side.passage.words[theirs.verb].stem in _BEATING
 
 
 def _is_change(reading: Reading, value: Value) -> bool:

@@ -19,6 +19,7 @@ from claimcheck.core.compare.values import (
     things,
     wholes,
 )
+from claimcheck.core.compare.values.amounts import is_margin
 from claimcheck.core.compare.values.better_told import is_better_told
 from claimcheck.core.compare.values.bounds import is_bound, nearness
 from claimcheck.core.compare.values.dates import CALENDAR, goes_on
@@ -213,6 +214,8 @@ def _is_of_another(value: Value, same: Option) -> bool:
     """True for an equal value that is plainly said of something else: another deed's day, another whole's share."""
     if same.headed:
         return False
+    if is_margin(same.side, value, same.source):
+        return True
     if value.kind in CALENDAR:
         of_main = day_of_main.is_of_main(same.side, value, same.source)
         return of_main or not events.bears_out(same.side, value, same.source)

@@ -33,6 +33,7 @@ def is_of_another(side: Side, value: Value, source: Value) -> bool:
         or amounts.is_no_level(side, value, source)
         or amounts.is_whole_of(side, value, source)
         or amounts.is_where_it_began(side, value, source)
+        or amounts.is_doer(side, value, source)
         or other_measures.is_another(side, value, source)
         or own_verbs.is_of_another_deed(side, value, source)
         or other_subjects.is_of_another_subject(side, value, source)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from claimcheck.core.model.finding import Token
 
 _COMPARING = frozenset(("after", "than", "behind", "unlike", "beside", "near", "alongside", "beyond"))
+_SIDES = frozenset(("north", "south", "east", "west", "outside", "upstream", "downstream"))
+_BESIDE = frozenset((side, "of") for side in _SIDES)
 _LEADING = 4  # words before a name, its article among them, in which it is compared
 
 
@@ -76,7 +78,7 @@ def only_compared(side: Side) -> bool:
 def beside_another(side: Side) -> Token | None:
     """That subject, or None."""
     passage = side.passage
-    if _COMPARING.isdisjoint(passage.low):
+    if _COMPARING.isdisjoint(passage.low) and _SIDES.isdisjoint(passage.low):
         return None
     for ours in side.claim.clauses[:1]:
         named = [n for n in ours.heads if side.claim.words[n].text[0].isupper()]
@@ -98,7 +100,7 @@ def _is_compared(reading: Reading, place: int) -> bool:
     if any(place in clause.subject for clause in reading.clauses):
         return False
     for number in range(place - 1, max(place - 1 - _LEADING, -1), -1):
-        if reading.low[number] in _COMPARING:
+        if reading.low[number] in _COMPARING or reading.low[number - 1 : number + 1] in _BESIDE:
             return True
         if reading.low[number] != "the" and not reading.words[number].text[0].isupper():
             return False

@@ -57,10 +57,11 @@ def is_other_thing(side: Side, ours: Clause, clause: Clause, places: frozenset[i
         return False
     if not RELATIVE.isdisjoint(passage.low[min(side.matched[head][0]) : clause.first]):
         return False  # "the van that hit the lorry carried timber"
-    return _are_unlike(claim.low[head], passage.low[other])
+    return are_unlike(claim.low[head], passage.low[other])
 
 
-def _are_unlike(mine: str, other: str) -> bool:
+def are_unlike(mine: str, other: str) -> bool:
+    """True for two nouns of which neither may stand for the other: "lorry" and "bus"."""
     from claimcheck.core.language import noun_kinds as known
 
     if akin(stem(mine), stem(other)) or known.are_one(mine, other):

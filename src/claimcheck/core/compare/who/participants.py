@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from claimcheck.core.compare.clauses.words import PRONOUNS, RELATIVE
 from claimcheck.core.compare.who.doers import SUFFERED, doer, done_to, is_passive
 from claimcheck.core.compare.who.namesakes import capitals
-from claimcheck.core.compare.who.other_owner import has_other_owner, is_other_thing
+from claimcheck.core.compare.who.other_owner import are_unlike, has_other_owner, is_other_thing
 from claimcheck.core.compare.who.owners import is_owner, possessor, same_deed, telling
 from claimcheck.core.compare.who.phrases import is_named, matter_of, object_of, token_of
+from claimcheck.core.language.persons import is_anybody, is_person
 from claimcheck.core.language.word_sets import words
 
 if TYPE_CHECKING:
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from claimcheck.core.compare.slots import Side
     from claimcheck.core.model.finding import Token
 
+# Nouns that many others may stand for: the man may be the king.
+_ANYBODY = words(
+    "man woman men women boy girl official officials leader leaders politician ruler monarch royal expert"
+)
 _BEING = frozenset({"be", "become", "remain", "have"})
 _CALLS = words(
     """
@@ -182,7 +187,24 @@ def _is_somebody_else(side: Side, ours: Clause, mine: range, clause: Clause) -> 
     named = is_named(side.claim, mine) and is_named(side.passage, theirs)
     if named or (same_deed(side, ours, clause) and _does_another(side, clause, places)):
         return True
-    return is_other_thing(side, ours, clause, places) or _is_of_its_antecedent(side.passage, clause, places)
+    if is_other_thing(side, ours, clause, places) or _is_of_its_antecedent(side.passage, clause, places):
+        return True
+    return _is_by_another(side, mine, clause)
+
+
+def _is_by_another(side: Side, mine: range, clause: Clause) -> bool:
+    """True for "unveiled by the king" where the claim has the queen do it, or the sculptor named before."""
+    if not is_passive(side.passage, clause):
+        return False
+    theirs = matter_of(side.passage, doer(side.passage, clause))
+    ours = matter_of(side.claim, mine)
+    if not theirs or not ours or not is_person(side.passage.low[theirs[-1]]):
+        return False
+    if is_named(side.claim, mine):  # "the artist" may be he, where he is named nowhere else
+        return bool(side.where(*ours))
+    other, own = side.passage.low[theirs[-1]], side.claim.low[ours[-1]]
+    anybody = any(is_anybody(low) or low in _ANYBODY for low in (own, other))
+    return is_person(own) and not anybody and are_unlike(own, other)
 
 
 def _is_of_its_antecedent(passage: Reading, clause: Clause, places: frozenset[int]) -> bool:

@@ -23,6 +23,7 @@ rise increase grow climb jump soar surge gain up|fall decrease drop decline plun
 rise increase grow climb jump gain up higher|fall decrease drop decline plunge slump shrink down lower
 more over above exceed|less fewer under below
 win beat|lose loss
+pass succeed|fail
 good positive excellent glowing|poor bad negative
 dry drier|wet wetter
 victory triumph|defeat loss
