@@ -1,15 +1,16 @@
 """Pages a second on loopback: ours beside one bare httpx client and LinkChecker, in one run.
 
-    python benchmarks/fetch.py [--pages 2000] [--size 50000] [--text 8000] [--only bare|fetch|read|match|links|whole]
-                               [--folder /var/tmp]
+    python benchmarks/fetch.py [--pages 2000] [--size 50000] [--text 8000] [--folder /var/tmp]
+                               [--only bare|fetch|read|match|links|whole|words]
 
 Pages are distinct, served by another process, and shaped like a news site's: of --size bytes --text are the article,
 the rest is head, scripts and navigation. Each way runs in a process of its own; beside pages a second stand the
 milliseconds of processor time that a page takes there (those of its reading processes included, the site's not) and the
 peak of memory of the program and of its largest reading process. Absolute figures belong to the machine, and pages a
 second to what else it is busy with; ratios and processor time are the point. Without `pip install linkchecker` there
-is no row of it; with it there are two, since as it checks links it takes the head of an answer and hangs up: asking
-whether the pages are there, 0 bytes of them downloaded, and fetching the same bytes as ours.
+is no row of it; with it there are three, since as it checks links it takes the head of an answer and hangs up: asking
+whether the pages are there, 0 bytes of them downloaded; fetching the same bytes as ours, by a plugin written for this;
+and as it fetches pages itself, to search them for a phrase (a tenth of the pages, since it parses each).
 
 Snapshots are kept below --folder. First stands what it takes to make a file there, for that alone can decide: ext4
 takes a millisecond a file in place of 0.03 where thousands were deleted in the last five minutes, as every test suite
@@ -130,14 +131,16 @@ class FetchedWhole(_ContentPlugin):
 
 
 async def whole(addresses: list[str], connections: int, folder: Path) -> int:
-    """Pages that LinkChecker fetches, by the least that makes it do so: a plugin that asks for the bytes.
-
-    Its own plugins and its own following of links parse each page, at ten times the price.
-    """
+    """Pages that LinkChecker fetches, by the least that makes it do so: a plugin of ours that asks for the bytes."""
     plugins = folder / "linkchecker" / "plugins"
     plugins.mkdir(parents=True)
     (plugins / "fetched_whole.py").write_text(FETCHING_PLUGIN, encoding="utf-8")
-    return _linkchecked(addresses, connections, folder, plugin="FetchedWhole")
+    return _linkchecked(addresses, connections, folder, "[FetchedWhole]\n")
+
+
+async def words(addresses: list[str], connections: int, folder: Path) -> int:
+    """Pages that LinkChecker fetches and searches for a phrase: what it does itself with what a page says."""
+    return _linkchecked(addresses, connections, folder, "[RegexCheck]\nwarningregex=has moved\n")
 
 
 def _linkchecked(addresses: list[str], connections: int, folder: Path, plugin: str = "") -> int:
@@ -146,8 +149,7 @@ def _linkchecked(addresses: list[str], connections: int, folder: Path, plugin: s
     It says itself how many bytes it downloaded.
     """
     settings = folder / "linkcheckerrc"
-    enabled = f"[{plugin}]\n" if plugin else ""
-    settings.write_text(f"[checking]\nmaxrequestspersecond=100000\n{enabled}", encoding="utf-8")
+    settings.write_text(f"[checking]\nmaxrequestspersecond=100000\n{plugin}", encoding="utf-8")
     for made in (folder, *folder.rglob("*")):  # it gives up the rights of an administrator first
         made.chmod(0o755)
     command = [sys.executable, "-m", "linkcheck", "-f", str(settings), "--no-robots", "-r", "0", "--stdin"]
@@ -164,6 +166,8 @@ def _linkchecked(addresses: list[str], connections: int, folder: Path, plugin: s
     return told.count("200 OK")
 
 
+_LINKCHECKER = ("links", "whole", "words")
+_FEWER = {"words": 10}  # of the pages, for a way so slow that more of them tell nothing more
 Way = Callable[[list[str], int, Path], Coroutine[None, None, int]]
 WAYS: dict[str, tuple[str, Way]] = {
     "bare": ("one bare httpx client", bare),
@@ -172,6 +176,7 @@ WAYS: dict[str, tuple[str, Way]] = {
     "match": ("... + one claim held against each", match),
     "links": ("LinkChecker, asking only", links),
     "whole": ("LinkChecker, fetching", whole),
+    "words": ("LinkChecker, searching them", words),
 }
 
 
@@ -220,10 +225,11 @@ def round_of(latency: float, connections: int, options: argparse.Namespace, fold
         print(f"\nlatency {latency * 1000:.0f} ms, {connections} connections{limit}")
         base = 0.0
         for name, (label, _) in WAYS.items():
-            if options.only not in (None, name) or (name in ("links", "whole") and not _has_linkchecker()):
+            if options.only not in (None, name) or (name in _LINKCHECKER and not _has_linkchecker()):
                 continue
-            took = apart(name, port, options.pages, connections, folder)
-            rate, each = options.pages / took.wall, 1000 * took.processor / options.pages
+            pages = max(options.pages // _FEWER.get(name, 1), 1)
+            took = apart(name, port, pages, connections, folder)
+            rate, each = pages / took.wall, 1000 * took.processor / pages
             base = base or rate
             print(
                 f"  {label:<34}{rate:6.0f} pages/s{rate / base:6.2f} x{each:7.2f} ms a page"
